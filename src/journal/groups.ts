@@ -1,0 +1,45 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { type Entry, type FileEntry, closesFile, readLine } from './line.ts'
+
+/** The lines of one source file as they stand in a journal. */
+export interface Group {
+  readonly file: FileEntry
+  /** Raw lines of its documents, without line breaks. */
+  readonly documents: readonly string[]
+  readonly closing: string
+}
+
+/** Every sound line of a journal in order. Damaged lines, and a torn last one, are passed over. A missing journal is an empty one. */
+export async function* readJournal(path: string): AsyncGenerator<Entry> {
+  for await (const line of lines(path)) {
+    const entry = readLine(line)
+    if (entry !== null) yield entry
+  }
+}
+
+/**
+ * The complete groups of a journal, in order. A group whose closing line is missing, damaged, or counts other documents than there are,
+ * is left out: its file will be analysed again.
+ */
+export async function* readGroups(path: string): AsyncGenerator<Group> {
+  let documents: string[] = []
+  for await (const line of lines(path)) {
+    if (!closesFile(line)) {
+      documents.push(line)
+      continue
+    }
+    const entry = readLine(line)
+    if (entry?.type === 'file') {
+      // Documents before these belong to a file that was never closed.
+      const own = documents.slice(documents.length - entry.documents)
+      if (own.length === entry.documents && own.every(document => readLine(document) !== null)) yield { file: entry, documents: own, closing: line }
+    }
+    documents = []
+  }
+}
+
+async function* lines(path: string): AsyncGenerator<string> {
+  if (!existsSync(path)) return
+  yield* createInterface({ input: createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 }), crlfDelay: Number.POSITIVE_INFINITY })
+}

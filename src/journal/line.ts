@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { Analysis, Problem } from '../types.ts'
+
+/** What the journal holds: the documents of a source file in order, then the entry that closes the file. */
+export type Entry = DocumentEntry | FileEntry
+
+export interface DocumentEntry {
+  readonly type: 'document'
+  readonly analysis: Analysis
+}
+
+/** Closes a source file: without it the file's documents may be incomplete. */
+export interface FileEntry {
+  readonly type: 'file'
+  readonly path: string
+  /** Of the file's bytes, the program's version and the settings: when it is the same, the analysis would be. */
+  readonly key: string
+  readonly documents: number
+  /** Problems of the file itself, when no document could carry them. */
+  readonly problems: readonly Problem[]
+}
+
+const SUM = 8
+const PREFIX = '{"sum":"'
+
+/** One line of NDJSON, with a checksum of the rest of the line in front so that a torn or damaged line is recognised. */
+export function writeLine(entry: Entry): string {
+  const body = JSON.stringify(entry)
+  return `${PREFIX}${checksum(body)}",${body.slice(1)}\n`
+}
+
+/** The entry of a line (without its line break), or null when it is torn or damaged. */
+export function readLine(line: string): Entry | null {
+  const body = bodyOf(line)
+  // The checksum says that this program wrote the line, so its shape is known.
+  return body === null ? null : (JSON.parse(body) as Entry)
+}
+
+function bodyOf(line: string): string | null {
+  const start = PREFIX.length + SUM
+  if (!line.startsWith(PREFIX) || line.slice(start, start + 2) !== '",') return null
+  const body = `{${line.slice(start + 2)}`
+  return checksum(body) === line.slice(PREFIX.length, start) ? body : null
+}
+
+function checksum(body: string): string {
+  return createHash('sha1').update(body).digest('hex').slice(0, SUM)
+}
+
+/** Lines are told apart by their first bytes, so that reuse can copy documents without parsing them. */
+export const closesFile = (line: string): boolean => line.startsWith('"type":"file"', PREFIX.length + SUM + 2)
