@@ -1,6 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { type Entry, type FileEntry, closesFile, readLine } from './line.ts'
+import { closesFile, type Entry, type FileEntry, readLine } from './line.ts'
 
 /** The lines of one source file as they stand in a journal. */
 export interface Group {
@@ -33,13 +32,21 @@ export async function* readGroups(path: string): AsyncGenerator<Group> {
     if (entry?.type === 'file') {
       // Documents before these belong to a file that was never closed.
       const own = documents.slice(documents.length - entry.documents)
-      if (own.length === entry.documents && own.every(document => readLine(document) !== null)) yield { file: entry, documents: own, closing: line }
+      if (own.length === entry.documents && own.every(document => readLine(document) !== null))
+        yield { file: entry, documents: own, closing: line }
     }
     documents = []
   }
 }
 
+// Not node:readline: it takes U+2028 for a line break, which JSON strings may hold.
 async function* lines(path: string): AsyncGenerator<string> {
   if (!existsSync(path)) return
-  yield* createInterface({ input: createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 }), crlfDelay: Number.POSITIVE_INFINITY })
+  let rest = ''
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 }) as AsyncIterable<string>) {
+    const pieces = (rest + chunk).split('\n')
+    rest = pieces.pop() ?? ''
+    yield* pieces
+  }
+  if (rest !== '') yield rest
 }

@@ -16,7 +16,7 @@ export interface FileEntry {
   /** Of the file's bytes, the program's version and the settings: when it is the same, the analysis would be. */
   readonly key: string
   readonly documents: number
-  /** Problems of the file itself, when no document could carry them. */
+  /** What went wrong in reading it. */
   readonly problems: readonly Problem[]
 }
 

@@ -1,8 +1,8 @@
 import { shapes } from '../segment/index.ts'
-import type { Analysis, Evidence, InSentence, Part, Problem, Related, Sentence, Span } from '../types.ts'
+import type { Analysis, Evidence, InSentence, Part, Related, Sentence, Span } from '../types.ts'
 
 /** Reduces a document to what linking and the tables need: its mentions and statements, and the sentences that they stand in. */
-export function summarise(related: Related, problems: readonly Problem[]): Analysis {
+export function summarise(related: Related): Analysis {
   const { text, parts, ...document } = related.document
   const evidence = collectEvidence(text, parts, related.sentences)
   const mentions = related.mentions.map(mention => ({
@@ -19,7 +19,6 @@ export function summarise(related: Related, problems: readonly Problem[]): Analy
     affiliations,
     quotes: related.quotes,
     figures: related.figures,
-    problems,
   }
 }
 

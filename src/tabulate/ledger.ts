@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Analysis, Entity } from '../types.ts'
+
+/** One document with its names resolved: what the rows of the per-document tables are made of. */
+export interface Ledger {
+  readonly analysis: Analysis
+  /** Of the document's n-th mention: stable, whatever else is in the run. */
+  mentionId(mention: number): string
+  /** The entity that a mention belongs to, null for money, dates and unlinked names. */
+  entityOfMention(mention: number): Entity | null
+  /** The entity behind one of the document's own entities, null when the user's names file bans it. */
+  entity(local: number | null): Entity | null
+}
+
+/** Binds a document's analysis to the entities of the whole run. */
+export function openLedger(analysis: Analysis, entityOf: (analysis: Analysis, local: number) => Entity | null): Ledger {
+  const prefix = `m${createHash('sha256').update(analysis.document.path).digest('hex').slice(0, 12)}`
+  const entities = analysis.entities.map((_, local) => entityOf(analysis, local))
+  const ofMention = new Map<number, Entity | null>()
+  for (const [local, { mentions }] of analysis.entities.entries())
+    for (const mention of mentions) ofMention.set(mention, entities[local] ?? null)
+  return {
+    analysis,
+    mentionId: mention => `${prefix}-${mention + 1}`,
+    entityOfMention: mention => ofMention.get(mention) ?? null,
+    entity: local => (local === null ? null : (entities[local] ?? null)),
+  }
+}
+
+/** The text of the sentence that evidence points to. */
+export function sentenceText({ sentences }: Analysis, index: number): string {
+  return sentences[index]?.text ?? ''
+}
+
+/** A table whose rows come from one document each, so that they can be written as documents pass by. */
+export interface DocumentTable<Row> {
+  rows(ledger: Ledger): Iterable<Row>
+}
