@@ -1,0 +1,34 @@
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The output folder. Everything is written beside the tables first and renamed at the end, so no reader ever sees half a table. */
+export interface OutputFolder {
+  readonly path: string
+  /** Where the journal lies: a hidden folder, so that the tables are what a user sees. */
+  readonly work: string
+  /** A path to write to; `commit` renames it to `name`. */
+  temporary(name: string): string
+  /** Puts everything written in place, in the order in which it was asked for. */
+  commit(): void
+}
+
+export function openOutput(path: string): OutputFolder {
+  const work = join(path, '.entity-ledger')
+  mkdirSync(work, { recursive: true })
+  // Left by a run that was killed.
+  for (const name of readdirSync(work)) if (name.endsWith(TEMPORARY)) rmSync(join(work, name))
+  const names: string[] = []
+  return {
+    path,
+    work,
+    temporary(name) {
+      names.push(name)
+      return join(work, name + TEMPORARY)
+    },
+    commit() {
+      for (const name of names.splice(0)) renameSync(join(work, name + TEMPORARY), join(path, name))
+    },
+  }
+}
+
+const TEMPORARY = '.tmp'
