@@ -11,6 +11,7 @@ import { quotesTable } from './quotes.ts'
 
 export { countDocuments, type DocumentRow } from './documents.ts'
 export { countLinks } from './graph.ts'
+export { type Amount, collectHighlights, type Highlights } from './highlights.ts'
 export { type DocumentTable, type Ledger, openLedger } from './ledger.ts'
 export { countTotals, type Total } from './totals.ts'
 

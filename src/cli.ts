@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { buffer } from 'node:stream/consumers'
+import { main } from './command/main.ts'
+
+const interrupt = new AbortController()
+// The first Ctrl-C finishes what is under way; the second ends the process at once, since the handler is gone.
+process.once('SIGINT', () => interrupt.abort())
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: () => buffer(process.stdin),
+  signal: interrupt.signal,
+})

@@ -1,0 +1,92 @@
+import { readJournal } from './journal/index.ts'
+import { createLinker } from './link/index.ts'
+import type { DocumentTable } from './tabulate/index.ts'
+import {
+  collectHighlights,
+  countDocuments,
+  countLinks,
+  countTotals,
+  type Highlights,
+  type Ledger,
+  openLedger,
+  tables,
+} from './tabulate/index.ts'
+import type { Problem, Settings, Table } from './types.ts'
+import { type OutputFolder, openCsv } from './write/index.ts'
+
+/** What the tables hold, for the summary, `run.json` and the report. */
+export interface Written {
+  /** Rows of every table, by its name. */
+  readonly rows: ReadonlyMap<string, number>
+  readonly highlights: Highlights
+  /** Rows of the names file that changed something. */
+  readonly namesUsed: number
+}
+
+/**
+ * From the journal to the tables: links names across all documents, then passes over the documents once more and writes every table.
+ * Memory grows with the number of different names. The files are in place only once `output.commit` was called.
+ */
+export async function writeTables(
+  journal: string,
+  problems: readonly Problem[],
+  output: OutputFolder,
+  { settings, excel }: { readonly settings: Settings; readonly excel: boolean },
+): Promise<Written> {
+  const linker = createLinker(settings)
+  for await (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
+  const resolved = linker.finish()
+
+  const rows = new Map<string, number>()
+  const open = <Row>(table: Table<Row>) => {
+    const csv = openCsv(output.temporary(`${table.name}.csv`), table, excel)
+    return { add: csv.add, close: () => void rows.set(table.name, csv.close()) }
+  }
+  const perDocument = <Row>(table: Table<Row> & DocumentTable<Row>) => {
+    const { add, close } = open(table)
+    return { add: (ledger: Ledger) => add(table.rows(ledger)), close }
+  }
+  const streamed = [
+    perDocument(tables.mentions),
+    perDocument(tables.money),
+    perDocument(tables.dates),
+    perDocument(tables.affiliations),
+    perDocument(tables.quotes),
+  ]
+  const documents = open(tables.documents)
+  const trouble = open(tables.problems)
+  const documentRow = countDocuments()
+  const totals = countTotals()
+  const links = countLinks()
+  const highlights = collectHighlights()
+
+  trouble.add(problems)
+  for await (const entry of readJournal(journal)) {
+    if (entry.type === 'file') {
+      trouble.add(entry.problems)
+      highlights.addProblems(entry.problems)
+      continue
+    }
+    const ledger = openLedger(entry.analysis, resolved.entityOf)
+    const row = documentRow(ledger)
+    documents.add([row])
+    for (const table of streamed) table.add(ledger)
+    totals.add(ledger)
+    links.add(ledger)
+    highlights.add(ledger, row)
+  }
+  const all = <Row>(table: Table<Row>, list: readonly Row[]) => {
+    const { add, close } = open(table)
+    add(list)
+    close()
+  }
+  const organizations = totals.list('organization')
+  const people = totals.list('person')
+  all(tables.organizations, organizations)
+  all(tables.people, people)
+  const linkList = links.list()
+  all(tables.links, linkList)
+  all(tables.nodes, [...organizations, ...people])
+  for (const table of [documents, trouble, ...streamed]) table.close()
+  return { rows, highlights: highlights.finish(organizations, people, linkList, problems), namesUsed: resolved.effects.length }
+}
