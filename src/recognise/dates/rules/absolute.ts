@@ -1,0 +1,63 @@
+import type { Rule } from '../rule.ts'
+import { dayOf, withYears, yearFrom } from './years.ts'
+
+const monthFirst: Rule = {
+  name: 'month-day',
+  patterns: [...withYears('WEEKDAY? ,? the? MONTH the? DAY'), ...withYears('WEEKDAY? ,? MONTH the? ORDINAL')],
+  finds: {
+    'It opened on [March 3, 2008].': '2008-03-03',
+    'It opened on [Wednesday, June 10th].': '2015-06-10',
+    'It opens [Dec. 24].': '2015-12-24',
+    'The report of [May 20 last year] said so.': '2014-05-20',
+  },
+  ignores: ['He may 5 times in a row.', 'June 31 does not exist.'],
+  confidence: 0.97,
+  read(parts, around) {
+    const { month, day, ordinal, weekday } = parts
+    const date = day ?? ordinal
+    if (month === undefined || date === undefined || (month.weak && !month.capital && around.end - around.first < 3)) return null
+    return dayOf(yearFrom(parts), month.value, date.value, weekday)
+  },
+}
+
+const dayFirst: Rule = {
+  name: 'day-month',
+  patterns: [...withYears('WEEKDAY? ,? the? DAY|ORDINAL of? MONTH'), ...withYears('WEEKDAY? ,? the? DAY|ORDINAL day of MONTH')],
+  finds: {
+    'It opened on [3 March 2008].': '2008-03-03',
+    'It opened on the [17th day of April, 1997].': '1997-04-17',
+    'It opened on [Friday the twelfth of June].': '2015-06-12',
+  },
+  ignores: ['Chapter 3 may 2008 be it.', 'the first May Day'],
+  confidence: 0.97,
+  read(parts, { text, first, lexemes }) {
+    const { month, day, weekday } = parts
+    if (month === undefined || day === undefined || (month.weak && !month.capital)) return null
+    if (text.charCodeAt(day.start - 1) === 46 && lexemes[first] === day) return null
+    return dayOf(yearFrom(parts), month.value, day.value, weekday)
+  },
+}
+
+const glued: Rule = {
+  name: 'glued',
+  patterns: [
+    'GLUED',
+    'day:DAY +- month:MONTH +- year:YEAR',
+    'day:DAY +- month:MONTH +- short:TWODIGITS',
+    'year:YEAR +- month:MONTH +- day:DAY',
+  ],
+  finds: { 'Signed [06Aug2018] and': '2018-08-06' },
+  ignores: ['the A4Mar2000 paper'],
+  confidence: 0.95,
+  read({ glued, day, month, year, short }) {
+    if (day !== undefined && month !== undefined)
+      return dayOf(year?.value ?? 2000 + Number(short?.value), month.value, day.value, undefined)
+    if (glued === undefined) return null
+    const date = Math.floor(glued.value / 100)
+    const year_ = glued.name === '' ? null : Number(glued.name)
+    if (date === 0) return { form: 'month', year: year_, month: glued.value % 100, which: null }
+    return dayOf(year_, glued.value % 100, date, undefined)
+  },
+}
+
+export const absolute: readonly Rule[] = [monthFirst, dayFirst, glued]

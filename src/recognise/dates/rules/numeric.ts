@@ -1,0 +1,81 @@
+import { isDay } from '../calendar.ts'
+import { fullYear } from '../codes.ts'
+import type { Expression } from '../expression.ts'
+import { after, before, type Rule, touching, wordOf } from '../rule.ts'
+import { dayOf } from './years.ts'
+
+/** Year, month and day of three groups of digits in the order given; null when they give no day. */
+export function fromNumbers(first: string, second: string, third: string, dayFirst: boolean): Expression | null {
+  if (first.length === 4) return dayOf(Number(first), Number(second), Number(third), undefined)
+  const year = fullYear(third)
+  const [a, b] = [Number(first), Number(second)]
+  const asDayFirst = isDay(year, b, a)
+  const asMonthFirst = isDay(year, a, b)
+  if (!asDayFirst && !asMonthFirst) return null
+  return asDayFirst && (dayFirst || !asMonthFirst) ? dayOf(year, b, a, undefined) : dayOf(year, a, b, undefined)
+}
+
+const iso: Rule = {
+  name: 'iso-day',
+  patterns: ['year:YEAR +-|/ month:TWODIGITS +-|/ +day:TWODIGITS'],
+  finds: { 'Sent [2008-03-03] to': '2008-03-03' },
+  ignores: ['Part 2008-13-45 of'],
+  confidence: 0.98,
+  read({ year, month, day }, around) {
+    if (touching(before(around), around.lexemes[around.first]) && wordOf(around, before(around)) === '-') return null
+    return year === undefined || month === undefined || day === undefined ? null : dayOf(year.value, month.value, day.value, undefined)
+  },
+}
+const slashed: Rule = {
+  name: 'numeric',
+  patterns: [
+    'WEEKDAY? ,? a:TWODIGITS +/ +b:TWODIGITS +/ +c:YEAR|TWODIGITS',
+    'WEEKDAY? ,? a:TWODIGITS +- +b:TWODIGITS +- +c:YEAR|TWODIGITS',
+  ],
+  finds: { 'Due [12/25/2010] at noon': '2010-12-25', 'Due [25/12/10] at noon': '2010-12-25' },
+  ignores: ['ratio 45/46/2010', 'call 12-34-56'],
+  confidence: 0.93,
+  read({ a, b, c }, around) {
+    if (a === undefined || b === undefined || c === undefined) return null
+    const next = after(around)
+    if (touching(around.lexemes[around.end - 1], next) && ['-', '/', '%'].includes(wordOf(around, next))) return null
+    const previous = before(around)
+    if (touching(previous, around.lexemes[around.first]) && ['-', '/', '.', '$', '£', '+'].includes(wordOf(around, previous))) return null
+    if (c.kind !== 0 && c.end - c.start !== 4 && c.end - c.start !== 2) return null
+    return fromNumbers(a.name, b.name, c.name === '' ? String(c.value) : c.name, around.dayFirst)
+  },
+}
+const dotted: Rule = {
+  name: 'dotted',
+  patterns: ['WEEKDAY? ,? DOTTED'],
+  finds: { 'Berlin, [14.07.2025]': '2025-07-14' },
+  ignores: ['version 1.2.45', 'section 3.14.15'],
+  confidence: 0.93,
+  read({ dotted }, around) {
+    if (dotted === undefined) return null
+    const [first = '', second = '', third = ''] = dotted.name.split('.')
+    if (third.length < 3 && first.length < 3 && !(first.length === 2 && second.length === 2)) return null
+    if (notBefore.has(wordOf(around, before(around)))) return null
+    return fromNumbers(first, second, third, around.dottedDayFirst)
+  },
+}
+const compact: Rule = {
+  name: 'compact',
+  patterns: ['EIGHTDIGITS'],
+  finds: { 'As of [20180806] the': '2018-08-06' },
+  ignores: ['No. 20181399'],
+  confidence: 0.8,
+  read({ eightdigits }, around) {
+    if (eightdigits === undefined || notBefore.has(wordOf(around, before(around)))) return null
+    const { value } = eightdigits
+    return dayOf(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100, undefined)
+  },
+}
+/** Numbers behind these words are no dates. */
+const notBefore: ReadonlySet<string> = new Set(
+  'version v release build section sec chapter part no number nr item figure table page line room #  § $ £ € article clause paragraph'.split(
+    /\s+/,
+  ),
+)
+
+export const numeric: readonly Rule[] = [iso, slashed, dotted, compact]

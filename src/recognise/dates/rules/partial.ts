@@ -1,0 +1,121 @@
+import { fullYear } from '../codes.ts'
+import type { Which } from '../expression.ts'
+import { type Around, after, before, type Rule, touching, wordOf } from '../rule.ts'
+import { SHIFT_WORDS, withYears, yearFrom } from './years.ts'
+
+const monthYear: Rule = {
+  name: 'month-year',
+  patterns: withYears('month:MONTH').slice(1).concat('month:MONTH +- short:TWODIGITS', 'month:MONTH last'),
+  finds: { 'Since [March 2008] they': '2008-03', 'By [June of next year] it': '2016-06' },
+  ignores: [],
+  confidence: 0.96,
+  read(parts, around) {
+    const { month, short } = parts
+    if (month === undefined || (month.weak && !month.capital)) return null
+    if (short !== undefined) return { form: 'month', year: fullYear(short.name), month: month.value, which: null }
+    const last = around.lexemes[around.end - 1]?.word === 'last'
+    return { form: 'month', year: yearFrom(parts), month: month.value, which: last ? 'last' : null }
+  },
+}
+
+const month: Rule = {
+  name: 'month',
+  patterns: ['month:MONTH', 'which:last|this|next|past|coming month:MONTH'],
+  finds: { 'It fell in [May].': '2015-05', 'Since [last April] it': '2015-04' },
+  ignores: ['It may fall.', 'They march on.', 'Theresa May said', 'May I ask?', 'Jan Smith said'],
+  confidence: 0.9,
+  read({ month, which }, around) {
+    if (month === undefined || (month.weak && !isMonthHere(around))) return null
+    return { form: 'month', year: null, month: month.value, which: whichOf(which?.word) }
+  },
+}
+
+export function whichOf(word: string | undefined): Which {
+  if (word === 'last' || word === 'past' || word === 'previous') return 'last'
+  if (word === 'next' || word === 'coming') return 'next'
+  return word === 'this' || word === 'current' ? 'this' : null
+}
+
+const beforeMonths: ReadonlySet<string> = new Set(
+  'in by since until till from through during to for of early late mid before after between and or this last next that each every around about'.split(
+    ' ',
+  ),
+)
+
+/** "May", "March", "Jan", "Mar" as a month and not as a verb or a name: with a capital, not at the start, after a word that goes with a time. */
+function isMonthHere(around: Around): boolean {
+  const first = around.lexemes[around.first]
+  const last = around.lexemes[around.end - 1]
+  if (last === undefined || !last.capital) return false
+  if (first !== last) return true
+  const previous = before(around)
+  if (!beforeMonths.has(wordOf(around, previous))) return false
+  const next = after(around)
+  // "of May Day", "for Jan Smith": a capitalised word behind it makes it part of a name.
+  return next === undefined || !next.capital || next.kind !== 0
+}
+
+const afterYears: ReadonlySet<string> = new Set(
+  `jobs people workers employees votes shares men women troops soldiers students points miles metres meters km kilometers kilometres feet ft pounds
+   dollars euros tonnes tons barrels units homes houses items members patients cases deaths percent per % $ million billion hours hrs h gmt utc est
+   copies cars vehicles seats square sq kg mg ml mm cm m calories rpm mhz gb mb hp cc vehicles acres hectares words pages times pieces rooms guests
+   fans spectators visitors subscribers users stores branches staff years days weeks months quarters minutes seconds companies firms schools
+   children francs yen yuan rupees marks pesos lire roubles rubles households passengers flights animals cattle sheep birds trees`.split(
+    /\s+/,
+  ),
+)
+const beforeYears: ReadonlySet<string> = new Set(
+  'in since by until till from of during after before through between early late mid circa around and to for around year years summer winter spring autumn fall'.split(
+    ' ',
+  ),
+)
+const beforeCounts: ReadonlySet<string> = new Set(
+  'than some nearly about # $ £ € ¥ no number nr room page flight route highway version model area'.split(' '),
+)
+
+const year: Rule = {
+  name: 'year',
+  patterns: ['year:YEAR', 'full:fiscal|calendar|full|financial? year year:YEAR'],
+  finds: { 'It began in [1998].': '1998' },
+  ignores: ['It cut 2000 jobs.', 'It gained 1998 points.', 'costs $1998', 'the Airbus A-1998'],
+  confidence: 0.94,
+  read({ year }, around) {
+    if (year === undefined) return null
+    const first = around.lexemes[around.first]
+    const [previous, next] = [before(around), after(around)]
+    const word = wordOf(around, previous)
+    if (touching(previous, first) && !['(', '"', '“', "'", '‘', '-', '–', '—', '/', '[', ','].includes(word)) return null
+    if (touching(year, next)) {
+      const mark = wordOf(around, next)
+      if (mark === '%' || mark === '°' || mark === '$' || mark === '€') return null
+      if ((mark === '-' || mark === '/') && touching(next, after(around, 2)) && /^\d/.test(wordOf(around, after(around, 2)))) return null
+    }
+    if (afterYears.has(wordOf(around, next)) || beforeCounts.has(word)) return null
+    if (beforeYears.has(word)) return { form: 'year', year: year.value }
+    return year.value >= 1500 && year.value < 2100 ? { form: 'year', year: year.value } : null
+  },
+}
+
+const shortYear: Rule = {
+  name: 'short-year',
+  patterns: ['shortyear:SHORTYEAR'],
+  finds: { "Back in ['98] it": '1998' },
+  ignores: [],
+  confidence: 0.85,
+  read({ shortyear }) {
+    return shortyear === undefined ? null : { form: 'year', year: fullYear(shortyear.name) }
+  },
+}
+
+const dayOfMonth: Rule = {
+  name: 'day-of-month',
+  patterns: ['WEEKDAY? ,? the ORDINAL', `ORDINAL of? which:${SHIFT_WORDS} month`],
+  finds: {},
+  ignores: ['the 15th floor', 'on the second'],
+  confidence: 0.75,
+  read() {
+    return null
+  },
+}
+
+export const partial: readonly Rule[] = [monthYear, month, year, shortYear, dayOfMonth]

@@ -1,0 +1,92 @@
+import { fullYear } from '../codes.ts'
+import type { Rule } from '../rule.ts'
+import { before, wordOf } from '../rule.ts'
+import { SHIFT_WORDS, shiftBy, withYears, yearFrom } from './years.ts'
+
+const quarter: Rule = {
+  name: 'quarter',
+  patterns: [
+    ...withYears('fiscal|financial? n:ORDINAL|last|final|closing|opening -? quarter'),
+    ...withYears('n:ORDINAL fiscal|financial -? quarter'),
+    'n:ORDINAL -? quarter of? ,? fiscal|FISCAL year? YEAR?',
+  ],
+  finds: {
+    'In the [third quarter of 2016] it': '2016-Q3',
+    'Its [first-quarter] profit': '2015-Q1',
+    'In the [second quarter of last year],': '2014-Q2',
+  },
+  ignores: ['The fifth quarter of it'],
+  confidence: 0.93,
+  read(parts) {
+    const { n, fiscal } = parts
+    if (n === undefined) return null
+    const number = n.kind === 0 ? (n.word === 'opening' ? 1 : 4) : n.value
+    if (n.word === 'last') return null
+    if (number < 1 || number > 4) return null
+    const year = fiscal !== undefined && fiscal.kind !== 0 ? fiscal.value : yearFrom(parts)
+    return { form: 'quarter', year, quarter: number }
+  },
+}
+
+const quarterCode: Rule = {
+  name: 'quarter-code',
+  patterns: [
+    ...withYears('q:QUARTER'),
+    'q:QUARTER of? -? /? fiscal:FISCAL',
+    'q:QUARTER of? fiscal year? YEAR',
+    'fiscal:FISCAL -? q:QUARTER',
+    'year:YEAR -? q:QUARTER',
+    'q:QUARTER -|/ year:YEAR',
+  ],
+  finds: { 'In [Q3 2016] it': '2016-Q3', 'In [1Q24] it': '2024-Q1', 'In [Q3 FY2021] it': '2021-Q3' },
+  ignores: [],
+  confidence: 0.93,
+  read(parts) {
+    const { q, fiscal } = parts
+    if (q === undefined) return null
+    const year = fiscal !== undefined && fiscal.kind !== 0 ? fiscal.value : (yearFrom(parts) ?? (q.name === '' ? null : Number(q.name)))
+    return { form: 'quarter', year, quarter: q.value }
+  },
+}
+
+const half: Rule = {
+  name: 'half',
+  patterns: [
+    ...withYears('n:first|second -? half'),
+    ...withYears('code:HALF'),
+    'n:first|second -? half of the? this|current? year',
+    'code:HALF fiscal:FISCAL',
+  ],
+  finds: { 'In the [first half of 2016] it': '2016-H1', 'In [H2 2016] it': '2016-H2' },
+  ignores: ['In the second half he scored.'],
+  confidence: 0.88,
+  read(parts, around) {
+    const { n, code, fiscal } = parts
+    const value = n !== undefined ? (n.word === 'first' ? 1 : 2) : code?.value
+    if (value === undefined) return null
+    const year = fiscal?.value ?? yearFrom(parts) ?? (code === undefined || code.name === '' ? null : Number(code.name))
+    if (year === null && n !== undefined && around.lexemes[around.end - 1]?.word === 'half') return null
+    return { form: 'half', year, half: value }
+  },
+}
+
+const fiscalYear: Rule = {
+  name: 'fiscal-year',
+  patterns: [
+    'fiscal:FISCAL',
+    'fiscal|financial year? year:YEAR',
+    'fiscal|financial year? short:SHORTYEAR',
+    `which:${SHIFT_WORDS} fiscal|financial year`,
+  ],
+  finds: { 'In [fiscal 2021] it': '2021', 'In [FY22] it': '2022' },
+  ignores: [],
+  confidence: 0.93,
+  read({ fiscal, year, short, which }, around) {
+    if (which !== undefined) return shiftBy(which, 'year')
+    if (short !== undefined) return { form: 'year', year: fullYear(short.name) }
+    const value = fiscal?.value ?? year?.value
+    return value === undefined || wordOf(around, before(around)) === '#' ? null : { form: 'year', year: value }
+  },
+}
+
+export const quarters: readonly Rule[] = [quarter, quarterCode, half, fiscalYear]

@@ -1,0 +1,81 @@
+import type { SeasonCode } from '../expression.ts'
+import type { Rule } from '../rule.ts'
+import { after, before, wordOf } from '../rule.ts'
+import { whichOf } from './partial.ts'
+import { withYears, yearFrom } from './years.ts'
+
+const seasonYear: Rule = {
+  name: 'season-year',
+  patterns: withYears('SEASON').slice(1),
+  finds: { 'In the [summer of 2006] it': '2006-SU' },
+  ignores: [],
+  confidence: 0.93,
+  read(parts) {
+    const { season } = parts
+    return season === undefined ? null : { form: 'season', year: yearFrom(parts), season: season.name as SeasonCode, which: null }
+  },
+}
+
+const season: Rule = {
+  name: 'season',
+  patterns: ['SEASON', 'which:this|last|next|past|that|coming|previous SEASON'],
+  finds: { '[This summer] it': '2015-SU', 'since the [spring],': '2015-SP' },
+  ignores: ['Prices fall.', 'a spring in his step', 'Sales fall in the north.'],
+  confidence: 0.8,
+  read({ season, which }, around) {
+    if (season === undefined) return null
+    if (which === undefined) {
+      const word = wordOf(around, before(around))
+      const previous = word === 'the' ? wordOf(around, before(around, 2)) : word
+      const atEdge = [',', '.', ';', ')', 'and', 'when', 'after', 'before', 'but', ''].includes(wordOf(around, after(around)))
+      if (
+        !(
+          ['in', 'since', 'by', 'during', 'until', 'through', 'early', 'late', 'mid'].includes(previous) &&
+          (word !== 'in' || atEdge) &&
+          (word === 'the' || season.word !== 'fall' || atEdge)
+        )
+      )
+        return null
+    }
+    return { form: 'season', year: null, season: season.name as SeasonCode, which: whichOf(which?.word) }
+  },
+}
+
+const decade: Rule = {
+  name: 'decade',
+  patterns: ['DECADE'],
+  finds: { 'In the [1990s] it': '199', "In the ['90s] it": '199', 'In the [forties] it': '194' },
+  ignores: ['in his forties', 'temperatures in the 90s', 'a woman in her 60s'],
+  confidence: 0.9,
+  read({ decade }, around) {
+    if (decade === undefined) return null
+    if (decade.value >= 1000) return { form: 'decade', start: decade.value }
+    const word = wordOf(around, before(around))
+    if (['his', 'her', 'their', 'my', 'our', 'your', 'low', 'high', 'upper'].includes(word)) return null
+    const apostrophe = /['’‘]/.test(around.text[decade.start] ?? '')
+    if (!apostrophe && word !== 'the' && !['early', 'late', 'mid'].includes(word)) return null
+    if (
+      !apostrophe &&
+      decade.word === '' &&
+      decade.value > 0 &&
+      wordOf(around, before(around, 2)) === 'in' &&
+      /temperatur|degree|score|shot/i.test(around.text.slice(Math.max(0, decade.start - 60), decade.start))
+    )
+      return null
+    return { form: 'decade', start: 1900 + decade.value }
+  },
+}
+
+const century: Rule = {
+  name: 'century',
+  patterns: ['ORDINAL -? century'],
+  finds: { 'In the [19th century] it': '18', 'in [twentieth-century] art': '19' },
+  ignores: ['his second century of the match'],
+  confidence: 0.9,
+  read({ ordinal }) {
+    if (ordinal === undefined || ordinal.value > 22) return null
+    return ordinal.word !== '' && ordinal.value < 5 ? null : { form: 'century', century: ordinal.value - 1 }
+  },
+}
+
+export const seasons: readonly Rule[] = [seasonYear, season, decade, century]

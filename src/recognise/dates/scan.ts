@@ -1,0 +1,62 @@
+import type { Found } from './expression.ts'
+import type { Lexeme } from './lexemes.ts'
+import { compile, match, type Pattern, startsWith } from './pattern.ts'
+import type { Around, Rule } from './rule.ts'
+import { rules } from './rules/index.ts'
+
+interface Compiled {
+  readonly rule: Rule
+  readonly pattern: Pattern
+}
+
+const compiled: readonly Compiled[] = rules.flatMap(rule => rule.patterns.map(source => ({ rule, pattern: compile(source) })))
+
+// Which patterns can start with a lexeme depends on its word and kind alone, so it is worked out once for each.
+const byWord = new Map<string, readonly Compiled[]>()
+const byKind = new Map<number, readonly Compiled[]>()
+
+function candidates(lexeme: Lexeme): readonly Compiled[] {
+  const known = lexeme.word === '' ? byKind.get(lexeme.kind) : byWord.get(lexeme.word)
+  if (known !== undefined) return known
+  const found = compiled.filter(({ pattern }) => startsWith(pattern, lexeme))
+  // Marks are words too; only those that some pattern names are worth keeping.
+  if (lexeme.word === '') byKind.set(lexeme.kind, found)
+  else if (byWord.size < 2000) byWord.set(lexeme.word, found)
+  return found
+}
+
+/** Dates of one sentence, left to right, the longest match at each place. */
+export function scan(text: string, lexemes: readonly Lexeme[], order: Pick<Around, 'dayFirst' | 'dottedDayFirst'>): readonly Found[] {
+  const found: Found[] = []
+  let at = 0
+  while (at < lexemes.length) {
+    const lexeme = lexemes[at]
+    if (lexeme === undefined) break
+    if (lexeme.kind === 0 && lexeme.word === '') {
+      at++
+      continue
+    }
+    let best: Found | 'none' | null = null
+    let bestEnd = at
+    for (const { rule, pattern } of candidates(lexeme)) {
+      const matched = match(pattern, lexemes, at)
+      if (matched === null || matched.end <= bestEnd) continue
+      const expression = rule.read(matched.parts, { text, lexemes, first: at, end: matched.end, ...order })
+      if (expression === null) continue
+      bestEnd = matched.end
+      best =
+        expression === 'none'
+          ? 'none'
+          : {
+              start: lexeme.start,
+              end: lexemes[matched.end - 1]?.end ?? lexeme.end,
+              rule: rule.name,
+              confidence: rule.confidence,
+              expression,
+            }
+    }
+    if (best !== null && best !== 'none') found.push(best)
+    at = bestEnd > at ? bestEnd : at + 1
+  }
+  return found
+}
