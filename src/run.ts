@@ -51,7 +51,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
   const written = await writeTables(journal, options.problems, output, options)
   write(output.temporary('datapackage.json'), dataPackage(shapes, version, written.rows))
-  writeFileSync(output.temporary('report.html'), report(written.highlights))
+  writeFileSync(output.temporary('report.html'), report(written.highlights, written.rows))
   const finished = performance.now()
   write(output.temporary('run.json'), {
     program: 'entity-ledger',

@@ -25,14 +25,6 @@ export interface Saying {
 export interface Highlights {
   readonly documents: number
   readonly words: number
-  /** Of the whole run. */
-  readonly counts: {
-    readonly organizations: number
-    readonly people: number
-    readonly money: number
-    readonly dates: number
-    readonly problems: number
-  }
   readonly organizations: readonly Total[]
   readonly people: readonly Total[]
   readonly links: readonly Link[]
@@ -62,7 +54,6 @@ export function collectHighlights(): Highlighting {
   const problems: Problem[] = []
   let documents = 0
   let words = 0
-  let trouble = 0
   return {
     add(ledger, row) {
       documents++
@@ -76,19 +67,11 @@ export function collectHighlights(): Highlighting {
       }
     },
     addProblems(found) {
-      trouble += found.length
       problems.push(...found.slice(0, MOST.problems - problems.length))
     },
     finish: (organizations, people, links, others) => ({
       documents,
       words,
-      counts: {
-        organizations: organizations.length,
-        people: people.length,
-        money: sum([...amounts.values()].map(each => each.mentions)),
-        dates: sum(years.values()),
-        problems: others.length + trouble,
-      },
       organizations: organizations.slice(0, MOST.entities),
       people: people.slice(0, MOST.entities),
       links: links.slice(0, MOST.links),
@@ -103,8 +86,6 @@ export function collectHighlights(): Highlighting {
     }),
   }
 }
-
-const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0)
 
 function* amountsOf(ledger: Ledger): Generator<Amount> {
   for (const { mention, figure } of moneyTable.rows(ledger)) {

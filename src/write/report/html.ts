@@ -20,12 +20,12 @@ export const trusted = (text: string): Html => ({ html: text })
 
 function render(value: Value): string {
   if (value === null) return ''
-  if (typeof value === 'string' || typeof value === 'number') return escape(String(value))
+  if (typeof value === 'string' || typeof value === 'number') return asText(String(value))
   return isList(value) ? value.map(each => each.html).join('') : value.html
 }
 
 const isList = (value: Html | readonly Html[]): value is readonly Html[] => Array.isArray(value)
 
-function escape(text: string): string {
+function asText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')
 }

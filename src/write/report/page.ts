@@ -4,7 +4,7 @@ import { amounts, documents, links, organizations, people, problems, quotes, tim
 import { style } from './style.ts'
 
 /** One self-contained page about the run: no script, no request to anywhere, all words of documents as text only. */
-export function report(highlights: Highlights): string {
+export function report(highlights: Highlights, rows: ReadonlyMap<string, number>): string {
   const sections = [organizations, people, amounts, timeline, links, quotes, documents, problems].flatMap(
     section => section(highlights) ?? [],
   )
@@ -21,7 +21,7 @@ export function report(highlights: Highlights): string {
 <header>
 <h1>Who, which organization, how much, when</h1>
 <p class="note">The full tables are the CSV files beside this page; datapackage.json describes their columns.</p>
-${tiles(highlights)}
+${tiles(highlights, rows)}
 <nav aria-label="Sections"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 </header>
 <main>
@@ -33,16 +33,17 @@ ${sections.map(({ id, title, body }) => html`<section id="${id}" aria-labelledby
   return page.html
 }
 
-function tiles({ documents: count, words, counts }: Highlights): Html {
+function tiles({ documents: count, words }: Highlights, rows: ReadonlyMap<string, number>): Html {
   const tile = (number: number, label: string): Html => html`<li><b>${grouped(number)}</b>${label}</li>`
+  const table = (name: string, label: string): Html => tile(rows.get(name) ?? 0, label)
   return html`<ul class="tiles">${[
     tile(count, 'documents'),
     tile(words, 'words'),
-    tile(counts.organizations, 'organizations'),
-    tile(counts.people, 'people'),
-    tile(counts.money, 'amounts of money'),
-    tile(counts.dates, 'dates'),
-    tile(counts.problems, 'problems'),
+    table('organizations', 'organizations'),
+    table('people', 'people'),
+    table('money', 'amounts of money'),
+    table('dates', 'dates'),
+    table('problems', 'problems'),
   ]}</ul>`
 }
 
