@@ -1,0 +1,31 @@
+/**
+ * Legal forms of companies, folded. Source: general knowledge of company law; compare the ISO 20275 list.
+ * Policy: what tells how a firm is owned, not what it does. They may be left out of a name without naming another organization.
+ */
+export const legalForms: ReadonlySet<string> = new Set(
+  (
+    'inc incorporated corp corporation co company cos companies ltd limited llc llp lp plc pllc pc sa sas sarl sca ag gmbh kg kgaa mbh ug se nv bv cv vof ab as asa oy oyj aps spa srl sapa ' +
+    'kk pty pte bhd sdn berhad pt tbk jsc pjsc ojsc oao ooo zao pao ao ad dd doo zrt nyrt rt kft sro ks eood ood sab sapi ltda eireli cia sociedad anonima aktiengesellschaft anpartsselskab hf ehf sl slu sau ' +
+    'nl eurl sac saa saic cva bvba sprl nvsa public joint stock pvt private unlimited group holding holdings gruppe groupe gruppo grupo'
+  ).split(' '),
+)
+
+/** Forms of more than one word, or with a sign, that stand at the end: "& Co.", "A/S", "S.A. de C.V.". */
+export const legalEndings: readonly (readonly string[])[] = [
+  ['sa', 'de', 'cv'],
+  ['sab', 'de', 'cv'],
+  ['s', 'a'],
+  ['a', 's'],
+  ['k', 'k'],
+  ['sp', 'z', 'o', 'o'],
+  ['s', 'r', 'o'],
+  ['d', 'o', 'o'],
+  ['&', 'co'],
+  ['and', 'co'],
+  ['&', 'company'],
+  ['and', 'company'],
+  ['&', 'sons'],
+  ['and', 'sons'],
+  ['&', 'cie'],
+  ['gmbh', '&', 'co'],
+]

@@ -1,0 +1,64 @@
+import type { NameKind, Recognised } from '../types.ts'
+
+/** One distinct way in which a document writes a name, with all the mentions that write it so. */
+export interface Form {
+  readonly text: string
+  readonly mentions: readonly number[]
+  /** Offset of the first mention. */
+  readonly first: number
+  /** Whether it stands anywhere but in the title: headlines shorten names before they were given in full. */
+  readonly inBody: boolean
+}
+
+/** The distinct forms of one kind in order of their first mention. */
+export function collectForms(recognised: Recognised, kind: NameKind): readonly Form[] {
+  const title = titleEnd(recognised)
+  const forms = new Map<string, { text: string; mentions: number[]; first: number; inBody: boolean }>()
+  for (const [index, mention] of recognised.mentions.entries()) {
+    if (mention.kind !== kind) continue
+    const text = mention.value.name
+    const known = forms.get(text)
+    if (known === undefined) forms.set(text, { text, mentions: [index], first: mention.start, inBody: mention.start >= title })
+    else {
+      known.mentions.push(index)
+      if (mention.start >= title) known.inBody = true
+    }
+  }
+  return [...forms.values()]
+}
+
+/** Offset after the first line when it is the document's title, else 0. */
+function titleEnd({ document: { text, title } }: Recognised): number {
+  if (title === null || title === '') return 0
+  const at = text.indexOf(title)
+  return at >= 0 && text.slice(0, at).trim() === '' ? at + title.length : 0
+}
+
+/** Unites the forms of one document; says why. */
+export interface Union {
+  /** Unites two forms. The reason is one short sentence. */
+  unite(a: number, b: number, why: string): void
+  root(form: number): number
+  /** Reasons by root. */
+  reasons(root: number): readonly string[]
+}
+
+export function union(count: number): Union {
+  const parent = Array.from({ length: count }, (_, index) => index)
+  const whys: { readonly form: number; readonly why: string }[] = []
+  const root = (form: number): number => {
+    let at = form
+    while (parent[at] !== at) at = parent[at] ?? at
+    return at
+  }
+  return {
+    root,
+    unite(a, b, why) {
+      const [low, high] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))]
+      if (low === high) return
+      parent[high] = low
+      whys.push({ form: low, why })
+    },
+    reasons: of => whys.filter(({ form }) => root(form) === of).map(({ why }) => why),
+  }
+}

@@ -1,0 +1,74 @@
+import { legalEndings, legalForms } from '../data/legal-forms.ts'
+import { foldedWords } from './fold.ts'
+
+/** An organization's name as it is compared; all words folded. */
+export interface OrganizationName {
+  /** Without "the" and legal forms: `jpmorgan`, `chase`. */
+  readonly core: readonly string[]
+  /** `core` without spaces: "JP Morgan" and "JPMorgan" are one. */
+  readonly squeezed: string
+  /** Legal forms taken off, in order: `inc`; empty when there was none. */
+  readonly legal: readonly string[]
+}
+
+export function parseOrganization(name: string): OrganizationName {
+  const words = [...foldedWords(name)]
+  if (words.length > 1 && words[0] === 'the') words.shift()
+  const legal: string[] = []
+  for (let taken = takeLegal(words); taken.length > 0; taken = takeLegal(words)) legal.unshift(...taken)
+  return { core: words, squeezed: words.filter(word => word !== 'and' && word !== '&').join(''), legal }
+}
+
+/** Takes one legal form off the end of `words`, never the last word, and gives it; empty when there is none. */
+function takeLegal(words: string[]): readonly string[] {
+  for (const ending of legalEndings) {
+    const at = words.length - ending.length
+    if (at > 0 && ending.every((word, index) => words[at + index] === word)) return words.splice(at)
+  }
+  const last = words.at(-1)
+  if (words.length < 2 || last === undefined || !legalForms.has(last)) return []
+  // "Procter & Gamble Co" loses "Co", "Smith & Co" loses both; "Bank and Company" keeps a dangling "and" nowhere.
+  words.pop()
+  return [last]
+}
+
+// Words that acronyms pass over: "FBI", "UCL", "DoJ" takes the "o" of "of".
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  '&',
+  'for',
+  'in',
+  'on',
+  'to',
+  'at',
+  'de',
+  'la',
+  'du',
+  'des',
+  'del',
+  'di',
+  'und',
+  'für',
+  'et',
+  'y',
+  'e',
+])
+
+/** Acronyms that a name may go by: initials without small words, with them, with the legal form. At least two letters. */
+export function acronymsOf(name: OrganizationName): readonly string[] {
+  const initialsOf = (words: readonly string[]) => words.map(word => word[0] ?? '').join('')
+  const large = name.core.filter(word => !SMALL.has(word))
+  const found = new Set([
+    initialsOf(large),
+    initialsOf(name.core.filter(word => word !== '&')),
+    initialsOf(large) + initialsOf(name.legal.filter(word => word.length > 2 || word === 'co')),
+  ])
+  return [...found].filter(acronym => acronym.length >= 2)
+}
+
+/** `FCC`, `F.C.C.`, `AT&T`, `DoJ`: mostly capitals, no lower-case word. */
+export function isAcronym(text: string): boolean {
+  return text.length <= 9 && /^(?:\p{Lu}[\p{Lu}&.\d-]*|\p{Lu}\p{Ll}?\p{Lu}[\p{Lu}.]*)s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
+}

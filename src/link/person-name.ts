@@ -1,0 +1,120 @@
+import {
+  chineseFamilies,
+  generations,
+  hungarianFamilies,
+  hungarianGiven,
+  iberianFamilies,
+  koreanFamilies,
+  koreanSyllables,
+  particles,
+  suffixes,
+} from '../data/name-words.ts'
+import { formalNames } from '../data/nicknames.ts'
+import { fold } from './fold.ts'
+
+/** A person's name taken apart; all words folded. */
+export interface PersonName {
+  /** Given names and initials in order: `donald`, `j`. */
+  readonly given: readonly string[]
+  /** Family name with its particles: `van`, `der`, `berg`. Of a single word it is not known what it is: then this is that word and `given` is empty. */
+  readonly family: readonly string[]
+  /** `jr`, `sr`, `ii` … */
+  readonly generation: string | null
+}
+
+/** The parts as written, for the table of people. */
+export interface NameParts {
+  readonly given: string | null
+  readonly family: string | null
+  readonly suffix: string | null
+}
+
+interface Split {
+  /** Words as written, family name last. */
+  readonly words: readonly string[]
+  /** Where the family name begins in `words`. */
+  readonly family: number
+  readonly suffixes: readonly string[]
+}
+
+/**
+ * Given name, family name and suffix of a person as the name writes them. Particles belong to the family name ("van der Berg"), Chinese, Korean
+ * and Hungarian names may have the family name first, Spanish names have two. A single word is a family name unless nothing tells: then both are null.
+ */
+export function nameParts(name: string): NameParts {
+  const { words, family, suffixes: ends } = split(name)
+  const suffix = ends.length > 0 ? ends.join(' ') : null
+  if (words.length < 2) return { given: null, family: words[0] ?? null, suffix }
+  return { given: words.slice(0, family).join(' ') || null, family: words.slice(family).join(' ') || null, suffix }
+}
+
+/** The parts of a name as they are compared. */
+export function parsePerson(name: string): PersonName {
+  const { words, family, suffixes: ends } = split(name)
+  const generation = ends.map(end => generations.get(fold(end))).find(each => each !== undefined) ?? null
+  const folded = (some: readonly string[]) => some.flatMap(word => fold(word).split(' ')).filter(word => word !== '')
+  if (words.length < 2) return { given: [], family: folded(words), generation }
+  return { given: folded(words.slice(0, family)).flatMap(initials), family: folded(words.slice(family)), generation }
+}
+
+/** `jr` written together for two initials ("J.R. Okafor", "JR Okafor"): two letters without a vowel are not a name. */
+function initials(word: string): readonly string[] {
+  return word.length === 2 && !/[aeiouy]/.test(word) ? [...word] : [word]
+}
+
+/** The formal name behind a nickname: `bill` → `william`; other names stay as they are. */
+export const formalGiven = (given: string): string => formalNames.get(given) ?? given
+
+function split(name: string): Split {
+  const words = inOrder(name)
+  const ends: string[] = []
+  while (words.length > 1 && suffixes.has(fold(words.at(-1) ?? ''))) ends.unshift(words.pop() ?? '')
+  const first = fold(words[0] ?? '')
+  if (words.length >= 2 && familyFirst(words, first))
+    return { words: [...words.slice(1), words[0] ?? ''], family: words.length - 1, suffixes: ends }
+  return { words, family: familyStart(words), suffixes: ends }
+}
+
+/** Words of the name; "Smith, John A." is turned round, the comma before "Jr." only dropped. */
+function inOrder(name: string): string[] {
+  const comma = name.indexOf(',')
+  const after = name.slice(comma + 1).trim()
+  const turned = comma > 0 && after !== '' && !suffixes.has(fold(after)) ? `${after} ${name.slice(0, comma)}` : name
+  return turned
+    .replace(/,/g, ' ')
+    .split(/\s+/)
+    .filter(word => word !== '')
+}
+
+function familyStart(words: readonly string[]): number {
+  for (let index = 1; index < words.length - 1; index++) if (particles.has(fold(words[index] ?? ''))) return index
+  if (words.length === 2 && particles.has(fold(words[0] ?? '')) && /^\p{Ll}/u.test(words[0] ?? '')) return 0
+  const beforeLast = fold(words.at(-2) ?? '')
+  if (words.length >= 3 && isIberian(beforeLast) && isIberian(fold(words.at(-1) ?? ''))) return words.length - 2
+  return words.length - 1
+}
+
+const isIberian = (word: string): boolean => iberianFamilies.has(word) || (word.length > 4 && /(?:ez|es)$/.test(word))
+
+/** "Xi Jinping", "Kim Jong-un", "Orbán Viktor". */
+function familyFirst(words: readonly string[], first: string): boolean {
+  const rest = words.slice(1).map(fold)
+  if (rest.length <= 2 && hungarianFamilies.has(first)) return rest.some(word => hungarianGiven.has(word))
+  const syllables = rest.flatMap(word => word.split(' '))
+  if (koreanFamilies.has(first) && syllables.length === 2 && syllables.every(word => koreanSyllables.has(word))) return true
+  if (!chineseFamilies.has(first)) return false
+  return rest.length <= 2 && rest.every(word => word.split(' ').every(isPinyin)) && !formalNames.has(first)
+}
+
+// One syllable of Mandarin in pinyin, once or twice: "jinping", "ma", "xiaochuan".
+const SYLLABLE =
+  '(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|ia|ie|iu|un|ua|ui|uo|ue|er|a|e|i|o|u)'
+const PINYIN = new RegExp(`^${SYLLABLE}(?:${SYLLABLE})?$`)
+// Given names of other languages that happen to be built of such syllables.
+const NOT_PINYIN = new Set(
+  'dan ben ana ian ali ann anna nina nan lena hanna jane june mike anita pete kate lee max may eric mia leo luna maria marie jean dean juan ivan alan nadia diane'.split(
+    ' ',
+  ),
+)
+
+const isPinyin = (word: string): boolean => PINYIN.test(word) && !NOT_PINYIN.has(word)

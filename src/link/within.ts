@@ -1,0 +1,76 @@
+import type { LocalEntity, NameKind, Recognised, Settings } from '../types.ts'
+import { collectForms, type Form, type Union } from './forms.ts'
+import { honorificBefore } from './honorifics.ts'
+import { organizationForm, uniteOrganizations } from './organizations.ts'
+import { personForm, unitePeople } from './people.ts'
+
+/** The organizations and people of one document, in order of their first mention. */
+export function entitiesWithin(recognised: Recognised, _settings: Settings): readonly LocalEntity[] {
+  return [...people(recognised), ...organizations(recognised)].sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
+}
+
+function people(recognised: Recognised): readonly LocalEntity[] {
+  const forms = collectForms(recognised, 'person').map(form => personForm(form, honorificsOf(recognised, form)))
+  return gather('person', forms, unitePeople(forms))
+}
+
+function organizations(recognised: Recognised): readonly LocalEntity[] {
+  const forms = collectForms(recognised, 'organization')
+  const formOf = new Map(forms.flatMap((form, index) => form.mentions.map(mention => [mention, index] as const)))
+  const withParts = forms.map((form, index) => {
+    const defined = form.mentions
+      .map(mention => formOf.get(bracketed(recognised, mention)))
+      .find(other => other !== undefined && other !== index)
+    return organizationForm(form, defined ?? null)
+  })
+  return gather('organization', withParts, uniteOrganizations(withParts))
+}
+
+/** The mention that fills the brackets right after a mention: "(SEC)", "(“Ardmore”)"; -1 when there is none. */
+function bracketed({ mentions, document: { text } }: Recognised, index: number): number {
+  const [mention, next] = [mentions[index], mentions[index + 1]]
+  if (mention === undefined || next === undefined || next.start - mention.end > 12) return -1
+  return /^\s?\((?:the )?["“'‘]?$/.test(text.slice(mention.end, next.start)) && /^["”'’]?\)/.test(text.slice(next.end, next.end + 2))
+    ? index + 1
+    : -1
+}
+
+function honorificsOf({ mentions, document: { text } }: Recognised, form: Form): readonly string[] {
+  const found = new Set<string>()
+  for (const index of form.mentions) {
+    const honorific = honorificBefore(text, mentions[index]?.start ?? 0)
+    if (honorific !== null) found.add(honorific)
+  }
+  return [...found]
+}
+
+interface FormWithHonorifics extends Form {
+  readonly honorifics?: readonly string[]
+}
+
+function gather(kind: NameKind, forms: readonly FormWithHonorifics[], united: Union): readonly LocalEntity[] {
+  const groups = new Map<number, FormWithHonorifics[]>()
+  for (const [index, form] of forms.entries()) {
+    const root = united.root(index)
+    const group = groups.get(root)
+    if (group === undefined) groups.set(root, [form])
+    else group.push(form)
+  }
+  return [...groups].map(([root, group]) => ({
+    kind,
+    name: fullest(group),
+    forms: group.map(({ text }) => text).sort(),
+    mentions: group.flatMap(({ mentions }) => mentions).sort((a, b) => a - b),
+    why: united.reasons(root),
+    honorifics: [...new Set(group.flatMap(({ honorifics = [] }) => honorifics))].sort(),
+  }))
+}
+
+/** The longest form that is not all capitals; the first of equals. */
+function fullest(group: readonly Form[]): string {
+  let best = group[0]?.text ?? ''
+  for (const { text } of group) if (fullness(text) > fullness(best)) best = text
+  return best
+}
+
+const fullness = (text: string): number => text.length - (text.length > 5 && text === text.toUpperCase() ? 1000 : 0)
