@@ -31,7 +31,7 @@ async function start(line: CommandLine, io: Io): Promise<number> {
     problems: [...lists.problems, ...problems],
     out: line.out,
     settings: { dayFirst: line.dayFirst, minConfidence: line.minConfidence, names: lists.names },
-    reading: { fields: line.fields, date: line.date, dates: lists.dates },
+    reading: { fields: Object.fromEntries(line.fields), date: line.date, dates: lists.dates },
     limits: { workers: workersFor(sources, line.jobs), maxSeconds: line.maxSeconds, maxMegabytes: line.maxMegabytes },
     fresh: line.fresh,
     excel: line.excel,
@@ -61,7 +61,7 @@ async function findSources(
     if (line.inputs.length > 1) throw new UsageError('Standard input (-) cannot be mixed with other inputs.')
     const bytes = await io.stdin()
     if (bytes.length === 0) throw new UsageError('Standard input is empty: nothing to do.')
-    return { sources: [{ path: 'stdin.txt', bytes, size: bytes.length }], problems: [] }
+    return { sources: [{ path: 'stdin.txt', file: '-', size: bytes.length, bytes }], problems: [] }
   }
   for (const input of line.inputs) {
     if (kindOf(input) === null) throw new UsageError(`${input} does not exist.`)

@@ -37,7 +37,7 @@ export function progressLine({ files: done, documents, problems }: Counts, files
   const rate = seconds > 0 ? documents / seconds : 0
   const share = files > 0 ? done / files : 1
   const left = done > 0 ? ` ${clock(seconds / share - seconds)} left` : ''
-  return `${grouped(documents)} documents (${grouped(Math.round(rate))} a second), ${counted(problems, 'problem')}, ${Math.floor(share * 100)} % of the files,${left}`.replace(
+  return `${counted(documents, 'document')} (${grouped(Math.round(rate))} a second), ${counted(problems, 'problem')}, ${Math.floor(share * 100)} % of the files,${left}`.replace(
     /,$/,
     '',
   )

@@ -62,7 +62,7 @@ export const moneyTable: Table<MoneyRow> & DocumentTable<MoneyRow> = {
       about: 'about, more than, less than, up to or at least.',
       cell: row => row.mention.value.qualifier,
     },
-    { name: 'per', type: 'string', about: 'What the amount is per: share, year, barrel …', cell: row => row.mention.value.per },
+    { name: 'per', type: 'string', about: 'What the amount is per, such as share, year or barrel.', cell: row => row.mention.value.per },
     { name: 'subject', type: 'string', about: 'What the amount is, in the text’s own words.', cell: row => row.figure?.subject ?? null },
     { name: 'organization_id', type: 'string', about: 'Whose amount it is.', cell: row => owner(row)?.id ?? null },
     { name: 'organization', type: 'string', about: 'Its name.', cell: row => owner(row)?.name ?? null },

@@ -1,0 +1,49 @@
+import { constants } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import type { Problem } from '../types.ts'
+import { sizeLimit } from './formats.ts'
+import { type SourceFile, problem } from './source.ts'
+
+/** The bytes of a file, or why it cannot be read. */
+export async function readBytes(source: SourceFile): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }> {
+  if (source.bytes !== undefined) return { bytes: source.bytes }
+  let handle: FileHandle | undefined
+  try {
+    // Without O_NONBLOCK, a pipe put in the file's place would wait for a writer for ever.
+    handle = await open(source.file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stats = await handle.stat()
+    if (!stats.isFile()) return { problem: notAFile(source.path) }
+    const limit = sizeLimit(source.path)
+    if (stats.size > limit) return { problem: tooLarge(source.path, stats.size, limit) }
+    return { bytes: await handle.readFile() }
+  } catch (error) {
+    return { problem: unreadable(source.path, error) }
+  } finally {
+    await handle?.close()
+  }
+}
+
+/** The row for a folder or file that the system does not let us open. */
+export function unreadable(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return problem(path, 'UNREADABLE', reasons[code] ?? `The system could not read it (${code || String(error)}). Try again, or copy it to another disk.`)
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'No permission to read it. Change its permissions, or run as a user who may.',
+  EPERM: 'No permission to read it. Change its permissions, or run as a user who may.',
+  ENOENT: 'It is not there. Check the spelling; it may also have been moved or deleted while the program ran.',
+  ENOTDIR: 'It is not there. Check the spelling; it may also have been moved or deleted while the program ran.',
+  ENAMETOOLONG: 'Its path is too long for this system. Shorten the names of its folders.',
+  EMFILE: 'The system has too many files open. Close other programs, or run with fewer --jobs.',
+  EIO: 'The disk could not read it. Copy it from a backup.',
+}
+
+export function notAFile(path: string): Problem {
+  return problem(path, 'UNREADABLE', 'It is a device, pipe or socket, not a file. Leave it out, or save its content to a file.')
+}
+
+function tooLarge(path: string, size: number, limit: number): Problem {
+  const [megabytes, most] = [Math.ceil(size / 2 ** 20), limit / 2 ** 20]
+  return problem(path, 'TOO_LARGE', `It has ${megabytes} MB, more than the ${most} MB that are read at once. Split it into several files.`)
+}

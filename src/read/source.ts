@@ -1,0 +1,72 @@
+import type { Document, Format, Part, Problem, ProblemCode } from '../types.ts'
+
+/** A file to read. Plain data: it is handed to worker threads. */
+export interface SourceFile {
+  /** Where its document stands in the tables: relative to the input folder, `/` separated, unique in a run. */
+  readonly path: string
+  /** Where to open it. */
+  readonly file: string
+  /** Bytes. */
+  readonly size: number
+  /** Of standard input: there is no file to open. */
+  readonly bytes?: Uint8Array
+}
+
+/** What a record of a collection may say about its document. */
+export const fieldNames = ['text', 'title', 'author', 'date', 'id', 'url'] as const
+export type FieldName = (typeof fieldNames)[number]
+
+/** What a user may decide about reading. Plain data: it is handed to worker threads. */
+export interface ReadOptions {
+  /** The collections' own names of fields, where the usual ones are not meant. */
+  readonly fields: Readonly<Partial<Record<FieldName, string>>>
+  /** ISO day of documents that do not tell their own. */
+  readonly date: string | null
+  /** The user's days by document path. A record without its own takes that of its file. */
+  readonly dates: ReadonlyMap<string, string>
+}
+
+/** A document as its reader found it: not yet dated, hashed or told its language. */
+export interface Draft {
+  /** Id or number of the record in a collection; null for a whole file. */
+  readonly record: string | null
+  readonly format: Format
+  readonly text: string
+  readonly title: string | null
+  readonly author: string | null
+  /** ISO day that the source states apart from the text. */
+  readonly day: string | null
+  readonly url: string | null
+  readonly parts: readonly Part[]
+}
+
+export interface Reading {
+  readonly drafts: readonly Draft[]
+  /** Finished documents of files inside this one. */
+  readonly documents?: readonly Document[]
+  readonly problems: readonly Problem[]
+}
+
+/** What a reader is given. */
+export interface Source {
+  readonly bytes: Uint8Array
+  readonly path: string
+  readonly options: ReadOptions
+}
+
+/** Turns the bytes of one format into documents. Never throws for any bytes. */
+export type Reader = (source: Source) => Promise<Reading>
+
+/** A document of which nothing but the text is known. */
+export function draft(format: Format, text: string, known: Partial<Omit<Draft, 'format' | 'text'>> = {}): Draft {
+  return { record: null, format, text, title: null, author: null, day: null, url: null, parts: [], ...known }
+}
+
+export function problem(document: string, code: ProblemCode, message: string, where = ''): Problem {
+  return { document, code, message, where }
+}
+
+/** A file that gave nothing but this problem. */
+export function refusal(document: string, code: ProblemCode, message: string): Reading {
+  return { drafts: [], problems: [problem(document, code, message)] }
+}

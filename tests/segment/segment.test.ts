@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { segment } from '../../src/segment/index.ts'
+import { unwrap } from '../../src/segment/wraps.ts'
+import { document } from '../make.ts'
+
+const sentences = (text: string): string[] => segment(document(text)).sentences.map(({ start, end }) => text.slice(start, end))
+
+test.each([
+  ['two sentences', 'Mr. Smith left. He came back.', ['Mr. Smith left.', 'He came back.']],
+  ['abbreviations inside', 'Apple Inc. rose 5.5 percent in the U.S. market.', ['Apple Inc. rose 5.5 percent in the U.S. market.']],
+  ['a headline without a stop', 'Banks fall\n\nShares fell.', ['Banks fall', 'Shares fell.']],
+  ['lines of a list', 'Revenue: $5\nProfit: $2\n', ['Revenue: $5', 'Profit: $2']],
+  ['nothing', ' \n ', []],
+])('%s', (_, text, expected) => {
+  expect(sentences(text)).toEqual(expected)
+})
+
+const wrapped = `The company said on Monday that it would close its plant in
+Dayton, Ohio, and move the work to a new site near the border
+by the end of the year.`
+
+test('hard-wrapped lines do not break a sentence', () => {
+  expect(sentences(wrapped)).toEqual([wrapped])
+})
+
+test('short lines that could have gone on are not wrapped text', () => {
+  const table = 'Name of the company here\nAcme Corp.\nBeta Ltd.'
+  expect(unwrap(table)).toBe(table)
+})
+
+test('unwrapping keeps every offset', () => {
+  fc.assert(fc.property(fc.stringMatching(/^(?:[a-zA-Z ]{1,60}\n?){0,20}$/), text => unwrap(text).length === text.length))
+})
+
+test('sentences ascend, never overlap, and hold whole tokens', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), text => {
+      const { sentences: found, tokens } = segment(document(text))
+      let end = 0
+      for (const sentence of found) {
+        expect(sentence.start).toBeGreaterThanOrEqual(end)
+        end = sentence.end
+        for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+          expect(tokens.start[index]).toBeGreaterThanOrEqual(sentence.start)
+          expect(tokens.end[index]).toBeLessThanOrEqual(sentence.end)
+        }
+      }
+    }),
+  )
+})
