@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { root: 'tests', include: ['**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    root: 'tests',
+    include: ['**/*.test.ts'],
+    // Workers and the command line run from dist/.
+    globalSetup: ['build.ts'],
+    testTimeout: 120_000,
+  },
 })

@@ -77,7 +77,7 @@ export const mentionsTable: Table<MentionRow> & DocumentTable<MentionRow> = {
       type: 'number',
       required: true,
       about: 'Probability that the mention is right: of those with 0.9, nine in ten are.',
-      cell: row => row.mention.confidence.toFixed(3),
+      cell: row => Number(row.mention.confidence.toFixed(3)),
     },
     { name: 'rule', type: 'string', required: true, about: 'The rule or model that found it.', cell: row => row.mention.rule },
     {

@@ -1,0 +1,18 @@
+/**
+ * The pipeline as a library: read → segment → recognise → link → relate → journal → tabulate → write.
+ *
+ *     import { analyse, readSource } from 'entity-ledger'
+ *     const { documents } = await readSource(bytes, 'letter.txt', { fields: {}, date: null, dates: new Map() })
+ *     const analyses = documents.map(document => analyse(document, { dayFirst: null, minConfidence: 0, names: [] }))
+ */
+export { analyse } from './analyse.ts'
+export type { Counts, Limits } from './batch/index.ts'
+export { createLinker, link } from './link/index.ts'
+export { listInputs, type ReadOptions, readSource, type SourceFile } from './read/index.ts'
+export { recognise } from './recognise/index.ts'
+export { relate } from './relate/index.ts'
+export { type RunOptions, type RunResult, run } from './run.ts'
+export { segment } from './segment/index.ts'
+export { tables } from './tabulate/index.ts'
+export type * from './types.ts'
+export { version } from './version.ts'
