@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Problem } from '../types.ts'
 import { sizeLimit } from './formats.ts'
-import { type SourceFile, problem } from './source.ts'
+import { problem, type SourceFile } from './source.ts'
 
 /** The bytes of a file, or why it cannot be read. */
 export async function readBytes(source: SourceFile): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }> {
@@ -26,7 +26,11 @@ export async function readBytes(source: SourceFile): Promise<{ readonly bytes: U
 /** The row for a folder or file that the system does not let us open. */
 export function unreadable(path: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return problem(path, 'UNREADABLE', reasons[code] ?? `The system could not read it (${code || String(error)}). Try again, or copy it to another disk.`)
+  return problem(
+    path,
+    'UNREADABLE',
+    reasons[code] ?? `The system could not read it (${code || String(error)}). Try again, or copy it to another disk.`,
+  )
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,0 +1,18 @@
+import type { Problem } from '../types.ts'
+import { decode } from './encoding/decode.ts'
+import { problem, type Source } from './source.ts'
+
+/** The text of a file, null when there is none, and what went wrong in decoding it. */
+export async function decodeWhole(
+  { bytes, path }: Source,
+  declared: string | null = null,
+): Promise<{ readonly text: string | null; readonly problems: readonly Problem[] }> {
+  const { text, encoding, damaged } = await decode(bytes, declared)
+  if (/^\s*$/.test(text))
+    return { text: null, problems: [problem(path, 'EMPTY', 'There is nothing but white space in it. Leave it out, or get it again.')] }
+  if (damaged === 0) return { text, problems: [] }
+  if (damaged * 10 > text.length)
+    return { text: null, problems: [problem(path, 'BAD_ENCODING', 'Its encoding could not be told. Save it as UTF-8.')] }
+  const message = `${damaged} ${damaged === 1 ? 'place is' : 'places are'} broken in its encoding (${encoding}) and stand as � in the text. Save it as UTF-8.`
+  return { text, problems: [problem(path, 'BAD_ENCODING', message)] }
+}

@@ -1,0 +1,182 @@
+import { unicodeEncoding } from './encoding/unicode.ts'
+import { looksBinary, looksLikePage, spells } from './magic.ts'
+import type { Reader } from './source.ts'
+
+/** A kind of file: how it is told, and what reads it or what the user can do instead. */
+export interface KnownFormat {
+  /** As in "a PDF": for messages. */
+  readonly name: string
+  /** Lower-case, without the full stop. */
+  readonly extensions: readonly string[]
+  /** Tells it by its first bytes, whatever it is called. */
+  readonly begins?: (bytes: Uint8Array) => boolean
+  /** Loads the reader, when the first file of this kind comes. */
+  readonly load?: () => Promise<Reader>
+  /** For a kind that is not read: what to do with the file. */
+  readonly remedy?: string
+  /** Files above this many megabytes are refused. */
+  readonly megabytes?: number
+}
+
+const DEFAULT_MEGABYTES = 64
+const COLLECTION_MEGABYTES = 256
+
+const text: KnownFormat = {
+  name: 'a text file',
+  extensions: ['txt', 'text', 'log', 'asc'],
+  load: async () => (await import('./text.ts')).readText,
+}
+
+const html: KnownFormat = {
+  name: 'a web page',
+  extensions: ['html', 'htm', 'xhtml', 'shtml', 'asp', 'aspx', 'php', 'jsp'],
+  load: async () => (await import('./html/index.ts')).readHtml,
+}
+
+const saveAsText = 'Open it in the program that made it and save it as text, or leave it out.'
+
+/** Every kind of file that is known. Those with `begins` are asked in this order; to read a new kind, add a line and a file. */
+const formats: readonly KnownFormat[] = [
+  text,
+  html,
+  {
+    name: 'a Markdown file',
+    extensions: ['md', 'markdown', 'mdown', 'mkd', 'qmd', 'rmd'],
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+  },
+  {
+    name: 'a JSON file',
+    extensions: ['json'],
+    load: async () => (await import('./collections/json.ts')).readJson,
+    megabytes: COLLECTION_MEGABYTES,
+  },
+  {
+    name: 'a JSON Lines file',
+    extensions: ['jsonl', 'ndjson', 'jsonlines', 'ldjson'],
+    load: async () => (await import('./collections/jsonl.ts')).readJsonLines,
+    megabytes: COLLECTION_MEGABYTES,
+  },
+  {
+    name: 'a table',
+    extensions: ['csv', 'tsv', 'tab', 'psv'],
+    load: async () => (await import('./collections/delimited.ts')).readDelimited,
+    megabytes: COLLECTION_MEGABYTES,
+  },
+  {
+    name: 'a PDF',
+    extensions: ['pdf'],
+    begins: bytes => spells(bytes, '%PDF-'),
+    remedy: 'Export it as text: pdftotext FILE.pdf, or "Save as text" in a PDF reader.',
+  },
+  { name: 'a rich text file', extensions: ['rtf'], begins: bytes => spells(bytes, '{\\rtf'), remedy: saveAsText },
+  {
+    name: 'a document of an office program, an e-book or a ZIP archive',
+    extensions: ['docx', 'docm', 'odt', 'epub', 'pptx', 'odp', 'xlsx', 'xlsm', 'ods', 'zip', 'pages', 'numbers', 'key'],
+    begins: bytes => spells(bytes, 'PK\x03\x04') || spells(bytes, 'PK\x05\x06'),
+    remedy: 'Unpack an archive; save a document as text or HTML, a table as CSV.',
+  },
+  {
+    name: 'an old Microsoft Office document or an Outlook message',
+    extensions: ['doc', 'xls', 'ppt', 'msg'],
+    begins: bytes => spells(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+    remedy: 'Save it as text or HTML: soffice --headless --convert-to txt FILE.',
+  },
+  {
+    name: 'a compressed file or archive',
+    extensions: ['gz', 'tgz', 'bz2', 'xz', 'zst', '7z', 'rar', 'tar'],
+    begins: bytes => archives.some(start => spells(bytes, start)) || spells(bytes, 'ustar', 257),
+    remedy: 'Unpack it first.',
+  },
+  {
+    name: 'a picture',
+    extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bmp', 'heic', 'avif', 'ico', 'svg', 'psd', 'eps', 'djvu'],
+    begins: bytes => pictures.some(start => spells(bytes, start)) || (spells(bytes, 'RIFF') && spells(bytes, 'WEBP', 8)),
+    remedy: 'Have its text recognised by an OCR program (tesseract FILE out) and give the text.',
+  },
+  {
+    name: 'a sound or film',
+    extensions: ['mp3', 'mp4', 'm4a', 'm4v', 'wav', 'ogg', 'oga', 'ogv', 'flac', 'avi', 'mov', 'mkv', 'webm', 'aac', 'wma', 'wmv'],
+    begins: bytes => media.some(start => spells(bytes, start)) || spells(bytes, 'ftyp', 4) || spells(bytes, 'RIFF'),
+    remedy: 'Have it transcribed and give the transcript.',
+  },
+  {
+    name: 'a database',
+    extensions: ['sqlite', 'sqlite3', 'db', 'mdb', 'accdb', 'parquet', 'arrow', 'feather'],
+    begins: bytes => spells(bytes, 'SQLite format 3\0') || spells(bytes, 'PAR1') || spells(bytes, 'ARROW1'),
+    remedy: 'Export the table with the texts as CSV or JSON Lines.',
+  },
+  {
+    name: 'a program or a part of one',
+    extensions: 'exe dll so dylib class jar wasm pyc o a bin dat iso dmg deb rpm woff woff2 ttf otf'.split(' '),
+    begins: bytes => programs.some(start => spells(bytes, start)),
+    remedy: 'It holds no text to read; leave it out.',
+  },
+  {
+    name: 'program source or settings',
+    extensions:
+      'js mjs cjs ts jsx tsx css scss less py rb java c h cpp hpp cs go rs sh bat ps1 pl lua r sql yaml yml toml ini cfg conf map lock'.split(
+        ' ',
+      ),
+    remedy: 'Leave it out, or call it .txt to have it read as text.',
+  },
+  { name: 'an XML file', extensions: ['xml', 'rss', 'atom', 'xsl', 'rdf'], remedy: 'Save the texts in it as HTML, text or JSON Lines.' },
+  { name: 'a mail or a mailbox', extensions: ['mbox', 'mbx', 'mht', 'mhtml', 'pst', 'ost'], remedy: 'Save the messages as text.' },
+  { name: 'a mail', extensions: ['eml'], load: async () => (await import('./text.ts')).readText },
+  { name: 'subtitles', extensions: ['srt', 'vtt', 'sub', 'ass'], remedy: 'Save the transcript as text.' },
+]
+
+const archives = ['\x1f\x8b', 'BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07'] as const
+const pictures = [
+  '\x89PNG\r\n',
+  '\xff\xd8\xff',
+  'GIF87a',
+  'GIF89a',
+  'II*\0',
+  'MM\0*',
+  'BM\0',
+  '\0\0\x01\0',
+  '8BPS',
+  '%!PS-Adobe',
+  'AT&TFORM',
+] as const
+const media = ['ID3', '\xff\xfb', '\xff\xf3', 'OggS', 'fLaC', '\x1a\x45\xdf\xa3', '\0\0\x01\xba'] as const
+const programs = [
+  '\x7fELF',
+  'MZ\x90\0',
+  '\xca\xfe\xba\xbe',
+  '\xcf\xfa\xed\xfe',
+  '\0asm',
+  'wOFF',
+  'wOF2',
+  '!<arch>\n',
+  '\xed\xab\xee\xdb',
+] as const
+
+const byExtension: ReadonlyMap<string, KnownFormat> = new Map(
+  formats.flatMap(format => format.extensions.map(extension => [extension, format])),
+)
+
+/**
+ * What a file is: by its content where that is cheap to see, else by its extension. A file of an unknown kind is text unless it is full of
+ * control characters; null then.
+ */
+export function identify(bytes: Uint8Array, path: string): KnownFormat | null {
+  const begun = formats.find(({ begins }) => begins?.(bytes))
+  if (begun !== undefined) return begun
+  if (unicodeEncoding(bytes) === null && looksBinary(bytes)) return null
+  if (looksLikePage(bytes)) return html
+  const named = byExtension.get(extensionOf(path))
+  // A .pdf that does not begin as one and is no binary is a text with the wrong extension.
+  return named === undefined || named.begins !== undefined ? text : named
+}
+
+/** Bytes that a file of this name may have. */
+export function sizeLimit(path: string): number {
+  return (byExtension.get(extensionOf(path))?.megabytes ?? DEFAULT_MEGABYTES) * 2 ** 20
+}
+
+export function extensionOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const dot = name.lastIndexOf('.')
+  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase()
+}

@@ -1,0 +1,3 @@
+export function textOfMarkup(markup: string): string {
+  return markup.replace(/<[^<>]*>/g, '')
+}

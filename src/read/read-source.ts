@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { Document, Problem, PublishedFrom } from '../types.ts'
+import { dayOf } from './day.ts'
+import { extensionOf, identify } from './formats.ts'
+import { languageOf } from './language.ts'
+import { publishedFromPath, publishedFromText } from './published.ts'
+import { type Draft, problem, type Reading, type ReadOptions, refusal } from './source.ts'
+
+export interface Read {
+  readonly documents: readonly Document[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The documents in the bytes of one file: most kinds hold one, a collection one for every record. Depends on nothing but its arguments; whatever
+ * the bytes, it does not throw: what cannot be read is a problem that says what to do.
+ */
+export async function readSource(bytes: Uint8Array, path: string, options: ReadOptions): Promise<Read> {
+  const { drafts, documents = [], problems } = await readDrafts(bytes, path, options)
+  const sha256 = drafts.some(({ record }) => record === null) ? hash(bytes) : ''
+  const finished: Document[] = []
+  const dateProblems: Problem[] = []
+  for (const draft of drafts) {
+    const place = draft.record === null ? path : `${path}#${draft.record}`
+    const { record, day, ...known } = draft
+    const dated = publish(draft, place, path, options, dateProblems)
+    finished.push({
+      ...known,
+      path: place,
+      ...dated,
+      language: await languageOf(draft.text),
+      sha256: record === null ? sha256 : hash(draft.text),
+    })
+  }
+  return { documents: [...finished, ...documents], problems: [...problems, ...dateProblems] }
+}
+
+async function readDrafts(bytes: Uint8Array, path: string, options: ReadOptions): Promise<Reading> {
+  if (bytes.length === 0) return refusal(path, 'EMPTY', 'The file is empty. Leave it out, or get it again.')
+  const format = identify(bytes, path)
+  if (format === null)
+    return refusal(
+      path,
+      'BINARY',
+      'It is not text and of no kind that is known. Save it as text in the program that made it, or leave it out.',
+    )
+  if (format.load === undefined) return refusal(path, 'UNSUPPORTED', `${unsupported(format.name, path)} ${format.remedy ?? ''}`.trim())
+  const read = await format.load()
+  return read({ bytes, path, options })
+}
+
+function unsupported(name: string, path: string): string {
+  const extension = extensionOf(path)
+  return `This is ${name}${extension === '' ? '' : ` (.${extension})`}, which is not read.`
+}
+
+type Published = Pick<Document, 'published' | 'publishedFrom'>
+
+/** The day of a document from the first source that knows it. A bad day in the user's list is a problem, and the next source is asked. */
+function publish(draft: Draft, place: string, file: string, options: ReadOptions, problems: Problem[]): Published {
+  const from = (published: string, publishedFrom: PublishedFrom): Published => ({ published, publishedFrom })
+  const listed = options.dates.get(place) ?? options.dates.get(file)
+  if (listed !== undefined) {
+    const day = dayOf(listed)
+    if (day !== null) return from(day, 'list')
+    problems.push(problem(place, 'BAD_DATE', `The list of dates says "${listed.slice(0, 40)}", which is no day. Write it as 2018-08-06.`))
+  }
+  if (draft.day !== null) return from(draft.day, 'metadata')
+  const inText = publishedFromText(draft.text)
+  if (inText !== null) return from(inText.day, 'text')
+  const inPath = publishedFromPath(file)
+  if (inPath !== null) return from(inPath.day, 'path')
+  return options.date === null ? { published: null, publishedFrom: null } : from(options.date, 'option')
+}
+
+const hash = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
