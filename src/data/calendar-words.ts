@@ -56,8 +56,8 @@ export const weekdays: Readonly<Record<string, number>> = {
   sun: 7,
 }
 
-/** Names of months and weekdays that are other words too; alone and in lower case they are no dates. */
-export const alsoOtherWords: ReadonlySet<string> = new Set([
+/** Names of months and weekdays that are other words too when they stand in lower case ("august company", "he sat down"). */
+export const otherWordsInLowerCase: ReadonlySet<string> = new Set([
   'may',
   'march',
   'mar',
@@ -78,8 +78,22 @@ export const alsoOtherWords: ReadonlySet<string> = new Set([
   'oct',
   'feb',
   'jul',
-  'febr',
-  'thur',
+])
+
+/** The same, and their capital proves nothing either: verbs at the start of a sentence, names, newspapers. */
+export const otherWordsInCapitals: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'sun',
+  'sat',
+  'mon',
+  'wed',
+  'dec',
+  'jan',
+  'jun',
+  'sep',
+  'apr',
 ])
 
 export const seasons: Readonly<Record<string, 'SP' | 'SU' | 'FA' | 'WI'>> = {

@@ -33,12 +33,19 @@ export type Expression =
   | { readonly form: 'season'; readonly year: Year; readonly season: SeasonCode; readonly which: Which }
   | { readonly form: 'decade'; readonly start: number }
   | { readonly form: 'century'; readonly century: number }
-  | { readonly form: 'week'; readonly year: number; readonly week: number }
+  | { readonly form: 'week'; readonly year: number | null; readonly week: number }
   /** "the week of July 20" */
   | { readonly form: 'week-of'; readonly day: Expression }
+  | { readonly form: 'weekend-of'; readonly day: Expression }
+  /** "at the weekend", "last weekend" */
+  | { readonly form: 'weekend'; readonly which: Which }
   /** "Tuesday", "last Tuesday", "Tuesday of last week" */
   | { readonly form: 'weekday'; readonly weekday: number; readonly which: Which; readonly week: Shift | null }
   | Shift
+  /** "two years ago": as fine as people count, or as the figures of the sentence ("from $5m a year ago"). */
+  | { readonly form: 'ago'; readonly unit: Unit; readonly count: number }
+  /** "a year earlier", "three days later": as fine as the date spoken of */
+  | { readonly form: 'from-spoken'; readonly unit: Unit; readonly by: number }
   /** "a week from Monday", "two days before the election day May 3" */
   | { readonly form: 'from'; readonly base: Expression; readonly unit: Unit; readonly by: number }
   | { readonly form: 'range'; readonly from: Expression | null; readonly to: Expression | null }

@@ -14,6 +14,7 @@ export interface Lexeme {
   /** Unit, season, or the year of a code like `1Q24`. */
   readonly name: string
   readonly weak: boolean
+  readonly veryWeak: boolean
   /** Begins with a capital. */
   readonly capital: boolean
 }
@@ -41,15 +42,45 @@ export function lexemesOf({ document: { text }, tokens }: Segmented, { firstToke
 function lexemeOf(text: string, start: number, end: number, shape: number): Lexeme {
   if (shape === shapes.number || shape === shapes.alphanumeric) {
     const code = codeOf(text.slice(start, end))
-    return { start, end, word: '', kind: code?.kind ?? 0, value: code?.value ?? 0, name: code?.name ?? '', weak: false, capital: false }
+    return {
+      start,
+      end,
+      word: '',
+      kind: code?.kind ?? 0,
+      value: code?.value ?? 0,
+      name: code?.name ?? '',
+      weak: false,
+      veryWeak: false,
+      capital: false,
+    }
   }
   if (shape === shapes.punctuation || shape === shapes.symbol || shape === shapes.possessive)
-    return { start, end, word: text.slice(start, Math.min(end, start + 3)), kind: 0, value: 0, name: '', weak: false, capital: false }
+    return {
+      start,
+      end,
+      word: text.slice(start, Math.min(end, start + 3)),
+      kind: 0,
+      value: 0,
+      name: '',
+      weak: false,
+      veryWeak: false,
+      capital: false,
+    }
   const entry = lookUp(text, start, end)
   const first = text.charCodeAt(start)
   const capital = first >= 65 && first <= 90
-  if (entry === undefined) return { start, end, word: '', kind: 0, value: 0, name: '', weak: false, capital }
-  return { start, end, word: entry.word, kind: entry.kind, value: entry.value, name: entry.name, weak: entry.weak, capital }
+  if (entry === undefined) return { start, end, word: '', kind: 0, value: 0, name: '', weak: false, veryWeak: false, capital }
+  return {
+    start,
+    end,
+    word: entry.word,
+    kind: entry.kind,
+    value: entry.value,
+    name: entry.name,
+    weak: entry.weak,
+    veryWeak: entry.veryWeak,
+    capital,
+  }
 }
 
 /** `twenty` + `-` + `one` → 21, `twenty` + `first` → 21st, `'` + `98` → '98. Changes the end of `found` when it joins. */

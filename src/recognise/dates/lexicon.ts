@@ -1,4 +1,14 @@
-import { alsoOtherWords, cardinals, decades, months, ordinals, seasons, units, weekdays } from '../../data/calendar-words.ts'
+import {
+  cardinals,
+  decades,
+  months,
+  ordinals,
+  otherWordsInCapitals,
+  otherWordsInLowerCase,
+  seasons,
+  units,
+  weekdays,
+} from '../../data/calendar-words.ts'
 
 /** What a token may stand for in a date: bits, because a token may be several things (`12` is a day, a month and a count). */
 export const kinds = {
@@ -37,14 +47,17 @@ export const kinds = {
 } as const
 export type KindName = keyof typeof kinds
 
-/** What a calendar word is. `weak`: it is also another word, so alone in lower case it is no date. */
+/** What a calendar word is. */
 export interface Entry {
   readonly word: string
   readonly kind: number
   readonly value: number
   /** The unit or season it names. */
   readonly name: string
+  /** In lower case it is another word as well as a date's. */
   readonly weak: boolean
+  /** In capitals too. */
+  readonly veryWeak: boolean
   /** Makes a sentence worth reading: it can be the core of a date. */
   readonly opens: boolean
 }
@@ -56,7 +69,7 @@ const plainWords =
   fiscal financial year-ago year-earlier year-end ended ending comparable corresponding preceding subsequent few couple several recent nearly
   about almost some around roughly over more than less upcoming ensuing week of's ad bc bce ce b.c. a.d. b.c.e. c.e. close season
   now present past date period stretch time eve one other another quite just half-year decade's final closing opening penultimate
-  only full calendar school academic tax marketing crop model trading working business commencing beginning starting w/c ye
+  fools equivalent like afterwards previously 's only full calendar school academic tax marketing crop model trading working business commencing beginning starting w/c ye
   hundred thousand score dozen ides turn today's every each all any`.split(/\s+/)
 
 const openingWords =
@@ -72,7 +85,8 @@ function entries(): Map<string, Entry> {
       kind: (known?.kind ?? 0) | kind,
       value: kind === 0 ? (known?.value ?? 0) : value,
       name: name === '' ? (known?.name ?? '') : name,
-      weak: alsoOtherWords.has(word),
+      weak: otherWordsInLowerCase.has(word),
+      veryWeak: otherWordsInCapitals.has(word),
       opens: opens || (known?.opens ?? false),
     })
   }

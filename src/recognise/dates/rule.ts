@@ -1,5 +1,6 @@
 import type { Expression } from './expression.ts'
 import type { Lexeme } from './lexemes.ts'
+import type { NumericOrder } from './order.ts'
 import type { Parts } from './pattern.ts'
 
 /** The sentence around a match, for rules that must look beside it. */
@@ -9,9 +10,8 @@ export interface Around {
   /** The match is lexemes `[first, end)`. */
   readonly first: number
   readonly end: number
-  /** Order of `12/02/2010` and of `12.02.2010` in this document. */
-  readonly dayFirst: boolean
-  readonly dottedDayFirst: boolean
+  /** Order of `12/02/2010` and of `12.02.2010` in this document; worked out when first asked for. */
+  readonly order: () => NumericOrder
 }
 
 /** One form of dates, or of what looks like a date and is none. */

@@ -26,13 +26,14 @@ function candidates(lexeme: Lexeme): readonly Compiled[] {
 }
 
 /** Dates of one sentence, left to right, the longest match at each place. */
-export function scan(text: string, lexemes: readonly Lexeme[], order: Pick<Around, 'dayFirst' | 'dottedDayFirst'>): readonly Found[] {
+export function scan(text: string, lexemes: readonly Lexeme[], order: Around['order']): readonly Found[] {
   const found: Found[] = []
   let at = 0
   while (at < lexemes.length) {
     const lexeme = lexemes[at]
     if (lexeme === undefined) break
-    if (lexeme.kind === 0 && lexeme.word === '') {
+    // An article or a comma is never the edge of a date, though patterns allow them inside.
+    if (lexeme.kind === 0 && (lexeme.word === '' || lexeme.word === 'the' || lexeme.word === ',')) {
       at++
       continue
     }
@@ -41,7 +42,7 @@ export function scan(text: string, lexemes: readonly Lexeme[], order: Pick<Aroun
     for (const { rule, pattern } of candidates(lexeme)) {
       const matched = match(pattern, lexemes, at)
       if (matched === null || matched.end <= bestEnd) continue
-      const expression = rule.read(matched.parts, { text, lexemes, first: at, end: matched.end, ...order })
+      const expression = rule.read(matched.parts, { text, lexemes, first: at, end: matched.end, order })
       if (expression === null) continue
       bestEnd = matched.end
       best =

@@ -1,8 +1,9 @@
-import { civil, dayNumber, isDay, mondayOf, twoDigits, weekdayOf } from '../calendar.ts'
-import type { Expression, Shift, Which, Year } from '../expression.ts'
+import { civil, dayNumber, twoDigits } from '../calendar.ts'
+import type { Expression, Unit } from '../expression.ts'
+import { inYear, resolveDay, resolveDayOfMonth, resolveWeekday, resolveWeekend } from './come-round.ts'
+import { type Context, type Resolved, said } from './context.ts'
 import {
   centuryPeriod,
-  dayPeriod,
   decadePeriod,
   halfPeriod,
   isoWeekPeriod,
@@ -14,170 +15,135 @@ import {
   quarterPeriod,
   rangePeriod,
   seasonPeriod,
+  weekendPeriod,
   weekPeriod,
   yearPeriod,
 } from './period.ts'
-
-/** Whether the words around look back ("said on Friday") or ahead ("will meet on Friday"). */
-export type Lean = 'back' | 'ahead' | null
-
-export interface Context {
-  /** The document's own day. */
-  readonly published: number | null
-  /** The date that the text spoke of last. */
-  readonly spoken: Period | null
-  readonly lean: Lean
-}
-
-export interface Resolved {
-  readonly period: Period
-  /** The day that was counted from; null when the words say it all. */
-  readonly against: number | null
-}
-
-const said = (period: Period): Resolved => ({ period, against: null })
+import { resolveAgo, resolveFromSpoken, resolveShift, shiftYears } from './shift.ts'
 
 /** What an expression means in its place; null when nothing at all can be said. */
 export function resolve(expression: Expression, context: Context): Resolved | null {
-  const anchor = context.published ?? context.spoken?.from ?? null
   switch (expression.form) {
-    case 'day': {
-      const { month, day } = expression
-      const open = openPeriod(`XXXX-${twoDigits(month)}-${twoDigits(day)}`, 'day')
-      return inYear(expression.year, context, open, year => (isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null), null)
+    case 'day':
+      return resolveDay(expression, context)
+    case 'day-of-month':
+      return resolveDayOfMonth(expression, context)
+    case 'weekday':
+      return resolveWeekday(expression, context)
+    case 'weekend':
+      return resolveWeekend(expression.which, context)
+    case 'month': {
+      const { month } = expression
+      return inYear(expression.year, expression.which, openPeriod(`XXXX-${twoDigits(month)}`, 'month'), context, year =>
+        monthPeriod(year, month),
+      )
     }
-    case 'day-of-month': {
-      const open = openPeriod(`XXXX-XX-${twoDigits(expression.day)}`, 'day')
-      if (anchor === null) return said(open)
-      const base = expression.month === null ? anchor : (resolveShift(expression.month, context)?.period.from ?? anchor)
-      const { year, month } = civil(base)
-      return isDay(year, month, expression.day) ? { period: dayPeriod(dayNumber(year, month, expression.day)), against: anchor } : null
+    case 'quarter': {
+      const { quarter } = expression
+      return inYear(expression.year, null, openPeriod(`XXXX-Q${quarter}`, 'quarter'), context, year => quarterPeriod(year, quarter))
     }
-    case 'month':
-      return inYear(
-        expression.year,
-        context,
-        openPeriod(`XXXX-${twoDigits(expression.month)}`, 'month'),
-        year => monthPeriod(year, expression.month),
-        expression.which,
-      )
-    case 'quarter':
-      return inYear(
-        expression.year,
-        context,
-        openPeriod(`XXXX-Q${expression.quarter}`, 'quarter'),
-        year => quarterPeriod(year, expression.quarter),
-        null,
-      )
-    case 'half':
-      return inYear(
-        expression.year,
-        context,
-        openPeriod(`XXXX-H${expression.half}`, 'half'),
-        year => halfPeriod(year, expression.half),
-        null,
-      )
-    case 'season':
-      return inYear(
-        expression.year,
-        context,
-        openPeriod(`XXXX-${expression.season}`, 'season'),
-        year => seasonPeriod(year, expression.season),
-        expression.which,
-      )
+    case 'half': {
+      const { half } = expression
+      return inYear(expression.year, null, openPeriod(`XXXX-H${half}`, 'half'), context, year => halfPeriod(year, half))
+    }
+    case 'season': {
+      const { season } = expression
+      return inYear(expression.year, expression.which, openPeriod(`XXXX-${season}`, 'season'), context, year => seasonPeriod(year, season))
+    }
     case 'year':
       return said(yearPeriod(expression.year))
     case 'decade':
       return said(decadePeriod(expression.start))
     case 'century':
       return said(centuryPeriod(expression.century))
-    case 'week':
-      return said(isoWeekPeriod(expression.year, expression.week))
-    case 'week-of': {
-      const day = resolve(expression.day, context)
-      return day?.period.from == null ? null : { period: weekPeriod(day.period.from), against: day.against }
+    case 'week': {
+      const { week } = expression
+      return inYear(expression.year, 'this', openPeriod(`XXXX-W${twoDigits(week)}`, 'week'), context, year => isoWeekPeriod(year, week))
     }
-    case 'weekday':
-      return resolveWeekday(expression, context)
+    case 'week-of':
+      return onDay(expression.day, context, weekPeriod)
+    case 'weekend-of':
+      return onDay(expression.day, context, weekendPeriod)
     case 'shift':
       return resolveShift(expression, context)
-    case 'from': {
-      const base = resolve(expression.base, context)
-      if (base?.period.from == null) return null
-      return {
-        period: periodOf(expression.unit === 'week' ? 'day' : expression.unit, moved(base.period.from, expression.unit, expression.by)),
-        against: base.against,
-      }
-    }
-    case 'range': {
-      const to = expression.to === null ? null : resolve(expression.to, context)
-      const from = expression.from === null ? null : resolve(expression.from, context)
-      if (to === null && from === null) return null
-      return { period: rangePeriod(from?.period ?? null, to?.period ?? null), against: from?.against ?? to?.against ?? null }
-    }
+    case 'ago':
+      return resolveAgo(expression, context)
+    case 'from-spoken':
+      return resolveFromSpoken(expression, context)
+    case 'from':
+      return onDay(expression.base, context, day =>
+        periodOf(expression.unit === 'week' ? 'day' : expression.unit, moved(day, expression.unit, expression.by)),
+      )
+    case 'range':
+      return resolveRange(expression.from, expression.to, context)
     case 'part':
+      return resolvePart(expression, context)
     case 'same':
-      return null
+      return resolveSame(expression, context)
   }
 }
 
-/** A shift from the document's day or the date spoken of. Without either nothing can be said but the unit. */
-function resolveShift({ unit, by, anchor, whole }: Shift, context: Context): Resolved | null {
-  const spoken = context.spoken?.from ?? null
-  const base = anchor === 'spoken' ? (spoken ?? context.published) : context.published
-  if (base === null) return null
-  const day = moved(base, unit, by)
-  const grain = whole ? unit : unit === 'week' || unit === 'fortnight' ? 'day' : unit
-  return { period: periodOf(grain, day), against: base }
+function onDay(expression: Expression, context: Context, period: (day: number) => Period): Resolved | null {
+  const day = resolve(expression, context)
+  return day?.period.from == null ? null : { period: period(day.period.from), against: day.against }
 }
 
-/** A part of a year: in the year said, or in the one that a reader would take. */
-function inYear(year: Year, context: Context, open: Period, of: (year: number) => Period | null, which: Which): Resolved | null {
-  if (typeof year === 'number') {
-    const period = of(year)
-    return period === null ? null : said(period)
+/** The end takes its year first; a start that would lie behind it is of the year before. */
+function resolveRange(from: Expression | null, to: Expression | null, context: Context): Resolved | null {
+  const end = to === null ? null : resolve(to, context)
+  if (to !== null && end === null) return null
+  let start = from === null ? null : resolve(from, context)
+  if (start?.period.from != null && end?.period.from != null && from !== null && 'year' in from && from.year === null) {
+    const { year } = civil(end.period.from)
+    start = resolve({ ...from, year } as Expression, context)
+    if (start?.period.from != null && start.period.from > end.period.from)
+      start = resolve({ ...from, year: year - 1 } as Expression, context)
   }
-  if (year !== null) {
-    const base = resolveShift(year, context)
-    if (base === null || base.period.from === null) return said(open)
-    const period = of(civil(base.period.from).year)
-    return period === null ? null : { period, against: base.against }
-  }
-  const anchor = context.published ?? context.spoken?.from ?? null
-  if (anchor === null) return said(open)
-  const thisYear = civil(anchor).year
-  const years = [thisYear - 1, thisYear, thisYear + 1].map(of).filter(period => period !== null)
-  const period = nearest(years, anchor, context.lean, which)
-  return period === undefined ? said(open) : { period, against: anchor }
+  if (from !== null && start === null) return null
+  return { period: rangePeriod(start?.period ?? null, end?.period ?? null), against: start?.against ?? end?.against ?? null }
 }
 
-/** Of the periods that come round again the one meant: the last that has begun, the next that has not, or the one nearest. */
-function nearest(periods: readonly Period[], anchor: number, lean: Lean, which: Which): Period | undefined {
-  const begun = periods.filter(period => (period.from ?? 0) <= anchor).at(-1)
-  const ended = periods.filter(period => (period.to ?? 0) < anchor).at(-1)
-  const coming = periods.find(period => (period.from ?? 0) > anchor)
-  const now = periods.find(period => (period.to ?? 0) >= anchor)
-  if (which === 'last') return ended
-  if (which === 'next') return coming
-  if (which === 'this') return periods[1]
-  if (lean === 'ahead') return now
-  if (lean === 'back' || begun === undefined || coming === undefined) return begun ?? now
-  return (coming.from ?? 0) - anchor < 60 ? coming : begun
+/** The first or last so many units of a period, as a quarter or half where it is one. */
+function resolvePart({ of, unit, count, side }: Extract<Expression, { form: 'part' }>, context: Context): Resolved | null {
+  const whole = resolve(of, context)
+  if (whole?.period.from == null || whole.period.to === null) return null
+  const { from, to } = whole.period
+  const first = side === 'first' ? from : moved(to + 1, unit, -count)
+  const last = side === 'first' ? moved(from, unit, count) - 1 : to
+  return { period: stretch(first, last, unit), against: whole.against }
 }
 
-function resolveWeekday({ weekday, which, week }: Extract<Expression, { form: 'weekday' }>, context: Context): Resolved | null {
-  if (week !== null) {
-    const base = resolveShift(week, context)
-    if (base?.period.from == null) return null
-    return { period: dayPeriod(mondayOf(base.period.from) + weekday - 1), against: base.against }
+function stretch(from: number, to: number, unit: Unit): Period {
+  const { year, month, day } = civil(from)
+  if (day === 1 && unit !== 'day' && unit !== 'week') {
+    const quarter = quarterPeriod(year, Math.ceil(month / 3))
+    if (quarter.from === from && quarter.to === to) return quarter
+    const half = halfPeriod(year, month <= 6 ? 1 : 2)
+    if (half.from === from && half.to === to) return half
+    if (month === 1 && to === dayNumber(year, 12, 31)) return yearPeriod(year)
+    return rangePeriod(periodOf('month', from), periodOf('month', to))
   }
-  const anchor = context.published
-  if (anchor === null) return said(openPeriod(`XXXX-WXX-${weekday}`, 'day'))
-  const back = (weekdayOf(anchor) - weekday + 7) % 7
-  const ahead = (weekday - weekdayOf(anchor) + 7) % 7
-  const at = (day: number): Resolved => ({ period: dayPeriod(day), against: anchor })
-  if (which === 'last') return at(anchor - (back === 0 ? 7 : back))
-  if (which === 'next') return at(anchor + (ahead === 0 ? 7 : ahead))
-  if (which === 'this') return at(mondayOf(anchor) + weekday - 1)
-  return at(context.lean === 'ahead' ? anchor + ahead : anchor - back)
+  return rangePeriod(periodOf('day', from), periodOf('day', to))
+}
+
+/** "the same period of 2019": the stretch that the text gave figures for, in another year. */
+function resolveSame({ year, unit }: Extract<Expression, { form: 'same' }>, context: Context): Resolved | null {
+  let base = context.figuresHere ?? context.figures ?? context.spoken
+  if (base?.from == null) base = context.published === null ? null : periodOf(unit ?? 'month', context.published)
+  if (base?.from == null) return null
+  if (unit === 'quarter' && base.precision !== 'quarter') base = periodOf('quarter', base.from)
+  if (unit === 'month' && base.precision !== 'month') base = periodOf('month', base.from)
+  const baseYear = civil(base.from).year
+  const target =
+    typeof year === 'number'
+      ? year
+      : year === null || year.anchor === 'spoken'
+        ? baseYear + (year?.by ?? 0)
+        : context.published === null
+          ? baseYear + year.by
+          : civil(context.published).year + year.by
+  // A bare year cannot be its own comparison.
+  if (base.precision === 'year' || base.precision === 'decade' || base.precision === 'century')
+    return { period: yearPeriod(target), against: base.from }
+  return { period: shiftYears(base, target - baseYear), against: base.from }
 }

@@ -1,11 +1,27 @@
 import type { Rule } from '../rule.ts'
 import { absolute } from './absolute.ts'
+import { notDates } from './not-dates.ts'
 import { numeric } from './numeric.ts'
 import { partial } from './partial.ts'
 import { quarters } from './quarters.ts'
+import { ranges } from './ranges.ts'
 import { relative } from './relative.ts'
 import { seasons } from './seasons.ts'
-import { weekdaysRules } from './weekdays.ts'
+import { spoken } from './spoken.ts'
+import { weekdayRules } from './weekdays.ts'
+import { weeks } from './weeks.ts'
 
-/** All rules; of two that match equally far the first is taken. */
-export const rules: readonly Rule[] = [...absolute, ...numeric, ...partial, ...quarters, ...seasons, ...weekdaysRules, ...relative]
+/** All rules; of two that match equally far the first is taken, so what looks like a date and is none comes first. */
+export const rules: readonly Rule[] = [
+  ...notDates,
+  ...ranges,
+  ...absolute,
+  ...numeric,
+  ...quarters,
+  ...partial,
+  ...seasons,
+  ...weeks,
+  ...weekdayRules,
+  ...spoken,
+  ...relative,
+]

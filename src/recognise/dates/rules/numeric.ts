@@ -42,7 +42,7 @@ const slashed: Rule = {
     const previous = before(around)
     if (touching(previous, around.lexemes[around.first]) && ['-', '/', '.', '$', '£', '+'].includes(wordOf(around, previous))) return null
     if (c.kind !== 0 && c.end - c.start !== 4 && c.end - c.start !== 2) return null
-    return fromNumbers(a.name, b.name, c.name === '' ? String(c.value) : c.name, around.dayFirst)
+    return fromNumbers(a.name, b.name, c.name === '' ? String(c.value) : c.name, around.order().dayFirst)
   },
 }
 const dotted: Rule = {
@@ -56,7 +56,7 @@ const dotted: Rule = {
     const [first = '', second = '', third = ''] = dotted.name.split('.')
     if (third.length < 3 && first.length < 3 && !(first.length === 2 && second.length === 2)) return null
     if (notBefore.has(wordOf(around, before(around)))) return null
-    return fromNumbers(first, second, third, around.dottedDayFirst)
+    return fromNumbers(first, second, third, around.order().dottedDayFirst)
   },
 }
 const compact: Rule = {

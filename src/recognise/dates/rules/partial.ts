@@ -1,7 +1,7 @@
 import { fullYear } from '../codes.ts'
 import type { Which } from '../expression.ts'
 import { type Around, after, before, type Rule, touching, wordOf } from '../rule.ts'
-import { SHIFT_WORDS, withYears, yearFrom } from './years.ts'
+import { withYears, yearFrom } from './years.ts'
 
 const monthYear: Rule = {
   name: 'month-year',
@@ -11,7 +11,7 @@ const monthYear: Rule = {
   confidence: 0.96,
   read(parts, around) {
     const { month, short } = parts
-    if (month === undefined || (month.weak && !month.capital)) return null
+    if (month === undefined || (month.veryWeak && !month.capital)) return null
     if (short !== undefined) return { form: 'month', year: fullYear(short.name), month: month.value, which: null }
     const last = around.lexemes[around.end - 1]?.word === 'last'
     return { form: 'month', year: yearFrom(parts), month: month.value, which: last ? 'last' : null }
@@ -25,7 +25,7 @@ const month: Rule = {
   ignores: ['It may fall.', 'They march on.', 'Theresa May said', 'May I ask?', 'Jan Smith said'],
   confidence: 0.9,
   read({ month, which }, around) {
-    if (month === undefined || (month.weak && !isMonthHere(around))) return null
+    if (month === undefined || (month.weak && !month.capital) || (month.veryWeak && !isMonthHere(around))) return null
     return { form: 'month', year: null, month: month.value, which: whichOf(which?.word) }
   },
 }
@@ -75,7 +75,7 @@ const beforeCounts: ReadonlySet<string> = new Set(
 
 const year: Rule = {
   name: 'year',
-  patterns: ['year:YEAR', 'full:fiscal|calendar|full|financial? year year:YEAR'],
+  patterns: ['year:YEAR', 'fiscal|calendar|financial year? year:YEAR'],
   finds: { 'It began in [1998].': '1998' },
   ignores: ['It cut 2000 jobs.', 'It gained 1998 points.', 'costs $1998', 'the Airbus A-1998'],
   confidence: 0.94,
@@ -107,15 +107,4 @@ const shortYear: Rule = {
   },
 }
 
-const dayOfMonth: Rule = {
-  name: 'day-of-month',
-  patterns: ['WEEKDAY? ,? the ORDINAL', `ORDINAL of? which:${SHIFT_WORDS} month`],
-  finds: {},
-  ignores: ['the 15th floor', 'on the second'],
-  confidence: 0.75,
-  read() {
-    return null
-  },
-}
-
-export const partial: readonly Rule[] = [monthYear, month, year, shortYear, dayOfMonth]
+export const partial: readonly Rule[] = [monthYear, month, year, shortYear]

@@ -1,6 +1,6 @@
-import type { SeasonCode } from '../expression.ts'
-import type { Rule } from '../rule.ts'
-import { after, before, wordOf } from '../rule.ts'
+import { type SeasonCode, shift } from '../expression.ts'
+import type { Lexeme } from '../lexemes.ts'
+import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
 import { whichOf } from './partial.ts'
 import { withYears, yearFrom } from './years.ts'
 
@@ -18,28 +18,52 @@ const seasonYear: Rule = {
 
 const season: Rule = {
   name: 'season',
-  patterns: ['SEASON', 'which:this|last|next|past|that|coming|previous SEASON'],
+  patterns: ['SEASON', 'which:this|last|next|past|that|coming|previous|following|same SEASON', 'close season'],
   finds: { '[This summer] it': '2015-SU', 'since the [spring],': '2015-SP' },
   ignores: ['Prices fall.', 'a spring in his step', 'Sales fall in the north.'],
   confidence: 0.8,
   read({ season, which }, around) {
-    if (season === undefined) return null
-    if (which === undefined) {
-      const word = wordOf(around, before(around))
-      const previous = word === 'the' ? wordOf(around, before(around, 2)) : word
-      const atEdge = [',', '.', ';', ')', 'and', 'when', 'after', 'before', 'but', ''].includes(wordOf(around, after(around)))
-      if (
-        !(
-          ['in', 'since', 'by', 'during', 'until', 'through', 'early', 'late', 'mid'].includes(previous) &&
-          (word !== 'in' || atEdge) &&
-          (word === 'the' || season.word !== 'fall' || atEdge)
-        )
-      )
-        return null
-    }
+    if (season === undefined) return { form: 'season', year: null, season: 'SU', which: null }
+    if (which?.word === 'that' || which?.word === 'same')
+      return { form: 'season', year: shift('year', 0, 'spoken'), season: season.name as SeasonCode, which: null }
+    if (which === undefined && !namesSeason(season, around)) return null
+    if (season.word === 'fall' && which !== undefined && after(around)?.kind === 0 && verbs.has(wordOf(around, after(around)))) return null
     return { form: 'season', year: null, season: season.name as SeasonCode, which: whichOf(which?.word) }
   },
 }
+
+const verbs: ReadonlySet<string> = new Set(['due', 'in', 'short', 'to', 'by', 'from', 'under', 'within', 'below', 'into', 'outside'])
+
+/** "in the spring", "by summer,": the season as a time; not "a spring in his step", "in summer camps". */
+function namesSeason(season: Lexeme, around: Around): boolean {
+  const word = wordOf(around, before(around))
+  const previous = word === 'the' ? wordOf(around, before(around, 2)) : word
+  const next = after(around)
+  const nextWord = wordOf(around, next)
+  const atEdge =
+    next === undefined ||
+    /^(?:[.,;:)?!"”—–-]|'s|’s|and|when|after|before|but|to|on|as|at|with|by|or|that|it|he|she|they|we|is|was|are|were|for)$/.test(nextWord)
+  if (!atEdge || (season.capital && around.first > 0 && word !== 'the' && !timeWords.has(word))) return false
+  if (word === 'the') return timeWords.has(previous) || (season.word !== 'fall' && season.word !== 'spring' && previous === '')
+  return timeWords.has(word)
+}
+const timeWords: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'by',
+  'during',
+  'until',
+  'till',
+  'through',
+  'early',
+  'late',
+  'mid',
+  'over',
+  'before',
+  'after',
+  'for',
+  'of',
+])
 
 const decade: Rule = {
   name: 'decade',

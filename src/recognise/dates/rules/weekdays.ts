@@ -1,45 +1,118 @@
-import { shift, type Unit } from '../expression.ts'
-import type { Rule } from '../rule.ts'
-import { after, before, wordOf } from '../rule.ts'
+import { before, type Rule, wordOf } from '../rule.ts'
 import { whichOf } from './partial.ts'
 import { SHIFT_WORDS, shiftBy } from './years.ts'
 
 const weekday: Rule = {
   name: 'weekday',
-  patterns: ['WEEKDAY', 'which:last|this|next|past|coming WEEKDAY', 'WEEKDAY last|next|week'],
+  patterns: ['WEEKDAY', 'which:last|this|next|past|coming WEEKDAY', 'WEEKDAY which:last|next'],
   finds: { 'He said on [Tuesday] it': '2015-06-16', 'It rose [last Friday].': '2015-06-12', 'It opens [next Monday].': '2015-06-22' },
-  ignores: ['The Sun said', 'He sat down.', 'the Sunday Times', 'on Black Friday'],
-  confidence: 0.93,
+  ignores: ['The Sun said', 'He sat down.', 'they wed in June', 'a Monday', 'looking past Friday and'],
+  confidence: 0.9,
   read({ weekday, which }, around) {
     if (weekday === undefined) return null
-    const last = around.lexemes[around.end - 1]
-    if (weekday.weak && (!weekday.capital || around.end - around.first === 1) && !/^(?:,|\()?$/.test(wordOf(around, before(around))))
-      return null
-    if (weekday.weak && (weekday.word === 'sun' || !weekday.capital)) return null
-    const name = wordOf(around, after(around))
+    const previous = wordOf(around, before(around))
+    // "on a Monday": any Monday.
+    if (which === undefined && (previous === 'a' || previous === 'single' || previous === 'the' || previous === 'one'))
+      return previous === 'the' ? { form: 'weekday', weekday: weekday.value, which: null, week: null } : null
+    if (which?.word === 'past' && previous !== 'this' && previous !== 'the') return null
+    if (weekday.weak && !weekday.capital) return null
+    // "Sun", "Sat", "Mon" alone: only where dates stand, after a mark or at the start of a line.
     if (
-      ['times', 'telegraph', 'mirror', 'express', 'herald', 'post', 'mail', 'night', 'world'].includes(name) &&
-      after(around)?.capital === true &&
-      name !== 'night'
+      weekday.veryWeak &&
+      which === undefined &&
+      (weekday.word.startsWith('sun') || !/^(?:|[,(|:;•*–-]|on)$/.test(previous) || !followedByMark(around.text, weekday.end))
     )
       return null
-    if (wordOf(around, before(around)) === 'black' || wordOf(around, before(around)) === 'good') return null
-    const word = which?.word ?? (last === weekday ? undefined : last?.word)
-    if (word === 'week') return null
-    return { form: 'weekday', weekday: weekday.value, which: whichOf(word), week: null }
+    return { form: 'weekday', weekday: weekday.value, which: whichOf(which?.word), week: null }
   },
 }
 
+const followedByMark = (text: string, end: number): boolean => /^[\s]*(?:[:,|)–—]|\d|$)/.test(text.slice(end, end + 4))
+
 const weekdayOfWeek: Rule = {
   name: 'weekday-of-week',
-  patterns: [`WEEKDAY of? which:${SHIFT_WORDS} week`, `which:${SHIFT_WORDS} week -? WEEKDAY`],
+  patterns: [`WEEKDAY of? which:${SHIFT_WORDS} week`, `which:${SHIFT_WORDS} week -? WEEKDAY`, "which:last|next|this week 's WEEKDAY"],
   finds: { 'It rose [Tuesday of last week].': '2015-06-09', 'It opens on [Thursday next week].': '2015-06-25' },
   ignores: [],
   confidence: 0.95,
   read({ weekday, which }) {
     if (weekday === undefined) return null
-    return { form: 'weekday', weekday: weekday.value, which: null, week: shiftBy(which, 'week' as Unit) ?? shift('week', 0) }
+    return { form: 'weekday', weekday: weekday.value, which: null, week: shiftBy(which, 'week') }
   },
 }
 
-export const weekdaysRules: readonly Rule[] = [weekday, weekdayOfWeek]
+/** "Friday week": the Friday after the coming one; "last Monday week": the Monday before the last. */
+const weekdayWeek: Rule = {
+  name: 'weekday-week',
+  patterns: ['which:last? WEEKDAY week', 'n:a week ago|last WEEKDAY', 'n:a week from WEEKDAY', 'n:a week on WEEKDAY'],
+  finds: {
+    'They vote on [Friday week].': '2015-06-26',
+    'Until [last Monday week] it was': '2015-06-08',
+    'It was [a week ago Sunday].': '2015-06-07',
+  },
+  ignores: [],
+  confidence: 0.85,
+  read({ which, n, weekday }, around) {
+    if (weekday === undefined) return null
+    const word = around.lexemes[around.first + 2]?.word
+    const back = which !== undefined || (n !== undefined && word === 'ago')
+    return {
+      form: 'from',
+      base: { form: 'weekday', weekday: weekday.value, which: back ? 'last' : 'next', week: null },
+      unit: 'day',
+      by: back ? -7 : 7,
+    }
+  },
+}
+
+/** "two Saturdays ago" */
+const weekdaysAgo: Rule = {
+  name: 'weekdays-ago',
+  patterns: ['n:COUNT WEEKDAY ago', 'n:COUNT days:WEEKDAY from now'],
+  finds: { 'It met [two Saturdays ago].': '2015-06-06' },
+  ignores: [],
+  confidence: 0.9,
+  read({ n, weekday, days }) {
+    const day = weekday ?? days
+    if (n === undefined || day === undefined) return null
+    const back = weekday !== undefined
+    return {
+      form: 'from',
+      base: { form: 'weekday', weekday: day.value, which: back ? 'last' : 'next', week: null },
+      unit: 'week',
+      by: back ? 1 - n.value : n.value - 1,
+    }
+  },
+}
+
+/** "Thursday the 7th", "the 27th" */
+const dayOfMonth: Rule = {
+  name: 'day-of-month',
+  patterns: ['WEEKDAY ,? the? ORDINAL', 'ORDINAL of? which:this|last|next|that month', 'ORDINAL'],
+  finds: {
+    'It closed on the [15th].': '2015-06-15',
+    'Leave by [Friday the 26th].': '2015-06-26',
+    'It opens on the [3rd of next month].': '2015-07-03',
+  },
+  ignores: ['on the second floor', 'the 15th floor', 'finished the 3rd', 'on the first', 'on the 18th green'],
+  confidence: 0.75,
+  read({ weekday, ordinal, which }, around) {
+    if (ordinal === undefined || ordinal.value > 31) return null
+    if (weekday !== undefined || which !== undefined)
+      return {
+        form: 'day-of-month',
+        day: ordinal.value,
+        month: which === undefined ? null : shiftBy(which, 'month'),
+        weekday: weekday?.value ?? null,
+      }
+    if (ordinal.word !== '' || wordOf(around, before(around)) !== 'the') return null
+    if (!['on', 'since', 'until', 'by', 'before', 'till', 'from', 'of'].includes(wordOf(around, before(around, 2)))) return null
+    const next = around.lexemes[around.end]
+    if (next !== undefined && !/^(?:[.,;:)?!"”’—–-]|and|in|at|they|he|she|we|i|it|when|there|because|but|to)/.test(wordOf(around, next)))
+      return null
+    if (['of'].includes(wordOf(around, before(around, 2)))) return null
+    return { form: 'day-of-month', day: ordinal.value, month: null, weekday: null }
+  },
+}
+
+export const weekdayRules: readonly Rule[] = [weekday, weekdayOfWeek, weekdayWeek, weekdaysAgo, dayOfMonth]

@@ -1,0 +1,118 @@
+import { civil, dayNumber, isDay, mondayOf, twoDigits, weekdayOf } from '../calendar.ts'
+import type { Expression, Which, Year } from '../expression.ts'
+import { type Context, type Resolved, said } from './context.ts'
+import { looksAhead } from './lean.ts'
+import { dayPeriod, openPeriod, type Period, weekendPeriod } from './period.ts'
+import { resolveShift } from './shift.ts'
+
+/** A part of a year: in the year said, or in the one that a reader would take. `of` gives null where the year has no such day. */
+export function inYear(year: Year, which: Which, open: Period, context: Context, of: (year: number) => Period | null): Resolved | null {
+  if (typeof year === 'number') {
+    const period = of(year)
+    return period === null ? null : said(period)
+  }
+  if (year !== null) {
+    const base = resolveShift(year, context)
+    if (base === null || base.period.from === null) return said(open)
+    const period = of(civil(base.period.from).year)
+    return period === null ? null : { period, against: base.against }
+  }
+  const spoken = context.spoken?.from ?? null
+  if (context.published === null || context.narrative) {
+    const anchor = spoken ?? context.published
+    if (anchor === null) return said(open)
+    const period = of(civil(anchor).year)
+    return period === null ? said(open) : { period, against: anchor }
+  }
+  const period = nearest(around(civil(context.published).year, of), context.published, which, context)
+  return period === undefined ? said(open) : { period, against: context.published }
+}
+
+function around(year: number, of: (year: number) => Period | null): readonly Period[] {
+  return [year - 2, year - 1, year, year + 1, year + 2].map(of).filter(period => period !== null)
+}
+
+/** Of the periods that come round again the one meant: this one, the last that has begun, or the next that has not. */
+function nearest(periods: readonly Period[], day: number, which: Which, context: Context): Period | undefined {
+  const now = periods.find(({ from, to }) => from !== null && to !== null && from <= day && day <= to)
+  const past = periods.filter(({ to }) => to !== null && to < day).at(-1)
+  const coming = periods.find(({ from }) => from !== null && from > day)
+  if (which === 'last') return past
+  if (which === 'next') return coming
+  if (which === 'this') {
+    const { year } = civil(day)
+    return periods.find(({ from }) => from !== null && civil(from).year === year) ?? now
+  }
+  if (now !== undefined || past === undefined || coming === undefined) return now ?? past ?? coming
+  return looksAhead(context, past.precision === 'day' ? 'day' : 'month', (coming.from ?? 0) - day) ? coming : past
+}
+
+export function resolveDay({ year, month, day, weekday }: Extract<Expression, { form: 'day' }>, context: Context): Resolved | null {
+  const open = openPeriod(`XXXX-${twoDigits(month)}-${twoDigits(day)}`, 'day')
+  const of = (inYear: number): Period | null => (isDay(inYear, month, day) ? dayPeriod(dayNumber(inYear, month, day)) : null)
+  if (year === null && weekday !== null && context.published !== null) {
+    // "Monday, Jan. 8": the weekday says which year, when it fits one nearby.
+    const near = civil(context.published).year
+    const fitting = [near, near - 1, near + 1].map(of).filter(period => period?.from != null && weekdayOf(period.from) === weekday)
+    const fits = fitting.sort((a, b) => distance(a, context.published) - distance(b, context.published))[0]
+    if (fits != null) return { period: fits, against: context.published }
+  }
+  return inYear(year, null, open, context, of)
+}
+
+const distance = (period: Period | null | undefined, day: number | null): number => Math.abs((period?.from ?? 0) - (day ?? 0))
+
+export function resolveWeekday({ weekday, which, week }: Extract<Expression, { form: 'weekday' }>, context: Context): Resolved | null {
+  if (week !== null) {
+    const base = resolveShift(week, context)
+    if (base?.period.from == null) return null
+    return { period: dayPeriod(mondayOf(base.period.from) + weekday - 1), against: base.against }
+  }
+  const anchor = context.narrative ? (context.spoken?.from ?? context.published) : context.published
+  if (anchor === null) return said(openPeriod(`XXXX-WXX-${weekday}`, 'day'))
+  const at = (day: number): Resolved => ({ period: dayPeriod(day), against: anchor })
+  const back = (weekdayOf(anchor) - weekday + 7) % 7
+  const ahead = 7 - back
+  if (which === 'last') return at(anchor - (back === 0 ? 7 : back))
+  if (which === 'next') return at(anchor + ahead)
+  if (which === 'this') return at(mondayOf(anchor) + weekday - 1)
+  if (back === 0) return at(anchor)
+  if (context.narrative) return at(anchor + ahead)
+  return at(looksAhead(context, 'weekday', ahead) ? anchor + ahead : anchor - back)
+}
+
+export function resolveWeekend(which: Which, context: Context): Resolved | null {
+  const anchor = context.published ?? context.spoken?.from ?? null
+  if (anchor === null) return null
+  const weekday = weekdayOf(anchor)
+  const at = (day: number): Resolved => ({ period: weekendPeriod(day), against: anchor })
+  if (which === 'last') return at(weekday >= 6 ? anchor - 7 : anchor - 7)
+  if (which === 'this') return at(weekday <= 1 ? anchor - 7 : anchor)
+  if (which === 'next') return at(weekday >= 5 ? anchor + 7 : anchor)
+  if (weekday >= 6) return at(anchor)
+  return at(looksAhead(context, 'weekday', 6 - weekday) ? anchor : anchor - 7)
+}
+
+export function resolveDayOfMonth(
+  { day, month, weekday }: Extract<Expression, { form: 'day-of-month' }>,
+  context: Context,
+): Resolved | null {
+  const anchor = context.published ?? context.spoken?.from ?? null
+  if (anchor === null) return said(openPeriod(`XXXX-XX-${twoDigits(day)}`, 'day'))
+  const base = month === null ? anchor : (resolveShift(month, context)?.period.from ?? anchor)
+  const { year, month: number } = civil(base)
+  const months = month === null ? [0, -1, 1] : [0]
+  const days = months.flatMap(by => {
+    const index = year * 12 + number - 1 + by
+    const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
+    return isDay(y, m, day) ? [dayNumber(y, m, day)] : []
+  })
+  const fitting = weekday === null ? days : days.filter(each => weekdayOf(each) === weekday)
+  const past = fitting.filter(each => each <= anchor).sort((a, b) => b - a)[0]
+  const coming = fitting.filter(each => each > anchor).sort((a, b) => a - b)[0]
+  if (month !== null || past === undefined || coming === undefined) {
+    const only = month === null ? (past ?? coming) : fitting[0]
+    return only === undefined ? said(openPeriod(`XXXX-XX-${twoDigits(day)}`, 'day')) : { period: dayPeriod(only), against: anchor }
+  }
+  return { period: dayPeriod(looksAhead(context, 'day', coming - anchor) ? coming : past), against: anchor }
+}

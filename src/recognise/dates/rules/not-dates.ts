@@ -1,0 +1,121 @@
+import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
+
+const feasts: ReadonlySet<string> = new Set(
+  `palm spy maundy holy good ash easter whit cyber black super bloody fat shrove giving spin sheffield waffle ruby pancake thirsty casual plough mothering remembrance
+   advent low trinity`.split(/\s+/),
+)
+const papers: ReadonlySet<string> = new Set(
+  'times telegraph mirror express herald post mail independent tribune world people sport record star business mercury mail world school schools best morning'.split(
+    ' ',
+  ),
+)
+
+/** A feast, a paper, a shop: "Palm Sunday", "the Sunday Times", "Tuesday Morning". */
+const named: Rule = {
+  name: 'not-a-weekday',
+  patterns: ['WEEKDAY'],
+  finds: {},
+  ignores: [
+    'On Palm Sunday they',
+    'the Sunday Times said',
+    'Inspector Sunday Ogah said',
+    'The Mail on Sunday said',
+    'every Friday they',
+    'Red on Mondays.',
+  ],
+  confidence: 0,
+  read({ weekday }, around) {
+    if (weekday === undefined || !weekday.capital) return null
+    const previous = before(around)
+    const word = wordOf(around, previous)
+    if (previous?.capital === true && feasts.has(word)) return 'none'
+    if (word === 'every' || word === 'each') return 'none'
+    const next = after(around)
+    if (next?.capital === true && papers.has(wordOf(around, next))) return 'none'
+    if (wordOf(around, next) === 'school') return 'none'
+    if (word === 'on' && wordOf(around, before(around, 2)) === 'mail') return 'none'
+    return titled(around) ? 'none' : null
+  },
+}
+
+const titles: ReadonlySet<string> = new Set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. inspector engr engr. prof prof. sir lady sen. rep. gov. president sergeant constable judge justice theresa chief'.split(
+    ' ',
+  ),
+)
+const titled = (around: Around): boolean => titles.has(wordOf(around, before(around)))
+
+const sets: Rule = {
+  name: 'every',
+  patterns: ['every|each|any other? WEEKDAY|MONTH|SEASON', 'every|each|any other? UNIT'],
+  finds: {},
+  ignores: ['Every Monday they meet.', 'An appeal each December brings it.', 'every other week'],
+  confidence: 0,
+  read: () => 'none',
+}
+
+const namedMonth: Rule = {
+  name: 'not-a-month',
+  patterns: ['MONTH day|fools', 'MONTH'],
+  finds: {},
+  ignores: ['On May Day they', 'Theresa May said', 'Mr. March said', 'Slaughter and May said'],
+  confidence: 0,
+  read({ month }, around) {
+    if (month === undefined) return null
+    if (around.end - around.first > 1) return month.capital ? 'none' : null
+    return titled(around) || (wordOf(around, before(around)) === 'and' && wordOf(around, before(around, 2)) === 'slaughter') ? 'none' : null
+  },
+}
+
+const games: ReadonlySet<string> = new Set('olympics olympic olympiad games cup championship championships oscars grammys'.split(' '))
+
+/** The year in the name of a law, of games or a house number. */
+const nameYear: Rule = {
+  name: 'year-in-a-name',
+  patterns: ['YEAR'],
+  finds: {},
+  ignores: [
+    'the Securities Exchange Act of 1934 says',
+    'Companies Act 1990 applies',
+    'the 1998 Winter Games',
+    '2020 North Central Avenue',
+    'at 1900 Main Street',
+  ],
+  confidence: 0,
+  read(_, around) {
+    const word = wordOf(around, before(around))
+    const head = word === 'of' || word === ',' || word === '(' ? wordOf(around, before(around, 2)) : word
+    if (head === 'act' || head === 'regulations' || head === 'rules' || head === 'decree' || head === 'ordinance' || head === 'order')
+      return before(around, head === word ? 1 : 2)?.capital === true ? 'none' : null
+    for (let place = 1; place <= 3; place++) {
+      const next = after(around, place)
+      if (next === undefined || !next.capital) break
+      const name = wordOf(around, next)
+      if (games.has(name) || streets.has(name)) return 'none'
+    }
+    return null
+  },
+}
+const streets: ReadonlySet<string> = new Set(
+  'street st. avenue ave ave. road rd rd. boulevard blvd blvd. lane drive highway parkway way court place square'.split(' '),
+)
+
+/** "the second quarter of the match": a quarter that plays ball. */
+const sport: Rule = {
+  name: 'quarter-of-a-game',
+  patterns: ['ORDINAL -? quarter', 'first|second -? half', 'last quarter'],
+  finds: {},
+  ignores: ['He scored in the second quarter of the match.', 'kicked three goals in the last quarter'],
+  confidence: 0,
+  read(_, { text, lexemes }) {
+    const from = lexemes[0]?.start ?? 0
+    const to = lexemes.at(-1)?.end ?? 0
+    return /\b(?:scored?|goals?|touchdown|yards?|kick(?:ed|s)?|penalty|header|tackle|rebounds?|quarterback|striker|goalkeeper|midfielder|match|fouls?|points? (?:in|lead)|try|tries|wicket|halftime|half-time|substitute|teammates?|Moon)\b/i.test(
+      text.slice(from, to),
+    )
+      ? 'none'
+      : null
+  },
+}
+
+export const notDates: readonly Rule[] = [named, sets, namedMonth, nameYear, sport]

@@ -1,0 +1,167 @@
+import { type Expression, shift, type Unit, type Year } from '../expression.ts'
+import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
+import { shiftBy, withYears, yearFrom } from './years.ts'
+
+const STRETCH = 'period|quarter|month|half|week|time|stretch|date|season|day'
+
+const unitOf = (word: string): Unit | null =>
+  word === 'quarter' || word === 'month' || word === 'half' || word === 'week' || word === 'day' ? word : null
+
+/** A period that the text has just named, in another year. */
+const samePeriod: Rule = {
+  name: 'same-period',
+  patterns: [
+    ...withYears(`same|comparable|corresponding|equivalent|like stretch:${STRETCH}`).slice(1),
+    `same|comparable|corresponding stretch:${STRETCH} of? in? the? year:YEAR`,
+    `same|comparable|corresponding stretch:${STRETCH} a|one year ago|earlier|before`,
+    `year -? ago|earlier stretch:${STRETCH}`,
+    `prior|previous|last -? year -? ago? stretch:${STRETCH}`,
+    `prior|previous -? year 's stretch:${STRETCH}`,
+    `this stretch:time last|next year`,
+  ],
+  finds: {
+    'It made $5m in the second quarter of 2014, against $4m in the [same period of 2013].': '2013-Q2',
+    'It made $5m in the first quarter, against $4m in the [year-ago period].': '2014-Q1',
+    'It was 44p [this time last year].': '2014-06',
+  },
+  ignores: ['at the same time'],
+  confidence: 0.85,
+  read(parts, { lexemes, first, end }) {
+    const { stretch } = parts
+    if (stretch === undefined) return null
+    if (lexemes[first]?.word === 'this')
+      return { form: 'from', base: shift('month', 0), unit: 'month', by: lexemes[end - 2]?.word === 'next' ? 12 : -12 }
+    const spelt = yearFrom(parts)
+    const year: Year = spelt ?? shift('year', -1, 'spoken')
+    return { form: 'same', year, unit: unitOf(stretch.word) }
+  },
+}
+
+/** "a year earlier", "three days later", "a month before": counted from the date spoken of. */
+const fromSpoken: Rule = {
+  name: 'from-spoken',
+  patterns: ['n:COUNT|a|an|few|several UNIT earlier|later|before|afterwards|previously|prior', 'just? n:a|one UNIT on'],
+  finds: {
+    'It made $5m in the first quarter of 2013 against $4m [a year earlier].': '2012-Q1',
+    'He left on May 3 and died [two weeks later].': '2015-05-17',
+  },
+  ignores: ['eleven days before the election was called', 'less than a day before the vote'],
+  confidence: 0.83,
+  read({ n, unit }, around) {
+    if (n === undefined || unit === undefined || n.word === 'few' || n.word === 'several') return null
+    const word = around.lexemes[around.end - 1]?.word
+    if (word === 'on') return null
+    if ((word === 'before' || word === 'prior' || word === 'previously') && !closesClause(around)) return null
+    if (['than', 'some', 'about', 'least'].includes(wordOf(around, before(around)))) return null
+    const count = n.kind === 0 ? 1 : n.value
+    return { form: 'from-spoken', unit: unit.name as Unit, by: word === 'later' || word === 'afterwards' ? count : -count }
+  },
+}
+
+/** The clause ends here: no word goes on that "before" would belong to. */
+function closesClause(around: Around): boolean {
+  const next = after(around)
+  if (next === undefined) return true
+  return (
+    /^(?:[.,;:)?!"”’—–-]|and|but|when|as|in|on|at|to|from|after|with|by|or|because)/.test(wordOf(around, next)) ||
+    wordOf(around, next) === ''
+  )
+}
+
+/** "the day before", "the next day", "the year before" */
+const nextTo: Rule = {
+  name: 'next-to-spoken',
+  patterns: ['UNIT before|after|earlier'],
+  finds: { 'It fell on May 5, and the [day before] too.': '2015-05-04' },
+  ignores: ['the day after the vote', 'for a day before'],
+  confidence: 0.8,
+  read({ unit }, around) {
+    if (unit === undefined || unit.word !== unit.name || wordOf(around, before(around)) !== 'the' || !closesClause(around)) return null
+    return { form: 'from-spoken', unit: unit.name as Unit, by: around.lexemes[around.end - 1]?.word === 'after' ? 1 : -1 }
+  },
+}
+
+/** "first 10 days of July", "nine months through September", "last three months of 2014", "six months to June" */
+const part: Rule = {
+  name: 'part',
+  patterns: [
+    ...withYears('side:first|last|final|opening|closing n:COUNT UNIT of the? month:MONTH'),
+    'side:first|last|final|opening|closing n:COUNT UNIT of fiscal|FISCAL? year:YEAR',
+    'side:first|last|final|opening|closing n:COUNT UNIT of the? which:last|this|next|current year',
+    'side:first|last|final|opening|closing n:COUNT UNIT of the this:year',
+    ...withYears('n:COUNT UNIT to|through|ended|ending end:MONTH'),
+  ],
+  finds: {
+    'It sold 5 in the [first 10 days of July].': '2014-07-01/2014-07-10',
+    'It lost $5m in the [last three months of 2014].': '2014-Q4',
+    'It lost $5m in the [nine months through September 2014].': '2014-01/2014-09',
+    'It lost $5m in the [six months to June 2014].': '2014-H1',
+  },
+  ignores: [],
+  confidence: 0.85,
+  read(parts, around): Expression | null {
+    const { side, n, unit, month, end, which } = parts
+    if (n === undefined || unit === undefined || (n.kind & 1) !== 0) return null
+    if (end !== undefined) {
+      // "nine months ended Sept. 30": only the day is a date.
+      if (/^\d/.test(wordOf(around, after(around))) || unit.name !== 'month') return null
+      const how = around.lexemes[around.first + 2]?.word
+      if (how === 'ended' || how === 'ending') return null
+      return {
+        form: 'part',
+        of: { form: 'month', year: yearFrom(parts), month: end.value, which: null },
+        unit: 'month',
+        count: n.value,
+        side: 'last',
+      }
+    }
+    const of: Expression | null =
+      month !== undefined
+        ? { form: 'month', year: yearFrom(parts), month: month.value, which: null }
+        : which !== undefined
+          ? shiftBy(which, 'year')
+          : parts['this'] !== undefined
+            ? shift('year', 0)
+            : parts['year'] === undefined
+              ? null
+              : { form: 'year', year: parts['year'].value }
+    if (of === null) return null
+    return {
+      form: 'part',
+      of,
+      unit: unit.name as Unit,
+      count: n.value,
+      side: side?.word === 'first' || side?.word === 'opening' ? 'first' : 'last',
+    }
+  },
+}
+
+/** "December quarter", "June quarter of 2013": the quarter that ends with the month. */
+const quarterEnding: Rule = {
+  name: 'quarter-ending',
+  patterns: withYears('MONTH -? quarter'),
+  finds: { 'In the [March quarter] it': '2015-Q1', 'The [June quarter of 2013] was': '2013-Q2' },
+  ignores: [],
+  confidence: 0.93,
+  read(parts) {
+    const { month } = parts
+    return month === undefined || month.value % 3 !== 0 || !month.capital
+      ? null
+      : { form: 'quarter', year: yearFrom(parts), quarter: month.value / 3 }
+  },
+}
+
+/** "the previous three months" */
+const previousMonths: Rule = {
+  name: 'previous-months',
+  patterns: ['which:previous|preceding|prior n:COUNT months|quarters|years|weeks'],
+  finds: {},
+  ignores: [],
+  confidence: 0.7,
+  read({ n, which }, around) {
+    if (n === undefined || which === undefined) return null
+    return n.value === 3 && around.lexemes[around.end - 1]?.word === 'months' ? shift('quarter', -1, 'spoken') : null
+  },
+}
+
+export const spoken: readonly Rule[] = [samePeriod, fromSpoken, nextTo, part, quarterEnding, previousMonths]
