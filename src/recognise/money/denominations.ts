@@ -1,0 +1,211 @@
+import { abbreviations, dollarPrefixes, poundPrefixes, signs, wordCodes } from '../../data/currency-signs.ts'
+import { alsoOtherWords, codeOfWord, countryOfAdjective, minorsOfWord, unitsOfWord } from '../../data/currency-words.ts'
+import { isoCodes, lowerCaseCodes } from './iso.ts'
+import { at, type Lexeme } from './lexemes.ts'
+import { pastHyphen } from './quantities.ts'
+
+/** What an amount counts, as far as its own words tell. The document decides the rest (context.ts). */
+export interface Denomination {
+  /** ISO code where the sign or word has only one. */
+  readonly code: string | null
+  /** Units (or minor units) that the word may mean, in the terms of src/data/currency-units.ts. */
+  readonly units: readonly string[]
+  readonly minor: boolean
+  /** Said by an adjective: `Egyptian pounds`. */
+  readonly country: string | null
+  /** `new`, `old`: of two generations the later or the earlier. */
+  readonly generation: 'new' | 'old' | null
+  /** A word with another everyday meaning, or a bare letter: counts only with support. */
+  readonly weak: boolean
+  /** What stood there, for rules that depend on the very form. */
+  readonly form: 'sign' | 'code' | 'abbreviation' | 'word'
+  /** The word, sign or code as read, lower-case. */
+  readonly word: string
+}
+
+export interface Reading {
+  readonly denomination: Denomination
+  /** Index after it. */
+  readonly to: number
+  /** The number must touch it: `R268`, `N250,000`. */
+  readonly glued: boolean
+  /** `MUSD`, `TEUR`: power of ten in the abbreviation. */
+  readonly power: number
+}
+
+const isCode = (means: string): boolean => means.length === 3 && means === means.toUpperCase() && /^[A-Z]/.test(means)
+
+function denominate(means: string, form: Denomination['form'], word: string, weak = false): Denomination {
+  const blank = { minor: false, country: null, generation: null, weak, form, word }
+  if (isCode(means)) return { ...blank, code: means, units: [] }
+  return { ...blank, code: null, units: [means], minor: means === 'cent' }
+}
+
+const reading = (denomination: Denomination, to: number, glued = false, power = 0): Reading => ({ denomination, to, glued, power })
+
+// Apart from the sign, these letters are words of their own: "a $5 bill".
+const SPACED_PREFIX = /^(?:us|usd|hk|hkd|nz|nzd|au|aud|cad|nt|mex|c|sg|sgd|gb|gbp|ir)$/
+
+/** A sign, code or abbreviation before a number: `$`, `US$`, `$A`, `EUR`, `Rs.`, `KSh`. */
+export function readBefore(lexemes: readonly Lexeme[], from: number): Reading | null {
+  const first = at(lexemes, from)
+  const next = at(lexemes, from + 1)
+  if (first.kind === 'sign') return readSign(lexemes, from, first, next)
+  if (first.kind !== 'word') return null
+  if (next.kind === 'sign' && (next.gap === 0 || (next.gap === 1 && SPACED_PREFIX.test(first.text)))) {
+    const code =
+      next.raw === '£'
+        ? poundPrefixes.get(first.text)
+        : next.raw === '$' || next.raw === '＄'
+          ? dollarPrefixes.get(first.text)
+          : cediPrefix(first, next)
+    if (code !== undefined) return reading(denominate(code, 'sign', first.text + next.raw), from + 2)
+  }
+  if (first.raw.length === 3 && isoCodes.has(first.raw)) {
+    const sign = next.kind === 'sign' && next.gap < 2 && at(lexemes, from + 2).kind === 'number' ? 1 : 0
+    return reading(denominate(first.raw, 'code', first.text, wordCodes.has(first.raw)), pastStop(lexemes, from + 1 + sign))
+  }
+  const slash = next.raw === '/' && next.gap === 0 ? 1 : 0
+  const known = abbreviations.get(slash === 1 ? `${first.raw}/` : first.raw)
+  if (known === undefined) return null
+  const denomination = denominate(known.means, 'abbreviation', first.text, known.glued || first.text === 'dollar')
+  const to = pastStop(lexemes, from + 1 + slash)
+  return reading(denomination, /^[A-Z]/.test(first.raw) ? pastName(lexemes, to) : to, known.glued)
+}
+
+const cediPrefix = (word: Lexeme, sign: Lexeme): string | undefined =>
+  word.text === 'gh' && (sign.raw === '₵' || sign.raw === '¢') ? 'GHS' : undefined
+
+function readSign(lexemes: readonly Lexeme[], from: number, sign: Lexeme, next: Lexeme): Reading | null {
+  const means = signs.get(sign.raw) ?? ''
+  // Australian style: $US1590, $A5
+  if (
+    means === 'dollar' &&
+    next.kind === 'word' &&
+    next.gap === 0 &&
+    next.raw === next.raw.toUpperCase() &&
+    at(lexemes, from + 2).kind === 'number'
+  ) {
+    const code = dollarPrefixes.get(next.text)
+    if (code !== undefined) return reading(denominate(code, 'sign', `$${next.text}`), from + 2)
+  }
+  return means === 'cent' ? null : reading(denominate(means, 'sign', sign.raw), from + 1)
+}
+
+/** `Rs.` */
+const pastStop = (lexemes: readonly Lexeme[], index: number): number =>
+  at(lexemes, index).raw === '.' && at(lexemes, index).gap === 0 ? index + 1 : index
+
+/** `Ringgit Malaysia one hundred`. */
+const pastName = (lexemes: readonly Lexeme[], index: number): number =>
+  at(lexemes, index).text === 'malaysia' && at(lexemes, index).gap === 1 ? index + 1 : index
+
+// First halves of names of countries and other words between an adjective and its unit.
+const fillers: ReadonlySet<string> = new Set(
+  'new old hong sri south north east west costa el islands arabian republic islamic deutsche d current gold papua central of'.split(' '),
+)
+const AFTER_NUMBER = new Set(
+  'Rs rs Re Kč Kc Kčs Ft zł zl kr Kr lei Lei RM Tk NIS DM LE le RMB Dh Dhs Php SFr SFR руб грн лв đ Dkr DKr Skr SKr Nkr NKr FF FFr FFR BFr QR KD Ksh KSh Won TL Ptas'.split(
+    ' ',
+  ),
+)
+const MAX_ADJECTIVES = 4
+
+/** A word, sign, code or abbreviation after a number: `dollars`, `Hong Kong dollars`, `€`, `USD`, `Kč`, `MEUR`, `p`. */
+export function readAfter(lexemes: readonly Lexeme[], from: number, digits: boolean): Reading | null {
+  let index = pastHyphen(lexemes, from)
+  const first = at(lexemes, index)
+  if (first.gap > 1) return null
+  if (first.kind === 'sign') return readSignAfter(lexemes, index, first)
+  if (first.kind !== 'word') return null
+  const code = readCodeAfter(first, digits)
+  if (code !== null) return reading(code.denomination, index + 1, false, code.power)
+  let country: string | null = null
+  let generation: Denomination['generation'] = null
+  for (let count = 0; count <= MAX_ADJECTIVES; count++, index++) {
+    const word = at(lexemes, index)
+    if (word.kind !== 'word' || word.gap > 1) {
+      // "D-Mark"
+      if (count === 1 && word.raw === '-' && at(lexemes, index - 1).text === 'd') country = 'DE'
+      else return null
+      continue
+    }
+    const unit = readUnit(lexemes, index, digits)
+    if (unit !== null) return withAdjectives(lexemes, unit, country, generation)
+    const named = countryOfAdjective.get(word.text)
+    if (named === undefined && !fillers.has(word.text)) return null
+    if (word.text === 'new' || word.text === 'old') generation = word.text
+    else if (named !== undefined) country = named
+  }
+  return null
+}
+
+/** `10 €`, `88¢`, `100元`; a sign that touches the next number belongs to that one. */
+function readSignAfter(lexemes: readonly Lexeme[], index: number, sign: Lexeme): Reading | null {
+  const next = at(lexemes, index + 1)
+  if (next.kind === 'number' && next.gap === 0) return null
+  if (next.kind === 'number' && next.gap < 2 && sign.gap > next.gap) return null
+  return reading(denominate(signs.get(sign.raw) ?? '', 'sign', sign.raw), index + 1)
+}
+
+function readCodeAfter(word: Lexeme, digits: boolean): { readonly denomination: Denomination; readonly power: number } | null {
+  const { raw, text } = word
+  if (raw.length === 3 && (isoCodes.has(raw) || (digits && lowerCaseCodes.has(text) && raw === text))) {
+    return { denomination: denominate(text.toUpperCase(), 'code', text), power: 0 }
+  }
+  if (raw.length === 4 && /^[MTKk][A-Z]{3}$/.test(raw) && lowerCaseCodes.has(text.slice(1))) {
+    return { denomination: denominate(raw.slice(1), 'code', text.slice(1)), power: raw.startsWith('M') ? 6 : 3 }
+  }
+  const known = digits && AFTER_NUMBER.has(raw) ? abbreviations.get(raw) : undefined
+  return known === undefined ? null : { denomination: denominate(known.means, 'abbreviation', text), power: 0 }
+}
+
+/** The unit's own word. */
+function readUnit(lexemes: readonly Lexeme[], index: number, digits: boolean): Reading | null {
+  const word = at(lexemes, index)
+  const text = word.text.endsWith("'") ? word.text.slice(0, -1) : word.text
+  const blank = { country: null, generation: null, form: 'word', word: text } as const
+  if (text === 'currency' && /^units?$/.test(at(lexemes, index + 1).text)) {
+    return reading({ ...blank, code: 'XEU', units: [], minor: false, weak: false }, index + 2)
+  }
+  const code = codeOfWord.get(text)
+  if (code !== undefined) return reading({ ...blank, code, units: unitsOfWord.get(text) ?? [], minor: false, weak: false }, index + 1)
+  const units = unitsOfWord.get(text)
+  if (units !== undefined) return reading({ ...blank, code: null, units, minor: false, weak: alsoOtherWords.has(text) }, index + 1)
+  const minors = minorsOfWord.get(text)
+  if (minors === undefined || (text.length === 1 && !(digits && word.gap === 0 && word.raw === text))) return null
+  return reading({ ...blank, code: null, units: minors, minor: true, weak: alsoOtherWords.has(text) }, index + 1)
+}
+
+function withAdjectives(
+  lexemes: readonly Lexeme[],
+  unit: Reading,
+  country: string | null,
+  generation: Denomination['generation'],
+): Reading {
+  const after = at(lexemes, unit.to)
+  let to = unit.to
+  let from = country
+  // "pounds sterling", "dollars Canadian"
+  if (after.gap === 1 && after.kind === 'word' && !unit.denomination.minor) {
+    if (after.text === 'sterling') {
+      from = 'GB'
+      to++
+    } else if (countryOfAdjective.has(after.text) && standsAlone(lexemes, to + 1) && from === null) {
+      from = countryOfAdjective.get(after.text) ?? null
+      to++
+    }
+  }
+  const said = from !== null || generation !== null
+  return { ...unit, to, denomination: { ...unit.denomination, country: from, generation, weak: unit.denomination.weak && !said } }
+}
+
+/** Nothing follows that the word before could describe. */
+export function standsAlone(lexemes: readonly Lexeme[], index: number): boolean {
+  const next = at(lexemes, index)
+  return (
+    next.kind === 'end' ||
+    next.kind === 'mark' ||
+    /^(?:and|or|to|for|in|from|per|a|an|at|by|on|of|is|was|were|as|with|each|the)$/.test(next.raw)
+  )
+}

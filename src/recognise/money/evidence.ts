@@ -1,0 +1,99 @@
+import { countryOfDomain, firstWords, placeCues } from '../../data/currency-places.ts'
+import type { Document, Span } from '../../types.ts'
+import { classOf } from './lexemes.ts'
+
+/** How much a document has to do with each country; the number has a meaning only beside the others of the same document. */
+export type Evidence = ReadonlyMap<string, number>
+
+const DOMAIN = 12
+const DATELINE = 8
+const TITLE = 2
+// What a long text says after its first pages seldom changes whose money it counts in.
+const FAR = 20_000
+const DATELINE_REACH = 160
+
+const LETTER = 2
+
+/** Reads the hints of a document: its address, its dateline, and the places, peoples and institutions it names. */
+export function gatherEvidence(document: Document, places: readonly Span[]): Evidence {
+  const evidence = new Map<string, number>()
+  const add = (country: string, weight: number) => evidence.set(country, (evidence.get(country) ?? 0) + weight)
+  const domain = countryOfDomain.get(topDomain(document.url))
+  if (domain !== undefined) add(domain, DOMAIN)
+  const { text } = document
+  const firstLine = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')
+  const end = Math.min(text.length, FAR)
+  let nextPlace = 0
+  for (let from = 0; from < end; ) {
+    if (!isCapital(text.charCodeAt(from)) || classOf(from === 0 ? 32 : text.charCodeAt(from - 1)) === LETTER) {
+      from++
+      continue
+    }
+    const cue = readCue(text, from)
+    if (cue !== null) {
+      while (nextPlace < places.length && (places[nextPlace]?.end ?? 0) <= from) nextPlace++
+      const place = places[nextPlace]
+      const inPlace = place !== undefined && place.start <= from
+      add(cue.country, isDateline(text, from, cue.to) ? DATELINE : from < firstLine ? TITLE : inPlace ? 1.5 : 1)
+    }
+    from = cue?.to ?? endOfLetters(text, from)
+  }
+  return evidence
+}
+
+function topDomain(url: string | null): string {
+  if (url === null) return ''
+  const host = /^(?:[a-z]+:\/\/)?([^/:?#]+)/i.exec(url)?.[1] ?? ''
+  return host.slice(host.lastIndexOf('.') + 1).toLowerCase()
+}
+
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code > 127 && /\p{Lu}/u.test(String.fromCharCode(code)))
+
+function endOfLetters(text: string, from: number): number {
+  let to = from + 1
+  while (to < text.length && classOf(text.charCodeAt(to)) === LETTER) to++
+  return to
+}
+
+const wordAt = (text: string, from: number): { readonly word: string; readonly to: number } => {
+  const abbreviation = /^U\.[SK]\.?/.exec(text.slice(from, from + 4))
+  if (abbreviation !== null) return { word: abbreviation[0].replaceAll('.', '').toLowerCase(), to: from + abbreviation[0].length }
+  const to = endOfLetters(text, from)
+  return { word: text.slice(from, to).toLowerCase(), to }
+}
+
+const MAX_WORDS = 4
+
+/** The longest known name that starts at `from`. "US" counts in capitals only. */
+function readCue(text: string, from: number): { readonly country: string; readonly to: number } | null {
+  const first = wordAt(text, from)
+  let found = first.word === 'us' && text.charAt(from + 1) === 's' ? undefined : placeCues.get(first.word)
+  let to = first.to
+  if (firstWords.has(first.word)) {
+    let name = first.word
+    let next = first.to
+    for (let words = 2; words <= MAX_WORDS && (text.charAt(next) === ' ' || text.charAt(next) === '\n'); words++) {
+      const { word, to: end } = wordAt(text, next + 1)
+      if (word === '') break
+      name = `${name} ${word}`
+      next = end
+      const longer = placeCues.get(name)
+      if (longer !== undefined) {
+        found = longer
+        to = next
+      }
+    }
+  }
+  return found === undefined ? null : { country: found.country, to }
+}
+
+/** `SYDNEY, March 3 (Reuters) -`: in the first lines of a paragraph, in capitals or before a dash. */
+function isDateline(text: string, from: number, to: number): boolean {
+  if (from > 2000) return false
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1
+  if (from - lineStart > 30) return false
+  const name = text.slice(from, to)
+  if (name.length > 3 && name === name.toUpperCase() && lineStart > 0 && !/\p{Ll}/u.test(text.slice(lineStart, from))) return true
+  const after = text.slice(to, Math.min(to + DATELINE_REACH, text.length))
+  return /^[^\n.]{0,60}?(?: [-–—]{1,2} |\) ?[-–—])/.test(after)
+}

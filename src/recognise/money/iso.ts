@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+
+/** Every ISO 4217 code, current and historic, but metals, funds and test codes, which no text means as an amount of money. */
+export const isoCodes: ReadonlySet<string> = new Set(
+  readFileSync(new URL('../../../src/data/currencies.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .slice(2)
+    .map(line => line.slice(0, 3))
+    .filter(
+      code =>
+        code.length === 3 &&
+        (!code.startsWith('X') || /^X(?:AF|OF|PF|CD|EU|DR|CG|SU)$/.test(code)) &&
+        !/^(?:USN|USS|CHE|CHW|BOV|COU|MXV|UYI|UYW)$/.test(code),
+    ),
+)
+
+/** Codes that mail and price lists also write in lower case after a number: `94.8bn eur`. */
+export const lowerCaseCodes: ReadonlySet<string> = new Set(
+  'usd eur gbp aud cad nzd chf jpy cny inr sgd hkd zar sek nok dkk pln huf czk krw mxn brl php thb idr myr ngn kes aed'.split(' '),
+)
