@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { beforeEach, expect, test } from 'vitest'
+import { runProgram } from '../program.ts'
+
+let folder = ''
+let out = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ledger-main-'))
+  out = join(folder, 'tables')
+  mkdirSync(join(folder, 'in'))
+})
+
+const put = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const records = (table: string): Record<string, string>[] => parse(readFileSync(join(out, `${table}.csv`), 'utf8'), { columns: true })
+
+test.each([
+  ['an unknown option', () => ['--frsh'], /unknown option '--frsh'/],
+  ['a missing folder', () => [join(folder, 'nowhere')], /nowhere does not exist/],
+  ['no documents', () => [join(folder, 'in'), '--out', out], /no documents/],
+  ['an output inside the input', () => [folder, '--out', join(folder, 'in/out')], /lies inside the input/],
+  ['an output that is the input', () => [folder, '--out', folder], /lies inside the input/],
+  ['an output that is a file', () => [join(folder, 'in'), '--out', put('x.txt', 'x')], /is a file/],
+  ['a names file that is not there', () => [put('in/a.txt', 'Text.'), '--out', out, '--names', 'no.csv'], /no.csv cannot be read/],
+  [
+    'a names file without its columns',
+    () => [put('in/a.txt', 'Text.'), '--out', out, '--names', put('n.csv', 'a,b\n1,2\n')],
+    /no column name, kind/,
+  ],
+  ['empty standard input', () => ['-', '--out', out], /Standard input is empty/],
+  ['standard input among others', () => ['-', folder, '--out', out], /cannot be mixed/],
+])('%s: one sentence, exit 2', async (_, argv, message) => {
+  const { code, stderr } = await runProgram(argv())
+  expect(code).toBe(2)
+  expect(stderr).toMatch(message)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('standard input is one document', async () => {
+  const { code } = await runProgram(['-', '--out', out], Buffer.from('Acme Corp. paid $5 million on 3 May 2021.'))
+  expect(code).toBe(0)
+  expect(records('documents')).toMatchObject([{ document: 'stdin.txt', money: '1', dates: '1' }])
+  expect(records('money')).toMatchObject([{ amount: '5000000', currency: 'USD' }])
+})
+
+test('--strict turns problems into exit 1; the rest is processed all the same', async () => {
+  put('in/good.txt', 'Revenue was $5 million.')
+  put('in/empty.txt', '')
+  expect(await runProgram([join(folder, 'in'), '--out', out])).toMatchObject({ code: 0 })
+  expect(await runProgram([join(folder, 'in'), '--out', out, '--strict'])).toMatchObject({ code: 1 })
+  expect(records('problems')).toMatchObject([{ document: 'empty.txt', code: 'EMPTY' }])
+  expect(records('documents')).toHaveLength(1)
+})
+
+test('--quiet says nothing, otherwise the summary says what was found and where it is', async () => {
+  put('in/good.txt', 'Revenue was $5 million.')
+  expect((await runProgram([join(folder, 'in'), '--out', out, '--quiet'])).stderr).toBe('')
+  const { stderr } = await runProgram([join(folder, 'in'), '--out', out])
+  expect(stderr).toContain('1 document')
+  expect(stderr).toContain('1 unchanged since the last run')
+  expect(stderr).toContain(out)
+})
+
+test('--date and --dates anchor relative dates; bad rows are reported with their line', async () => {
+  put('in/a.txt', 'It closed yesterday.')
+  put('in/b.txt', 'It closed yesterday.')
+  const dates = put('dates.csv', 'document,date\nb.txt,2020-02-01\nc.txt,soon\n')
+  await runProgram([join(folder, 'in'), '--out', out, '--date', '2024-03-01', '--dates', dates])
+  expect(records('dates').map(({ from, resolved_against }) => [from, resolved_against])).toEqual([
+    ['2024-02-29', '2024-03-01'],
+    ['2020-01-31', '2020-02-01'],
+  ])
+  expect(records('documents').map(row => row['published_from'])).toEqual(['option', 'list'])
+  expect(records('problems')).toMatchObject([{ document: 'dates.csv', code: 'BAD_DATE', where: 'line 3' }])
+})
+
+test('files that are gone disappear from the tables, others of the output folder are left alone', async () => {
+  put('in/a.txt', 'One.')
+  put('in/b.txt', 'Two.')
+  await runProgram([join(folder, 'in'), '--out', out])
+  writeFileSync(join(out, 'notes.txt'), 'mine')
+  await runProgram([join(folder, 'in/b.txt'), '--out', out])
+  expect(records('documents').map(({ document }) => document)).toEqual(['b.txt'])
+  expect(readdirSync(out)).toContain('notes.txt')
+})
+
+test('an interrupted run writes what is done and exits with 130; the next one goes on', async () => {
+  put('in/a.txt', 'One.')
+  const stop = new AbortController()
+  stop.abort()
+  const { code, stderr } = await runProgram([join(folder, 'in'), '--out', out], new Uint8Array(), stop.signal)
+  expect(code).toBe(130)
+  expect(stderr).toContain('Run the same command again')
+  expect(records('documents')).toEqual([])
+  expect(await runProgram([join(folder, 'in'), '--out', out])).toMatchObject({ code: 0 })
+  expect(records('documents')).toHaveLength(1)
+})
