@@ -1,5 +1,5 @@
-import type { Span, Tokens } from '../types.ts'
 import { abbreviations } from '../data/abbreviations.ts'
+import type { Span, Tokens } from '../types.ts'
 
 /** What a token looks like; values of `Tokens.shape`. */
 export const shapes = {
@@ -124,7 +124,7 @@ function word(text: string, start: number, end: number, into: Growing): number {
   let upper = 0
   let digits = 0
   const firstIsUpper = classOf(text.charCodeAt(start)) === UPPER
-  scan: while (at < end) {
+  while (at < end) {
     const code = text.charCodeAt(at)
     const kind = classOf(code)
     if (kind === LOWER) lower++
@@ -134,14 +134,14 @@ function word(text: string, start: number, end: number, into: Growing): number {
       const next = at + 1 < end ? classOf(text.charCodeAt(at + 1)) : SPACE
       const previous = classOf(text.charCodeAt(at - 1))
       if (isApostrophe(code)) {
-        if (!isLetter(next) || isPossessive(text, at, end)) break scan
+        if (!isLetter(next) || isPossessive(text, at, end)) break
       } else if (code === FULL_STOP) {
-        if (previous === DIGIT ? next !== DIGIT : !(isLetter(next) && isLetter(previous) && !startsSentence(text, start, at, next))) break scan
+        if (previous === DIGIT ? next !== DIGIT : !(isLetter(next) && isLetter(previous) && !startsSentence(text, start, at, next))) break
       } else if (code === COMMA) {
-        if (previous !== DIGIT || next !== DIGIT) break scan
+        if (previous !== DIGIT || next !== DIGIT) break
       } else if (code === AMPERSAND) {
-        if (previous !== UPPER || next !== UPPER) break scan
-      } else break scan
+        if (previous !== UPPER || next !== UPPER) break
+      } else break
     }
     at++
   }

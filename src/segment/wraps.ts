@@ -4,14 +4,12 @@
  * Gives the text with those breaks turned into spaces: same length, same offsets.
  */
 export function unwrap(text: string): string {
-  if (!text.includes('\n')) return text
   const pieces: string[] = []
   let copied = 0
-  for (const paragraph of text.matchAll(/[^\n]+(?:\n(?![ \t]*\r?\n)[^\n]+)+/g)) {
-    const lines = paragraph[0].split('\n')
+  for (const { lines, start } of paragraphs(text)) {
     const width = widest(lines)
     if (width < MIN_WIDTH || width > MAX_WIDTH) continue
-    let at = paragraph.index
+    let at = start
     for (const [index, line] of lines.slice(0, -1).entries()) {
       at += line.length
       if (wraps(line, lines[index + 1] ?? '', width)) {
@@ -25,6 +23,29 @@ export function unwrap(text: string): string {
   pieces.push(text.slice(copied))
   return pieces.join('')
 }
+
+/** Runs of at least two lines that are not blank, with the offset of the first. */
+function* paragraphs(text: string): Generator<{ readonly lines: readonly string[]; readonly start: number }> {
+  let lines: string[] = []
+  let start = 0
+  let at = 0
+  for (let end = text.indexOf('\n'); at < text.length; end = text.indexOf('\n', at)) {
+    const stop = end < 0 ? text.length : end
+    // Most paragraphs of most documents are one long line: no slice, no trim for them.
+    const line = stop - at > MAX_WIDTH ? TOO_WIDE : text.slice(at, stop)
+    if (line !== TOO_WIDE && line.trim() !== '') {
+      if (lines.length === 0) start = at
+      lines.push(line)
+    } else {
+      if (lines.length > 1) yield { lines, start }
+      lines = []
+    }
+    at = stop + 1
+  }
+  if (lines.length > 1) yield { lines, start }
+}
+
+const TOO_WIDE = ''
 
 // Narrower than a column of a newspaper or wider than any terminal is not wrapped text.
 const MIN_WIDTH = 30
