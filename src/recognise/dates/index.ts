@@ -1,7 +1,10 @@
-import type { MentionOf, Segmented, Settings } from '../../types.ts'
+import type { MentionOf, Segmented, Settings, Values } from '../../types.ts'
 import { isoDay, parseIsoDay } from './calendar.ts'
-import { lexemesOf, mayHoldDate } from './lexemes.ts'
+import type { Found } from './expression.ts'
+import { type Lexeme, lexemesOf, mayHoldDate } from './lexemes.ts'
+import { isNarrative } from './narrative.ts'
 import { type NumericOrder, numericOrder } from './order.ts'
+import type { Resolved } from './resolve/context.ts'
 import { resolve } from './resolve/index.ts'
 import type { Period } from './resolve/period.ts'
 import { scan } from './scan.ts'
@@ -22,32 +25,43 @@ export function findDates(segmented: Segmented, settings: Settings): readonly Me
     known ??= numericOrder(document, settings.dayFirst)
     return known
   }
-  const mentions: MentionOf<'date'>[] = []
-  let spoken: Period | null = null
-  let figures: Period | null = null
+  const sentences: { readonly lexemes: readonly Lexeme[]; readonly found: readonly Found[] }[] = []
   for (const sentence of segmented.sentences) {
     if (!mayHoldDate(segmented, sentence)) continue
     const lexemes = lexemesOf(segmented, sentence)
+    const found = scan(text, lexemes, order)
+    if (found.length > 0) sentences.push({ lexemes, found })
+  }
+  const narrative = isNarrative(
+    sentences.flatMap(({ found }) => found),
+    published,
+  )
+  const mentions: MentionOf<'date'>[] = []
+  let spoken: Period | null = null
+  let figures: Period | null = null
+  for (const { lexemes, found } of sentences) {
     let figuresHere: Period | null = null
-    for (const { start, end, rule, confidence, expression } of scan(text, lexemes, order)) {
-      const resolved = resolve(expression, { published, spoken, figures, figuresHere, narrative: false, text, lexemes, start, end })
+    for (const { start, end, rule, confidence, expression } of found) {
+      const resolved = resolve(expression, { published, spoken, figures, figuresHere, narrative, text, lexemes, start, end })
       if (resolved === null) continue
-      const { timex, from, to, precision } = resolved.period
-      const value = {
-        timex,
-        from: from === null ? null : isoDay(from),
-        to: to === null ? null : isoDay(to),
-        precision,
-        resolvedAgainst: resolved.against === null ? null : isoDay(resolved.against),
-      }
-      mentions.push({ kind: 'date', start, end, value, confidence, rule })
-      if (from === null) continue
+      mentions.push({ kind: 'date', start, end, value: dateValue(resolved), confidence, rule })
+      if (resolved.period.from === null) continue
       spoken = resolved.period
-      if (precision !== 'week' && !deictic.has(rule)) {
-        figures = resolved.period
-        figuresHere = resolved.period
+      if (spoken.precision !== 'week' && !deictic.has(rule)) {
+        figures = spoken
+        figuresHere = spoken
       }
     }
   }
   return mentions
+}
+
+function dateValue({ period: { timex, from, to, precision }, against }: Resolved): Values['date'] {
+  return {
+    timex,
+    from: from === null ? null : isoDay(from),
+    to: to === null ? null : isoDay(to),
+    precision,
+    resolvedAgainst: against === null ? null : isoDay(against),
+  }
 }

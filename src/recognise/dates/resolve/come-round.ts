@@ -5,6 +5,8 @@ import { looksAhead } from './lean.ts'
 import { dayPeriod, openPeriod, type Period, weekendPeriod } from './period.ts'
 import { resolveShift } from './shift.ts'
 
+const HALF_A_YEAR = 200
+
 /** A part of a year: in the year said, or in the one that a reader would take. `of` gives null where the year has no such day. */
 export function inYear(year: Year, which: Which, open: Period, context: Context, of: (year: number) => Period | null): Resolved | null {
   if (typeof year === 'number') {
@@ -22,7 +24,13 @@ export function inYear(year: Year, which: Which, open: Period, context: Context,
     const anchor = spoken ?? context.published
     if (anchor === null) return said(open)
     const period = of(civil(anchor).year)
-    return period === null ? said(open) : { period, against: anchor }
+    if (period === null) return said(open)
+    // A tale goes forward: after November comes the February of the next year.
+    const later =
+      spoken !== null && context.spoken?.precision !== 'year' && spoken - (period.from ?? spoken) > HALF_A_YEAR
+        ? of(civil(anchor).year + 1)
+        : null
+    return { period: later ?? period, against: anchor }
   }
   const period = nearest(around(civil(context.published).year, of), context.published, which, context)
   return period === undefined ? said(open) : { period, against: context.published }
