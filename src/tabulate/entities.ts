@@ -56,7 +56,12 @@ export const peopleTable: Table<Total> = {
     { name: 'name', type: 'string', required: true, about: 'The fullest name in the documents.', cell: ({ entity }) => entity.name },
     { name: 'given_name', type: 'string', about: 'Given names.', cell: ({ entity }) => nameParts(entity.name).given },
     { name: 'family_name', type: 'string', about: 'Family name with its particles.', cell: ({ entity }) => nameParts(entity.name).family },
-    { name: 'honorific', type: 'string', about: 'Titles seen before the name, such as Dr or Senator.', cell: ({ honorifics }) => ranked(honorifics) },
+    {
+      name: 'honorific',
+      type: 'string',
+      about: 'Titles seen before the name, such as Dr or Senator.',
+      cell: ({ honorifics }) => ranked(honorifics),
+    },
     { name: 'roles', type: 'string', about: 'Roles from affiliations.csv, most frequent first.', cell: ({ roles }) => ranked(roles) },
     {
       name: 'organizations',

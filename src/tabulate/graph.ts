@@ -22,22 +22,30 @@ export interface Links {
 const MOST_PER_DOCUMENT = 60
 
 export function countLinks(): Links {
-  const links = new Map<string, Link>()
+  const links = new Map<number, Link>()
+  const numbers = new Map<Entity, number>()
+  const numberOf = (entity: Entity): number => {
+    const known = numbers.get(entity)
+    if (known !== undefined) return known
+    numbers.set(entity, numbers.size)
+    return numbers.size - 1
+  }
+  // A number for the pair: a string for every pair of every document would be the slowest part of this stage.
   const pair = (a: Entity, b: Entity): Link => {
-    const [source, target] = a.id < b.id ? [a, b] : [b, a]
-    const key = `${source.id} ${target.id}`
+    const [n, m] = [numberOf(a), numberOf(b)]
+    const key = n < m ? n * MOST_ENTITIES + m : m * MOST_ENTITIES + n
     const known = links.get(key)
     if (known !== undefined) return known
+    const [source, target] = a.id < b.id ? [a, b] : [b, a]
     const link = { source, target, documents: 0, sentences: 0 }
     links.set(key, link)
     return link
   }
   return {
     add(ledger) {
-      for (const [a, b] of pairs(mostNamed(ledger))) pair(a, b).documents++
-      const kept = new Set(mostNamed(ledger))
-      for (const entities of bySentence(ledger).values())
-        for (const [a, b] of pairs([...entities].filter(each => kept.has(each)))) pair(a, b).sentences++
+      const kept = mostNamed(ledger)
+      forPairs(kept, (a, b) => pair(a, b).documents++)
+      for (const entities of bySentence(ledger, new Set(kept))) forPairs(entities, (a, b) => pair(a, b).sentences++)
     },
     list: () =>
       [...links.values()].sort(
@@ -46,6 +54,9 @@ export function countLinks(): Links {
       ),
   }
 }
+
+// Pairs of numbers below this are exact in a double.
+const MOST_ENTITIES = 2 ** 26
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -60,19 +71,26 @@ function mostNamed(ledger: Ledger): readonly Entity[] {
   return sorted.slice(0, MOST_PER_DOCUMENT).map(([entity]) => entity)
 }
 
-function bySentence(ledger: Ledger): ReadonlyMap<number, ReadonlySet<Entity>> {
-  const sentences = new Map<number, Set<Entity>>()
+/** The entities of every sentence that names two or more of those kept. */
+function bySentence(ledger: Ledger, kept: ReadonlySet<Entity>): Iterable<readonly Entity[]> {
+  const sentences = new Map<number, Entity[]>()
   for (const [index, { sentence }] of ledger.analysis.mentions.entries()) {
     const entity = ledger.entityOfMention(index)
-    if (entity === null) continue
-    const together = sentences.get(sentence) ?? new Set()
-    sentences.set(sentence, together.add(entity))
+    if (entity === null || !kept.has(entity)) continue
+    const together = sentences.get(sentence)
+    if (together === undefined) sentences.set(sentence, [entity])
+    else if (!together.includes(entity)) together.push(entity)
   }
-  return sentences
+  return sentences.values()
 }
 
-function* pairs(entities: readonly Entity[]): Generator<readonly [Entity, Entity]> {
-  for (const [index, a] of entities.entries()) for (const b of entities.slice(index + 1)) yield [a, b]
+function forPairs(entities: readonly Entity[], use: (a: Entity, b: Entity) => void): void {
+  for (const [index, a] of entities.entries()) {
+    for (let other = index + 1; other < entities.length; other++) {
+      const b = entities[other]
+      if (b !== undefined) use(a, b)
+    }
+  }
 }
 
 export const linksTable: Table<Link> = {
