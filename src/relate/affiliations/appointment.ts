@@ -1,0 +1,26 @@
+import { appointVerbs } from '../../data/role-words.ts'
+import { roleFrom } from '../roles.ts'
+import { type AffiliationRule, statement } from './statement.ts'
+
+/** An organization puts the person into a role: the verb stands before the name. */
+export const appointment: AffiliationRule = {
+  name: 'verb before the name',
+  examples: [
+    '{Ardmore} named [Ann Oke] chief executive on Monday. → Ann Oke | chief executive | Ardmore',
+    '{Ardmore} has appointed [Ann Oke] as its finance director. → Ann Oke | finance director | Ardmore',
+    '{Ardmore} hired [Ann Oke] to be head of research. → Ann Oke | head of research | Ardmore',
+    '{Ardmore} named [Ann Oke] in the lawsuit. → nothing',
+  ],
+  find(reading, items, at) {
+    if (!appointVerbs.has(items[at - 1]?.word ?? '')) return null
+    let index = at + 1
+    if (items[index]?.word === 'to' && items[index + 1]?.word === 'be') index += 2
+    if (items[index]?.word === 'as' || items[index]?.word === 'to') index++
+    const phrase = roleFrom(items, index)
+    if (phrase === null) return null
+    const subject = items.slice(0, at).findLast(item => item.kind === 'organization')
+    const own = phrase.organization
+    const organization = subject !== undefined && (own === null || 'noun' in own) ? { mention: subject.mention } : own
+    return statement(reading, items, at, { ...phrase, organization })
+  },
+}

@@ -1,0 +1,39 @@
+import type { Affiliation, Span } from '../../types.ts'
+import { organizationBehind } from '../anaphora.ts'
+import type { Item, Reading } from '../reading.ts'
+import type { RoleOrganization, RolePhrase } from '../roles.ts'
+
+/** One way in which text says who holds which role. */
+export interface AffiliationRule {
+  readonly name: string
+  /** Sentences that it must find something in, and ones that it must not: `text → person | role | organization`. Tests run them. */
+  readonly examples: readonly string[]
+  /** What it finds around one person: item `at` of a sentence. */
+  find(reading: Reading, items: readonly Item[], at: number): Affiliation | null
+}
+
+/** An affiliation from a role phrase; the span runs from the first to the last of the two. */
+export function statement(reading: Reading, items: readonly Item[], person: number, phrase: RolePhrase): Affiliation | null {
+  const name = items[person]
+  const entity = name === undefined ? null : reading.entityOf(name.mention)
+  if (name === undefined || entity === null) return null
+  const organization = resolve(reading, phrase.organization, phrase.role.start)
+  const from = items[phrase.from]?.start ?? name.start
+  const to = items[phrase.to - 1]?.end ?? name.end
+  return {
+    start: Math.min(name.start, from),
+    end: Math.max(name.end, to),
+    person: entity,
+    role: roleText(reading, phrase.role),
+    organization,
+    former: phrase.former,
+  }
+}
+
+export function resolve(reading: Reading, organization: RoleOrganization | null, offset: number): number | null {
+  if (organization === null) return null
+  if ('mention' in organization) return reading.entityOf(organization.mention)
+  return organizationBehind(reading, organization.noun, offset)
+}
+
+export const roleText = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end).replace(/\s+/g, ' ')

@@ -1,0 +1,73 @@
+import { organizationNouns } from '../../data/role-words.ts'
+import { speechVerbs } from '../../data/speech-verbs.ts'
+import { organizationBehind } from '../anaphora.ts'
+import type { Item, Reading } from '../reading.ts'
+import { isHead, isPossessive } from '../roles.ts'
+import { personBehind } from './pronoun.ts'
+
+export const isSpeechVerb = (item: Item | undefined): boolean => item?.kind === 'word' && !item.capital && speechVerbs.has(item.word)
+
+const BEFORE_OBJECT = new Set([
+  'of',
+  'with',
+  'for',
+  'to',
+  'by',
+  'about',
+  'from',
+  'than',
+  'against',
+  'between',
+  'like',
+  'told',
+  'asked',
+  'and',
+])
+const OPENERS = new Set(['but', 'and', 'the', 'as', 'while', 'when', 'for', ',', 'so', 'because', 'in', 'that'])
+
+/**
+ * Who speaks among items `[from, to)`, which stand between the quotation and its verb or the verb and the end of the clause: a named person, "he" or "she",
+ * an organization that speaks itself or by a nameless spokesman. Null when it is somebody without a name.
+ */
+export function speakerIn(reading: Reading, items: readonly Item[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    const item = items[at]
+    if (item === undefined) break
+    if (item.kind === 'person' && isSubject(items, at, from)) return reading.entityOf(item.mention)
+    if (item.word === 'who' && at > from + 1 && items[at - 1]?.word !== ',') return null
+  }
+  for (let at = from; at < to; at++) {
+    const item = items[at]
+    if (item === undefined) break
+    if (item.word === 'he' || item.word === 'she') return personBehind(reading, item.start)
+    if (item.kind === 'organization') return speaks(items, at, from, to) ? reading.entityOf(item.mention) : null
+    if (item.word === 'it' && at <= from + 1) return organizationBehind(reading, 'group', item.start)
+    if (organizationNouns.has(item.word) && items[at - 1]?.word === 'the' && !isPossessive(items[at + 1]) && !isHead(items[at + 1]))
+      return organizationBehind(reading, item.word, item.start)
+    if (item.kind === 'word' && !item.capital && !OPENERS.has(item.word) && at > from + 6) return null
+  }
+  return null
+}
+
+/** Not "a friend of Smith", not "told Smith". */
+function isSubject(items: readonly Item[], at: number, from: number): boolean {
+  const before = at > from ? items[at - 1] : undefined
+  return before === undefined || !BEFORE_OBJECT.has(before.word) || (before.word === 'and' && at === from + 1)
+}
+
+/** "Acme said", "a spokesman for Acme", "an Acme spokeswoman": not "an analyst at Acme", "people close to Acme". */
+function speaks(items: readonly Item[], at: number, from: number, to: number): boolean {
+  const range = items.slice(from, to)
+  if (range.some(({ word }) => word.startsWith('spokes'))) return true
+  if (range.some(isHead) || isPossessive(items[at + 1])) return false
+  return (
+    items.slice(from, at).every(({ word, kind }) => kind === 'mark' || OPENERS.has(word)) &&
+    !(kindOf(items[at + 1]) === 'word' && !isSpeechVerb(items[at + 1]) && nounFollows(items[at + 1]))
+  )
+}
+
+const kindOf = (item: Item | undefined): string => item?.kind ?? ''
+
+/** "Acme employees said": a plural noun after the name speaks, not the organization. */
+const nounFollows = (item: Item | undefined): boolean =>
+  item !== undefined && /(?:ees|ers|ors|ists|als|officials|sources|staff|leaders|members|fans)$/.test(item.word)
