@@ -1,0 +1,156 @@
+/**
+ * Words of roles and jobs, lower case. Source: general knowledge of business and political news, and the annotated corpus.
+ * Policy: heads are nouns that name a person by what she does; modifiers are words that stand before a head right in front of a name.
+ */
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** "president", "analyst", "CEO": without one of these there is no role. */
+export const roleHeads: ReadonlySet<string> = list(`
+  president chairman chairwoman chairperson chair chief ceo cfo coo cto cio cmo cro cso officer director directors manager head secretary minister premier chancellor
+  analyst analysts economist economists strategist strategists trader spokesman spokeswoman spokesperson spokespeople lawyer attorney solicitor barrister counsel prosecutor judge justice professor lecturer
+  researcher scientist engineer founder cofounder founders partner partners principal editor reporter correspondent columnist journalist writer author publisher producer anchor presenter broadcaster critic photographer
+  senator congressman congresswoman representative lawmaker legislator mp msp mep councillor councilman councilwoman councilor alderman governor mayor ambassador envoy diplomat
+  commissioner comptroller controller treasurer auditor accountant administrator superintendent supervisor coordinator coordinators organiser organizer executive executives adviser advisor consultant
+  fellow dean provost rector headteacher headmaster headmistress teacher librarian curator conductor composer pianist violinist soprano musician singer guitarist drummer bassist actor actress comedian artist architect designer chef
+  coach captain goalkeeper striker midfielder defender forward winger batsman bowler quarterback pitcher catcher shortstop outfielder infielder cornerback linebacker receiver skipper trainer jockey driver rider
+  physician doctor surgeon nurse pharmacist psychologist psychiatrist epidemiologist virologist biologist chemist physicist geologist economist historian sociologist anthropologist archaeologist meteorologist astronomer statistician
+  sheriff constable detective inspector sergeant lieutenant officer commander general admiral colonel major marshal brigadier
+  bishop archbishop cardinal pastor priest vicar rabbi imam chaplain reverend
+  broker banker investor financier entrepreneur owner proprietor landlord developer dealer auctioneer salesman saleswoman recruiter
+  activist campaigner volunteer leader co-leader whip speaker nominee candidate delegate
+  farmer rancher fisherman miner electrician plumber carpenter mechanic pilot steward operator worker clerk receptionist assistant deputy aide
+  member trustee governor chairholder chaircreator king queen prince princess emperor sultan emir
+  sen rep gov pm vp evp svp md gp qc kc postmaster registrar ombudsman liquidator receiver administrator trustee bailiff archivist agent negotiator scholar student intern apprentice actuary underwriter
+  programmer statistician demographer veterinarian dentist paramedic firefighter ranger warden keeper
+  subeditor newsreader host blogger podcaster novelist poet playwright screenwriter filmmaker cinematographer choreographer dancer cellist
+  taoiseach undersecretary postdoc
+`)
+
+/** "senior", "financial", "marketing": may stand before a head right in front of a name. */
+export const roleModifiers: ReadonlySet<string> = list(`
+  chief executive senior junior vice deputy assistant associate managing general acting interim incoming outgoing current founding co cofounding joint group global regional national international local
+  financial operating operations technology technical information marketing communications commercial compliance risk investment research revenue product people human resources legal strategy sustainability diversity data security digital medical scientific
+  finance foreign prime interior defence defense health home education trade energy transport transportation labor labour agriculture environment justice economy economic treasury budget industry housing state cabinet shadow first attorney solicitor
+  political policy market markets equity credit fixed income currency rates commodity commodities portfolio fund hedge asset wealth private public corporate press media news city business sports arts culture science white house
+  lead leading head principal staff special permanent honorary emeritus independent non nonexecutive board advisory supervisory team club party parliamentary opposition majority minority union labor district circuit county supreme court federal appeals
+  sales supply chain engineering software hardware design brand creative editorial programming production planning development innovation quality safety plant store branch country area division unit project program programme
+  senate house congressional republican democratic conservative labour liberal tory green
+  police fire chief lieutenant major brigadier rear air crown grand lord
+  chess football soccer rugby cricket tennis golf basketball baseball hockey fellow visiting adjunct distinguished assistant clinical
+`)
+
+/** Words for countries that stand before a role: they say where, and are no part of it. */
+export const nationalities: ReadonlySet<string> = list(`
+  us u.s british french german chinese japanese indian russian italian spanish canadian australian irish scottish welsh english israeli turkish iranian iraqi saudi korean mexican brazilian dutch swiss swedish norwegian
+  danish finnish polish greek egyptian ukrainian african american european asian argentine chilean nigerian kenyan pakistani indonesian malaysian philippine filipino thai vietnamese portuguese belgian austrian hungarian czech
+  romanian bulgarian serbian croatian lebanese syrian palestinian jordanian afghan cuban venezuelan colombian peruvian
+`)
+
+/** Words before a role that say it is over. */
+export const formerWords: ReadonlySet<string> = list('former ex onetime erstwhile ex-')
+
+/** "who chairs the group": verbs that are a role, and the noun for it. */
+export const roleVerbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chairs: 'chair',
+    chaired: 'chair',
+    heads: 'head',
+    headed: 'head',
+    leads: 'leader',
+    led: 'leader',
+    runs: 'head',
+    ran: 'head',
+    founded: 'founder',
+    'co-founded': 'co-founder',
+    cofounded: 'co-founder',
+    directs: 'director',
+    manages: 'manager',
+    owns: 'owner',
+    edits: 'editor',
+    coaches: 'coach',
+    represents: 'representative',
+    advises: 'adviser',
+    captains: 'captain',
+  }),
+)
+
+/** Of `roleVerbs`, those whose past tense says that the role is over ("founded" does not). */
+export const pastRoleVerbs: ReadonlySet<string> = list('chaired headed led ran')
+
+/** "was named chief executive": verbs that put a person into a role. */
+export const appointVerbs: ReadonlySet<string> = list(`
+  named appointed elected promoted hired chosen selected picked nominated confirmed installed recruited tapped made re-elected reelected reappointed appoints names hires elects promotes picks nominates taps sworn installs unveiled
+`)
+
+/** "stepped down as chairman": verbs that end a role. The lower-case words after them are looked at for "as". */
+export const leaveVerbs: ReadonlySet<string> = list('resigned retired quit stepped steps stepping step resigns retires retire resign departed departs ousted sacked fired dismissed replaced')
+
+/** "the company", "its": nouns that stand for an organization named before, with the types they may mean; none means any. */
+export const organizationNouns: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    company: ['company', 'bank', 'media', 'fund', 'exchange', 'sports'],
+    firm: ['company', 'bank', 'fund'],
+    group: [],
+    bank: ['bank', 'central bank', 'international'],
+    lender: ['bank'],
+    agency: ['government', 'regulator', 'international', 'media', 'company'],
+    ministry: ['government'],
+    department: ['government'],
+    regulator: ['regulator', 'government'],
+    commission: ['regulator', 'government', 'international'],
+    authority: ['regulator', 'government'],
+    watchdog: ['regulator', 'government', 'charity'],
+    fund: ['fund', 'international', 'charity'],
+    university: ['university'],
+    college: ['university', 'school'],
+    school: ['school', 'university'],
+    hospital: ['hospital'],
+    club: ['sports'],
+    team: ['sports'],
+    side: ['sports'],
+    league: ['sports'],
+    union: ['union', 'international'],
+    charity: ['charity'],
+    foundation: ['charity'],
+    party: ['party'],
+    newspaper: ['media'],
+    paper: ['media', 'company'],
+    magazine: ['media'],
+    broadcaster: ['media'],
+    network: ['media'],
+    station: ['media'],
+    airline: ['company'],
+    carrier: ['company'],
+    retailer: ['company'],
+    chain: ['company'],
+    carmaker: ['company'],
+    automaker: ['company'],
+    drugmaker: ['company'],
+    chipmaker: ['company'],
+    insurer: ['company'],
+    manufacturer: ['company'],
+    maker: ['company'],
+    supplier: ['company'],
+    utility: ['company'],
+    startup: ['company'],
+    producer: ['company'],
+    developer: ['company'],
+    miner: ['company'],
+    brokerage: ['company', 'bank'],
+    exchange: ['exchange'],
+    court: ['court'],
+    council: ['legislature', 'government', 'international'],
+    museum: ['museum'],
+    orchestra: ['orchestra'],
+    church: ['religious'],
+    association: [],
+    organization: [],
+    organisation: [],
+    institute: [],
+    institution: [],
+    society: [],
+    trust: [],
+    committee: [],
+  }),
+)

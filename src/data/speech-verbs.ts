@@ -1,0 +1,26 @@
+/**
+ * Verbs that give somebody's words, as they are written beside a quotation, lower case. Source: general knowledge of news style.
+ * Policy: verbs whose object is what was said; "smiled" and "nodded" are left out.
+ */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  (
+    'said says say saying told tells tell telling added adds adding wrote writes writing write tweeted tweets posted posts asked asks replied replies answered answers responded responds announced announces claimed claims claiming argued argues arguing ' +
+    'explained explains explaining noted notes noting continued continues insisted insists insisting warned warns warning commented comments stated states stating reported reports reporting recalled recalls recalling remembered testified testifies declared declares ' +
+    'conceded concedes acknowledged acknowledges acknowledging admitted admits admitting joked jokes joking quipped predicted predicts predicting concluded concludes called calls calling described describes describing observed observes ' +
+    'complained complains shouted whispered muttered murmured cried exclaimed laughed sighed snapped suggested suggests suggesting stressed stresses emphasized emphasised reiterated reiterates repeated promised promises pledged vowed urged urges ' +
+    'maintained maintains asserted asserts remarked remarks mused muses lamented laments countered counters denied denies confirmed confirms advised advises cautioned cautions believes thinks thought read reads put puts went goes dubbed labelled labeled branded ' +
+    'termed wondered wonders alleged alleges contended contends boasted boasts began begins concurred agreed agrees revealed reveals disclosed ruled rules wrote deadpanned offered offers volunteered interjected interrupted demanded demands pleaded'
+  ).split(' '),
+)
+
+/** Verbs that stand before "that" or a colon too rarely to make a quotation of a few quoted words: with these, any quoted words are somebody's. */
+export const framingVerbs: ReadonlySet<string> = new Set(
+  'called calls calling described describes describing dubbed labelled labeled branded termed'.split(' '),
+)
+
+/** "a statement", "an e-mail": what an organization says something in. */
+export const statementNouns: ReadonlySet<string> = new Set(
+  'statement release filing letter memo email e-mail report note post tweet blog announcement notice prospectus circular interview editorial'.split(
+    ' ',
+  ),
+)
