@@ -1,0 +1,163 @@
+import { mix } from './hash.ts'
+import { evidence, modes, type View } from './view.ts'
+import type { Words } from './words.ts'
+
+/** How far to each side the words around a token count. */
+export const REACH = 3
+
+/** What of a word counts at a distance: everything of the word itself, less of its neighbours. Gives how many it wrote to `into`. */
+export function wordFeatures(words: Words, word: number, offset: number, into: Int32Array, from: number): number {
+  const own = words.features[word]
+  if (own === undefined) return from
+  const distance = Math.abs(offset)
+  const salt = 1000 + offset
+  let at = from
+  if (distance === 0) for (const value of own) into[at++] = mix(salt, value)
+  else if (distance === 1) {
+    // Everything but the longer affixes.
+    for (let index = 0; index < own.length && index < 16; index++) into[at++] = mix(salt, own[index] ?? 0)
+  } else if (distance === 2) for (let index = 0; index < 7; index++) into[at++] = mix(salt, own[index] ?? 0)
+  else for (let index = 0; index < 3; index++) into[at++] = mix(salt, own[index] ?? 0)
+  return at
+}
+
+/** A word before the start or after the end of the sentence. */
+export const NOTHING = -1
+export const edgeFeature = (offset: number): number => mix(1000 + offset, 99)
+
+/** Features of a token that its own words do not decide. Gives the end of what it wrote to `into`. */
+export function contextFeatures(view: View, words: Words, token: number, into: Int32Array, from: number): number {
+  const sentence = view.segmented.sentences[view.sentence[token] ?? 0]
+  const first = sentence?.firstToken ?? 0
+  const end = sentence?.endToken ?? 0
+  const w0 = view.word[token] ?? 0
+  const p1 = token > first ? (view.word[token - 1] ?? 0) : NOTHING
+  const p2 = token - 1 > first ? (view.word[token - 2] ?? 0) : NOTHING
+  const n1 = token + 1 < end ? (view.word[token + 1] ?? 0) : NOTHING
+  const n2 = token + 2 < end ? (view.word[token + 2] ?? 0) : NOTHING
+  const { lower, look, fine, middle, coarse, lists, rank, tags } = words
+  const l0 = lower[w0] ?? 0
+  const k0 = look[w0] ?? 0
+  const lp = p1 < 0 ? 1 : (lower[p1] ?? 0)
+  const ln = n1 < 0 ? 2 : (lower[n1] ?? 0)
+  const kp = p1 < 0 ? 11 : (look[p1] ?? 0)
+  const kp2 = p2 < 0 ? 11 : (look[p2] ?? 0)
+  const kn = n1 < 0 ? 11 : (look[n1] ?? 0)
+  const kn2 = n2 < 0 ? 11 : (look[n2] ?? 0)
+  const m0 = middle[w0] ?? 0
+  const mp = p1 < 0 ? 200 : (middle[p1] ?? 0)
+  const mn = n1 < 0 ? 200 : (middle[n1] ?? 0)
+  const f0 = fine[w0] ?? 0
+  const mode = view.mode[token] ?? 0
+  const opens = view.opens[token] ?? 0
+  let at = from
+  // Pairs of words
+  into[at++] = mix(mix(2001, lp), l0)
+  into[at++] = mix(mix(2002, l0), ln)
+  into[at++] = mix(mix(2003, lp), ln)
+  into[at++] = mix(mix(2004, p2 < 0 ? 1 : (lower[p2] ?? 0)), lp)
+  into[at++] = mix(mix(2005, ln), n2 < 0 ? 2 : (lower[n2] ?? 0))
+  into[at++] = mix(mix(2006, lp), k0 * 16 + kn)
+  into[at++] = mix(mix(2007, ln), k0 * 16 + kp)
+  // Pairs of classes
+  into[at++] = mix(2010, mp * 256 + m0)
+  into[at++] = mix(2011, m0 * 256 + mn)
+  into[at++] = mix(2012, (mp * 256 + mn) * 16 + k0)
+  into[at++] = mix(2013, ((p1 < 0 ? 2000 : (fine[p1] ?? 0)) * 16 + k0) * 16 + kn)
+  into[at++] = mix(2014, ((n1 < 0 ? 2000 : (fine[n1] ?? 0)) * 16 + k0) * 16 + kp)
+  into[at++] = mix(2015, ((p1 < 0 ? 63 : (coarse[p1] ?? 0)) * 64 + (coarse[w0] ?? 0)) * 64 + (n1 < 0 ? 63 : (coarse[n1] ?? 0)))
+  // Looks
+  into[at++] = mix(2020, (kp * 16 + k0) * 16 + kn)
+  into[at++] = mix(2021, (((kp2 * 16 + kp) * 16 + k0) * 16 + kn) * 16 + kn2)
+  // Lists of names
+  const np = p1 < 0 ? 0 : (lists[p1] ?? 0) & 15
+  const n0 = (lists[w0] ?? 0) & 15
+  const nn = n1 < 0 ? 0 : (lists[n1] ?? 0) & 15
+  into[at++] = mix(2030, ((np * 16 + n0) * 16 + nn) * 16 + k0)
+  into[at++] = mix(mix(2031, (n0 * 16 + nn) * 16 + kn), kp * 16 + k0)
+  into[at++] = mix(mix(2032, (np * 16 + n0) * 16 + kp), k0)
+  into[at++] = mix(mix(2033, tags[w0] ?? 0), p1 < 0 ? 300 : (tags[p1] ?? 0))
+  // The sentence
+  into[at++] = mix(2040, (mode * 16 + k0) * 4 + opens)
+  into[at++] = mix(mix(2041, mode * 4 + opens), f0)
+  into[at++] = mix(mix(2042, mode * 4 + opens), (rank[w0] ?? 0) * 16 + k0)
+  if (mode !== modes.ordinary || opens !== 0) into[at++] = mix(mix(2043, mode * 4 + opens), l0)
+  // The document
+  const bits = view.evidence[token] ?? 0
+  into[at++] = mix(2050, bits * 16 + k0)
+  into[at++] = mix(2051, ((bits & 7) * 8 + mode) * 4 + opens)
+  into[at++] = mix(mix(2052, (bits & 7) * 4 + opens), (rank[w0] ?? 0) * 256 + n0)
+  for (let bit = 1; bit < 128; bit *= 2) if ((bits & bit) !== 0) into[at++] = mix(2053, (bit * 16 + k0) * 4 + opens)
+  if ((bits & evidence.lower) === 0) into[at++] = mix(2054, (mode * 4 + opens) * 16 + k0)
+  at = phraseFeatures(view, token, k0, mode, opens, into, at)
+  return runFeatures(view, words, token, first, end, k0, into, at)
+}
+
+function phraseFeatures(view: View, token: number, k0: number, mode: number, opens: number, into: Int32Array, from: number): number {
+  let at = from
+  const place = view.phrasePlace[token] ?? 0
+  if (place === 0) {
+    into[at++] = mix(2100, k0)
+    return at
+  }
+  const listed = view.phraseLists[token] ?? 0
+  const length = view.phraseLength[token] ?? 0
+  into[at++] = mix(mix(2101, listed), place * 8 + length)
+  into[at++] = mix(mix(2102, listed), (place * 8 + mode) * 4 + opens)
+  for (let bit = 1; bit <= listed; bit *= 2) {
+    if ((listed & bit) === 0) continue
+    into[at++] = mix(mix(2103, bit), place * 8 + length)
+    into[at++] = mix(mix(2104, bit), place * 16 + k0)
+  }
+  return at
+}
+
+/** A run's neighbours, its length, its first and last word: what the words beside a single token cannot tell. */
+function runFeatures(
+  view: View,
+  words: Words,
+  token: number,
+  first: number,
+  end: number,
+  k0: number,
+  into: Int32Array,
+  from: number,
+): number {
+  let at = from
+  const runStart = view.runStart[token] ?? 0
+  const runEnd = view.runEnd[token] ?? 0
+  if (runEnd === 0) {
+    into[at++] = mix(2200, k0)
+    return at
+  }
+  const length = Math.min(runEnd - runStart, 6)
+  const fromStart = Math.min(token - runStart, 3)
+  const fromEnd = Math.min(runEnd - 1 - token, 3)
+  const place = (length * 4 + fromStart) * 4 + fromEnd
+  const before = runStart > first ? (view.word[runStart - 1] ?? 0) : NOTHING
+  const after = runEnd < end ? (view.word[runEnd] ?? 0) : NOTHING
+  const last = view.word[runEnd - 1] ?? 0
+  const head = view.word[runStart] ?? 0
+  const { lower, fine, middle, look, lists } = words
+  const lb = before < 0 ? 1 : (lower[before] ?? 0)
+  const la = after < 0 ? 2 : (lower[after] ?? 0)
+  const inner = (fromStart > 0 ? 2 : 0) + (fromEnd > 0 ? 1 : 0)
+  into[at++] = mix(2201, place * 16 + k0)
+  into[at++] = mix(mix(2202, lb), inner)
+  into[at++] = mix(mix(2203, la), inner)
+  into[at++] = mix(mix(2204, before < 0 ? 2000 : (fine[before] ?? 0)), inner)
+  into[at++] = mix(mix(2205, after < 0 ? 2000 : (fine[after] ?? 0)), inner)
+  into[at++] = mix(mix(2206, before < 0 ? 2000 : (middle[before] ?? 0)), after < 0 ? 2000 : (middle[after] ?? 0))
+  into[at++] = mix(mix(2207, lb), la)
+  into[at++] = mix(mix(2208, lower[last] ?? 0), place)
+  into[at++] = mix(mix(2209, fine[last] ?? 0), inner)
+  into[at++] = mix(mix(2210, lower[head] ?? 0), inner)
+  into[at++] = mix(mix(2211, (fine[head] ?? 0) * 2048 + (fine[last] ?? 0)), inner)
+  into[at++] = mix(mix(2212, ((lists[head] ?? 0) & 15) * 16 + ((lists[last] ?? 0) & 15)), place)
+  const afterAfter = runEnd + 1 < end ? (view.word[runEnd + 1] ?? 0) : NOTHING
+  const beforeBefore = runStart - 1 > first ? (view.word[runStart - 2] ?? 0) : NOTHING
+  into[at++] = mix(mix(2213, la), afterAfter < 0 ? 2 : (lower[afterAfter] ?? 0))
+  into[at++] = mix(mix(2214, lb), beforeBefore < 0 ? 1 : (lower[beforeBefore] ?? 0))
+  into[at++] = mix(mix(2215, (before < 0 ? 11 : (look[before] ?? 0)) * 16 + (after < 0 ? 11 : (look[after] ?? 0))), place)
+  return at
+}
