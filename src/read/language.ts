@@ -1,20 +1,103 @@
-/** Commonest function words of English, less those that are as common in other languages ("in", "is", "was", "on", "a"). Source: general knowledge. */
-const telling: ReadonlySet<string> = new Set(
+/**
+ * Commonest function words of English, less those that are as common in another language of the Latin alphabet ("in", "is", "was", "on", "a").
+ * Source: general knowledge.
+ */
+const english: ReadonlySet<string> = new Set(
   'the of and to that with for this from by are it its have has had not be been which would will were their they he his she her who said at but or an'.split(
     ' ',
   ),
 )
-const SAMPLE = 4000
-const FEWEST_WORDS = 20
-const ENGLISH_SHARE = 0.14
+const ENGLISH_SAMPLE = 4000
+const ENGLISH_WORDS = 20
+const ENGLISH_SHARE = 0.15
+
+/** Letters that the library needs to be right about most texts. */
+const SAMPLE = 3000
+const FEWEST_LETTERS = 80
 
 /**
  * ISO 639-1 code of the text's language, null when the text is too short to tell. English shows by the share of its function words; only other
  * texts are worth a library.
  */
 export async function languageOf(text: string): Promise<string | null> {
-  const sample = text.slice(0, SAMPLE)
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  if (words.length >= FEWEST_WORDS && words.filter(word => telling.has(word)).length >= words.length * ENGLISH_SHARE) return 'en'
-  return null
+  const words =
+    text
+      .slice(0, ENGLISH_SAMPLE)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  const share = words.filter(word => english.has(word)).length / words.length
+  if (words.length >= ENGLISH_WORDS && share >= ENGLISH_SHARE) return 'en'
+  const letters = words.join(' ').slice(0, SAMPLE)
+  if (letters.length < (isLatin(letters) ? FEWEST_LETTERS : FEWEST_LETTERS / 4)) return null
+  const { franc } = await import('franc-min')
+  const found = twoLetters[franc(letters)] ?? null
+  // Headlines and tables in English have few function words, and n-grams of names mislead.
+  return found !== 'en' && isLatin(letters) && share >= ENGLISH_SHARE / 2 ? 'en' : found
+}
+
+const isLatin = (letters: string): boolean => /^[\p{Script=Latin}\p{M} ]*$/u.test(letters.slice(0, 40))
+
+/** franc-min's ISO 639-3 codes for which ISO 639-1 has one. */
+const twoLetters: Readonly<Record<string, string>> = {
+  spa: 'es',
+  eng: 'en',
+  por: 'pt',
+  ind: 'id',
+  fra: 'fr',
+  deu: 'de',
+  jav: 'jv',
+  vie: 'vi',
+  ita: 'it',
+  tur: 'tr',
+  pol: 'pl',
+  swh: 'sw',
+  sun: 'su',
+  ron: 'ro',
+  hau: 'ha',
+  bos: 'bs',
+  hrv: 'hr',
+  nld: 'nl',
+  srp: 'sr',
+  yor: 'yo',
+  uzn: 'uz',
+  zlm: 'ms',
+  ibo: 'ig',
+  hun: 'hu',
+  azj: 'az',
+  ces: 'cs',
+  nya: 'ny',
+  zul: 'zu',
+  kin: 'rw',
+  swe: 'sv',
+  lin: 'ln',
+  som: 'so',
+  rus: 'ru',
+  ukr: 'uk',
+  bel: 'be',
+  bul: 'bg',
+  kaz: 'kk',
+  arb: 'ar',
+  urd: 'ur',
+  pes: 'fa',
+  hin: 'hi',
+  mar: 'mr',
+  npi: 'ne',
+  cmn: 'zh',
+  ben: 'bn',
+  jpn: 'ja',
+  kor: 'ko',
+  tel: 'te',
+  tam: 'ta',
+  guj: 'gu',
+  kan: 'kn',
+  mal: 'ml',
+  mya: 'my',
+  pan: 'pa',
+  amh: 'am',
+  tha: 'th',
+  sin: 'si',
+  ell: 'el',
+  tgl: 'tl',
+  run: 'rn',
+  que: 'qu',
 }

@@ -22,7 +22,7 @@ export async function readSource(bytes: Uint8Array, path: string, options: ReadO
   const dateProblems: Problem[] = []
   for (const draft of drafts) {
     const place = draft.record === null ? path : `${path}#${draft.record}`
-    const { record, day, ...known } = draft
+    const { record, day, madeOn, ...known } = draft
     const dated = publish(draft, place, path, options, dateProblems)
     finished.push({
       ...known,
@@ -70,6 +70,7 @@ function publish(draft: Draft, place: string, file: string, options: ReadOptions
   if (inText !== null) return from(inText.day, 'text')
   const inPath = publishedFromPath(file)
   if (inPath !== null) return from(inPath.day, 'path')
+  if (draft.madeOn !== null) return from(draft.madeOn, 'metadata')
   return options.date === null ? { published: null, publishedFrom: null } : from(options.date, 'option')
 }
 

@@ -36,6 +36,8 @@ export interface Draft {
   readonly author: string | null
   /** ISO day that the source states apart from the text. */
   readonly day: string | null
+  /** ISO day that the program which made the file noted in it: often that of a template or of the last conversion. */
+  readonly madeOn: string | null
   readonly url: string | null
   readonly parts: readonly Part[]
 }
@@ -59,7 +61,7 @@ export type Reader = (source: Source) => Promise<Reading>
 
 /** A document of which nothing but the text is known. */
 export function draft(format: Format, text: string, known: Partial<Omit<Draft, 'format' | 'text'>> = {}): Draft {
-  return { record: null, format, text, title: null, author: null, day: null, url: null, parts: [], ...known }
+  return { record: null, format, text, title: null, author: null, day: null, madeOn: null, url: null, parts: [], ...known }
 }
 
 export function problem(document: string, code: ProblemCode, message: string, where = ''): Problem {

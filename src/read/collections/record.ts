@@ -40,7 +40,7 @@ export const isObject = (value: unknown): value is Readonly<{ [name: string]: un
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The value of a field that the user named (`body`, or `article.body` inside another), or else of the first usual one that is not empty. */
-export function valueOf(name: FieldName, value: unknown, fields: Fields, options: ReadOptions): unknown {
+export function memberOf(name: FieldName, value: unknown, fields: Fields, options: ReadOptions): unknown {
   const named = options.fields[name]
   if (named !== undefined) return memberAt(value, named) ?? fields.get(fieldKey(named))
   for (const usual of usualFields[name]) {

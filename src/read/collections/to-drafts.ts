@@ -1,8 +1,9 @@
 import type { Format, Problem } from '../../types.ts'
 import { dayOf, type NumericOrder, numericOrder } from '../day.ts'
+import { oneLine } from '../one-line.ts'
 import { type Draft, draft, problem, type Reading, type Source } from '../source.ts'
 import { fieldKey, usualFields } from './fields.ts'
-import { type Fields, fieldsOf, type Item, stringOf, valueOf } from './record.ts'
+import { type Fields, fieldsOf, type Item, memberOf, stringOf } from './record.ts'
 
 /** A collection with one fault in every record shall not bury the other problems. */
 const MOST_PROBLEMS = 50
@@ -18,7 +19,7 @@ export async function toDrafts(
   const { path, options } = source
   const withFields = records.map(record => ({ record, fields: fieldsOf(record.value) }))
   const named = options.fields.text
-  const textOf = ({ record, fields }: WithFields): unknown => valueOf('text', record.value, fields, options)
+  const textOf = ({ record, fields }: WithFields): unknown => memberOf('text', record.value, fields, options)
   const usual = withFields.some(each => stringOf(textOf(each))?.trim())
   const longest = usual || named !== undefined ? null : longestField(withFields)
   if (!usual && longest === null && records.length > 0) return { drafts: [], problems: [...damaged, noTextField(path, named, withFields)] }
@@ -36,11 +37,11 @@ export async function toDrafts(
       )
       continue
     }
-    const id = uniqueId(record.key ?? stringOf(valueOf('id', record.value, fields, options)), record.number, ids)
+    const id = uniqueId(record.key ?? stringOf(memberOf('id', record.value, fields, options)), record.number, ids)
     const day = dayIn(each, source, order)
     if (day === 'bad') problems.push(badDate(`${path}#${id}`, record.where))
     const one = (name: 'title' | 'author' | 'url', between: string): string | null =>
-      plain(stringOf(valueOf(name, record.value, fields, options), between))
+      oneLine(stringOf(memberOf(name, record.value, fields, options), between))
     drafts.push(
       draft(format, wellFormed(await withoutMarkup(text)), {
         record: id,
@@ -88,7 +89,7 @@ function orderOfDates(records: readonly WithFields[]): NumericOrder {
 /** The record's day; 'bad' when it has a date that cannot be read, null when it has none. */
 function dayIn({ record, fields }: WithFields, { options }: Source, order: NumericOrder): string | 'bad' | null {
   const names = options.fields.date === undefined ? usualFields.date : [fieldKey(options.fields.date)]
-  const values = options.fields.date === undefined ? names.map(name => fields.get(name)) : [valueOf('date', record.value, fields, options)]
+  const values = options.fields.date === undefined ? names.map(name => fields.get(name)) : [memberOf('date', record.value, fields, options)]
   let bad = false
   for (const value of values) {
     if (value === undefined || value === null || value === '') continue
@@ -104,19 +105,11 @@ function badDate(path: string, where: string): Problem {
 }
 
 function uniqueId(given: string | null, number: number, taken: Set<string>): string {
-  const id = plain(given)?.slice(0, LONGEST_ID) ?? ''
+  const id = oneLine(given)?.slice(0, LONGEST_ID) ?? ''
   let unique = id === '' || taken.has(id) ? String(number) : id
   while (taken.has(unique)) unique = `${unique}+`
   taken.add(unique)
   return unique
-}
-
-/** One line without control characters; null when nothing is left. */
-function plain(value: string | null): string | null {
-  const line = wellFormed((value ?? '').slice(0, 2000))
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-  return line === '' ? null : line
 }
 
 /** JSON can spell half a character, which no file can hold. */

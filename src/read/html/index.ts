@@ -1,8 +1,56 @@
+import { cleanAuthor } from '../byline.ts'
 import { decodeWhole } from '../decode-whole.ts'
-import { draft, type Reader } from '../source.ts'
-import { textOfMarkup } from './text-of-markup.ts'
+import { type Draft, draft, problem, type Reader, refusal } from '../source.ts'
+import { articleOf } from './article.ts'
+import { bareText } from './bare-text.ts'
+import { declaredCharset } from './charset.ts'
+import { parsePage } from './dom.ts'
+import { removeFurniture } from './furniture.ts'
+import { metadataOf } from './metadata.ts'
+import { measure } from './tags.ts'
+import { treeLimits } from './tree-limits.ts'
 
+/** A web page as the article in it: its headline and its text, without what stands around it. */
 export const readHtml: Reader = async source => {
-  const { text, problems } = await decodeWhole(source)
-  return text === null ? { drafts: [], problems } : { drafts: [draft('html', textOfMarkup(text))], problems }
+  const { text: markup, problems } = await decodeWhole(source, declaredCharset(source.bytes))
+  if (markup === null) return { drafts: [], problems }
+  const { depth, tags } = measure(markup, treeLimits)
+  if (tags === 0) return { drafts: [draft('html', markup)], problems }
+  if (depth > treeLimits.depth || tags > treeLimits.tags) {
+    const text = bareText(markup)
+    const what = depth > treeLimits.depth ? 'Its elements are nested too deep' : 'It has too many elements'
+    const deep = problem(
+      source.path,
+      'TOO_DEEP',
+      `${what} to tell the article from what is around it; all its text was read. Save the article by itself.`,
+    )
+    return { drafts: text === '' ? [] : [draft('html', text)], problems: [...problems, deep] }
+  }
+  const page = await readPage(markup)
+  return page === null
+    ? refusal(
+        source.path,
+        'NO_TEXT',
+        'The page holds no text; perhaps a script fills it in. Open it in a browser, then save it from there.',
+      )
+    : { drafts: [page], problems }
+}
+
+/** Null when the page holds no text. */
+export async function readPage(markup: string): Promise<Draft | null> {
+  const document = await parsePage(markup)
+  const before = metadataOf(document, markup)
+  removeFurniture(document)
+  const { text, byline } = await articleOf(document, before.isArticle)
+  const { title, day, madeOn, url } = before
+  if (text === '' && title === null) return null
+  const author = before.author ?? cleanAuthor(byline)
+  return draft('html', withHeadline(title, text), { title, author, day, madeOn, url })
+}
+
+/** Readability takes the headline away when it is also the page's title, but it is part of what there is to read. */
+function withHeadline(title: string | null, text: string): string {
+  const letters = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const begins = title === null || letters(text.slice(0, title.length * 2 + 200)).includes(letters(title))
+  return begins ? text : text === '' ? title : `${title}\n\n${text}`
 }

@@ -1,3 +1,12 @@
-export function textOfMarkup(markup: string): string {
-  return markup.replace(/<[^<>]*>/g, '')
+import { bareText } from './bare-text.ts'
+import { textOfBlocks } from './blocks.ts'
+import { parsePage } from './dom.ts'
+import { measure } from './tags.ts'
+import { treeLimits } from './tree-limits.ts'
+
+/** The text of a piece of markup, all of it: the body of a mail, a field of a collection. */
+export async function textOfMarkup(markup: string): Promise<string> {
+  const { depth, tags } = measure(markup, treeLimits)
+  if (depth > treeLimits.depth || tags > treeLimits.tags) return bareText(markup)
+  return textOfBlocks((await parsePage(markup)).body)
 }

@@ -1,0 +1,12 @@
+const LONGEST = 2000
+
+/** A title or name as one line without control characters and what is invisible; null when nothing is left. */
+export function oneLine(value: string | null | undefined): string | null {
+  const line = (value ?? '')
+    .slice(0, LONGEST)
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+  return line === '' ? null : line
+}
