@@ -1,7 +1,55 @@
+import { comparisons } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
-import type { Reading } from '../reading.ts'
+import type { Item, Reading } from '../reading.ts'
+import { ownerOf } from './owner.ts'
+import { periodOf } from './period.ts'
+import { beforeHedges, type Subject, subjectRules } from './subject.ts'
 
-/** What each amount is, whose and for when. */
-export function findFigures(_reading: Reading): readonly Figure[] {
-  return []
+/** What each amount is, whose and for when: as far as its sentence, or the one before, says so. Only sentences with an amount are read. */
+export function findFigures(reading: Reading): readonly Figure[] {
+  const found: Figure[] = []
+  let last: Figure | null = null
+  let lastSentence = -1
+  for (const [money, mention] of reading.linked.mentions.entries()) {
+    if (mention.kind !== 'money') continue
+    const sentence = reading.sentenceAt(mention.start)
+    const items = reading.sentence(sentence)
+    const at = items.findIndex(item => item.start === mention.start)
+    if (at < 0) continue
+    const figure = figureAt(reading, items, at, money, sentence === lastSentence ? last : null)
+    ;[last, lastSentence] = [figure, sentence]
+    if (figure.subject !== null || figure.owner !== null || figure.periodFrom !== null || figure.periodTo !== null) found.push(figure)
+  }
+  return found
 }
+
+function figureAt(reading: Reading, items: readonly Item[], at: number, money: number, earlier: Figure | null): Figure {
+  const compared = earlier !== null && isCompared(items, at)
+  const subject = compared ? null : subjectAt(items, at)
+  const period = periodOf(reading, items, at)
+  return {
+    money,
+    subject: compared ? earlier.subject : subject === null ? null : wordsOf(reading, subject),
+    owner: compared ? earlier.owner : ownerOf(reading, items, at, subject),
+    periodFrom: period?.from ?? null,
+    periodTo: period?.to ?? null,
+  }
+}
+
+/** "from $4 million", "compared with $4 million", "$3 million and $4 million": the same thing as the amount before. */
+function isCompared(items: readonly Item[], at: number): boolean {
+  const before = items[beforeHedges(items, at)]
+  if (before === undefined) return false
+  return comparisons.has(before.word) || (before.word === 'with' && items[beforeHedges(items, at) - 1]?.word === 'compared')
+}
+
+function subjectAt(items: readonly Item[], at: number): Subject | null {
+  for (const rule of subjectRules) {
+    const found = rule.find(items, at)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const wordsOf = (reading: Reading, { words }: Subject): string =>
+  typeof words === 'string' ? words : reading.text.slice(words.start, words.end).replace(/\s+/g, ' ')

@@ -1,0 +1,69 @@
+/**
+ * Words around amounts of money, lower case. Source: general knowledge of business news and the annotated corpus.
+ * Policy: only words whose meaning beside an amount is the stated one.
+ */
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Stand between a noun and its amount and say nothing of what it is. */
+export const hedges: ReadonlySet<string> = list(`
+  about around nearly almost some roughly approximately over under just only more less than least most much as up to at an a total estimated record average of below above close or so well
+  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool
+`)
+
+/** Stand between what changed and the amount it came to: "rose 12% to". The noun before them is what the amount is. */
+export const changeVerbs: ReadonlySet<string> = list(`
+  rose rise rises risen rising fell fall falls fallen falling climbed climbs climb jumped jumps jump soared surged surges grew grow grows grown dropped drops drop declined declines decline slipped slid slumped tumbled plunged sank shrank
+  increased increases increase decreased gained widened narrowed doubled tripled quadrupled swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
+  totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained stays stayed equaled equalled represented missed beat ran runs starts start started ranged range ranges
+  settled opened finished cost costs nears neared approaches approached has had changed lifted raised cut trimmed boosted pushed brought put bringing raising lifting cutting
+`)
+
+/** Verbs with an amount as their object or price, and the noun for what the amount then is. */
+export const amountVerbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fine: 'fined fines fining',
+    'funds raised': 'raised raises raise raising',
+    payment: 'paid pays pay paying',
+    spending: 'spent spends spend spending',
+    investment: 'invested invests invest investing injected inject',
+    loss: 'lost loses lose losing',
+    earnings: 'earned earns earn earning made netted nets posted',
+    donation: 'donated donates donate gave gives pledged pledges contributed contributes contribute',
+    sale: 'sold sells sell selling',
+    purchase: 'bought buys buy buying purchased acquired acquires acquire acquiring',
+    loan: 'lent lends lend borrowed borrows borrow loaned',
+    cost: 'cost costs costing',
+    value: 'valued values valuing worth priced',
+    debt: 'owed owes owe owing',
+    savings: 'saved saves save saving',
+    award: 'awarded awards awarding won wins win',
+    claim: 'sued sues seeking seeks sought demanded demands',
+    charge: 'charged charges charging billed',
+    budget: 'budgeted allocated allocates allocate earmarked approved',
+    theft: 'stole stolen embezzled',
+    offer: 'offered offers offering bid bids',
+    rent: 'rented leased',
+    wage: 'earning',
+  }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
+)
+
+/** Of `amountVerbs`: the amount is borne by the object, not by who acts: "the regulator fined Acme". */
+export const objectPays: ReadonlySet<string> = list(
+  'fined fines fining charged charges charging sued sues awarded awards valued values valuing',
+)
+
+/** What companies report: an amount of these belongs to the organization spoken of, even when its name stands in the sentence before. */
+export const reportedNouns: ReadonlySet<string> = list(`
+  revenue revenues sales turnover profit profits loss losses income earnings ebitda ebit margin costs expenses dividend dividends debt cash assets liabilities capital expenditure spending backlog orders premiums deposits loans
+  provisions writedown write-down impairment buyback guidance forecast outlook results takings receipts bookings budget deficit surplus funding
+`)
+
+/** Words that compare an amount with the one before: both are the same thing. */
+export const comparisons: ReadonlySet<string> = list('from compared versus against vs and or up down than to')
+
+/** Nouns after "in" that tell how or when an amount is meant, not what it is. */
+export const notSubjects: ReadonlySet<string> = list(`
+  total all cash stock shares today fact addition return exchange advance part line order case favour favor value terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
+  recent past last next this that these those coming current quarter year years month months week weeks day days half period time place it which who
+`)
