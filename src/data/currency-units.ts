@@ -126,7 +126,7 @@ EEK kroon sent EE -2010
 DEM mark pfennig DE -2001
 DDM mark pfennig DD -1990
 FIM mark penni FI -2001
-BAM mark fening BA
+BAM mark fening BA 1998-
 ITL lira centesimo IT,SM,VA -2001
 TRL lira kurus TR -2004
 TRY lira kurus TR 2005-

@@ -2,7 +2,7 @@ import type Big from 'big.js'
 import { currencyUnits } from '../../data/currency-units.ts'
 import { type Denomination, type Reading, readAfter, readBefore, standsAlone } from './denominations.ts'
 import { at, type Lexeme } from './lexemes.ts'
-import { type NumeralStyle, pastHyphen, type Quantity, readQuantity } from './quantities.ts'
+import { type NumeralStyle, pastHyphen, type Quantity, readQuantity, readScaleWord } from './quantities.ts'
 
 /** An amount as its own words tell it, before the document decides the currency. Lexemes `[from, to)`. */
 export interface Amount {
@@ -137,7 +137,7 @@ function readSuffixedWith(reader: Reader, from: number, style: NumeralStyle): Am
   const { lexemes, text } = reader
   const quantity = readQuantity(lexemes, text, from, style)
   if (quantity === null) return null
-  const currency = readAfter(lexemes, quantity.to, quantity.digits)
+  const currency = readAfter(lexemes, quantity.to, quantity.digits || quantity.scale.gt(1))
   if (currency === null) return null
   const { denomination } = currency
   const own = styleOf(denomination, false)
@@ -149,11 +149,13 @@ function readSuffixedWith(reader: Reader, from: number, style: NumeralStyle): Am
 }
 
 function suffixed(reader: Reader, quantity: Quantity, currency: Reading): Amount {
-  const scale = quantity.scale.eq(1) ? null : quantity.scale
+  // "75 USD million"
+  const late = quantity.scale.eq(1) && currency.denomination.form !== 'word' ? readScaleWord(reader.lexemes, currency.to) : null
+  const scale = late ?? (quantity.scale.eq(1) ? null : quantity.scale)
   return {
     from: quantity.from,
-    to: currency.to,
-    low: quantity.value.times(10 ** currency.power),
+    to: late === null ? currency.to : currency.to + 1,
+    low: quantity.value.times(late ?? 1).times(10 ** currency.power),
     high: null,
     denomination: currency.denomination,
     scale,
@@ -172,10 +174,18 @@ export function readSuffixedRange(reader: Reader, from: number): Amount | null {
   if (link === null) return null
   const high = readSuffixedWith(reader, link.to, closeStyle)
   if (high === null || high.high !== null || high.denomination.form === 'sign') return null
+  if (isYear(lexemes, low) && link.word !== 'hyphen') return null
   const borrowed = low.scale.eq(1) && high.scale !== null ? low.value.times(high.scale) : low.value
   if (borrowed.gte(high.low)) return null
   return { ...high, from, low: borrowed, high: high.low, digits: low.digits && high.digits, rule: 'range' }
 }
+
+/** `in 2009 to 3,000 euros` */
+const isYear = (lexemes: readonly Lexeme[], low: Quantity): boolean =>
+  /^(?:19|20)\d\d$/.test(at(lexemes, low.to - 1).raw) &&
+  /^(?:in|of|since|from|by|until|during|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    at(lexemes, low.from - 1).text,
+  )
 
 export interface Link {
   readonly to: number

@@ -18,6 +18,22 @@ export interface Context {
   readonly explicit: ReadonlyMap<string, number>
   /** How often each currency was found for units: what cents and pence belong to. */
   readonly found: ReadonlyMap<string, number>
+  /** How many amounts have a bare dollar. */
+  readonly bareDollars: number
+}
+
+/** What stands around one amount. */
+export interface Surroundings {
+  /** Hints of the paragraph. */
+  readonly evidence: Evidence
+  /** The currencies of the paragraph's other amounts, nearest first. */
+  readonly neighbours: readonly string[]
+  /** In brackets after an amount in this currency: `C$96 million ($62 million)`. */
+  readonly converts: string | null
+  /** Counted in lakh or crore, as in South Asia. */
+  readonly lakhs: boolean
+  /** Priced per ounce or barrel, which the world does in American dollars. */
+  readonly worldPrice: boolean
 }
 
 const CERTAIN = 0.98
@@ -42,15 +58,16 @@ const NONE: readonly CurrencyUnit[] = []
 const inForce = (currency: CurrencyUnit, year: number): boolean => currency.from <= year && year <= currency.until
 
 /** Decides the currency of an amount in its document. */
-export function resolve(denomination: Denomination, context: Context): Resolution {
+export function resolve(denomination: Denomination, context: Context, around: Surroundings): Resolution {
   if (denomination.code !== null) return { code: inTime(denomination.code, context.year), confidence: CERTAIN, supported: true }
   const table = denomination.minor ? byMinor : byUnit
   const candidates = denomination.units.flatMap(unit => table.get(unit) ?? NONE)
   if (denomination.country !== null) return byCountry(candidates, denomination, denomination.country, context.year)
-  if (denomination.generation !== null) return byGeneration(candidates, denomination, context)
-  if (denomination.units.includes('dollar')) return resolveDollar(candidates, context)
-  if (denomination.minor) return resolveMinor(denomination, candidates, context)
-  return resolveUnit(denomination, candidates, context)
+  if (denomination.generation !== null) return byGeneration(candidates, denomination, context, around)
+  if (denomination.units.includes('dollar')) return resolveDollar(candidates, context, around)
+  if (denomination.units.includes('local')) return resolveLocal(context, around)
+  if (denomination.minor) return resolveMinor(denomination, candidates, context, around)
+  return resolveUnit(denomination, candidates, context, around)
 }
 
 /** A sign or abbreviation outlives the currency: `K` in Zambia before 2013. */
@@ -69,9 +86,9 @@ function byCountry(candidates: readonly CurrencyUnit[], denomination: Denominati
   return { code: chosen?.code ?? null, confidence: chosen === undefined ? GUESS : CERTAIN, supported: true }
 }
 
-function byGeneration(candidates: readonly CurrencyUnit[], denomination: Denomination, context: Context): Resolution {
+function byGeneration(candidates: readonly CurrencyUnit[], denomination: Denomination, context: Context, around: Surroundings): Resolution {
   const twice = candidates.filter(one => candidates.some(other => other !== one && other.countries[0] === one.countries[0]))
-  const best = strongest(twice.length > 0 ? twice : candidates, context)
+  const best = strongest(twice.length > 0 ? twice : candidates, context, around.evidence)
   if (best === null) return { code: null, confidence: GUESS, supported: false }
   const own = candidates.filter(currency => currency.countries.includes(best.country))
   return { code: pick(own, denomination.generation, context.year)?.code ?? null, confidence: LIKELY, supported: true }
@@ -92,88 +109,124 @@ interface Strongest {
 }
 
 const EXPLICIT = 3
+const NEARBY = 3
 
 /** The candidate in force with the most evidence; null without any. */
-function strongest(candidates: readonly CurrencyUnit[], context: Context): Strongest | null {
+function strongest(candidates: readonly CurrencyUnit[], context: Context, near: Evidence): Strongest | null {
   const year = context.year ?? 9999
   const current = candidates.filter(currency => inForce(currency, year))
   let best: Strongest | null = null
   for (const currency of current.length > 0 ? current : candidates) {
+    const named = EXPLICIT * (context.explicit.get(currency.code) ?? 0)
     for (const country of currency.countries) {
-      const score = (context.evidence.get(country) ?? 0) + EXPLICIT * (context.explicit.get(currency.code) ?? 0)
+      const score = (context.evidence.get(country) ?? 0) + NEARBY * (near.get(country) ?? 0) + named
       if (score > 0 && (best === null || score > best.score)) best = { currency, country, score }
     }
   }
   return best
 }
 
-/** A bare dollar is American unless the document is at home in another country of dollars. */
-function resolveDollar(candidates: readonly CurrencyUnit[], context: Context): Resolution {
+// How often a document of the country itself writes a bare "$" for its own money rather than for the American.
+const ownSign: ReadonlyMap<string, number> = new Map([
+  ['CAD', 1],
+  ['AUD', 1],
+  ['NZD', 1],
+  ['SGD', 0.9],
+  ['HKD', 0.6],
+  ['TWD', 0.4],
+  ['ZWL', 0.4],
+  ['ZWD', 0.4],
+  ['BMD', 0.5],
+  ['KYD', 0.5],
+  ['NAD', 0.7],
+  ['LRD', 0.5],
+])
+const OTHER_SIGN = 0.8
+const HALF = 0.5
+const LEAST_EVIDENCE = 1.5
+
+/**
+ * A bare dollar is American unless most of what the document speaks of is in one other country of dollars. Who writes "A$" for the one
+ * writes "$" for the American; who writes "US$" writes "$" for his own.
+ */
+function resolveDollar(candidates: readonly CurrencyUnit[], context: Context, around: Surroundings): Resolution {
+  const american: Resolution = { code: 'USD', confidence: LIKELY, supported: true }
+  if (around.worldPrice || (around.converts !== null && around.converts !== 'USD')) return american
   const others = candidates.filter(currency => currency.code !== 'USD')
   const evidence = { ...context, explicit: new Map<string, number>() }
-  const local = strongest(others, evidence)
-  const american = context.evidence.get('US') ?? 0
-  if (local === null) return { code: 'USD', confidence: LIKELY, supported: true }
-  const saysAmerican = (context.explicit.get('USD') ?? 0) > 0
-  const saysLocal = (context.explicit.get(local.currency.code) ?? 0) > 0
-  // who writes "A$" for the one writes "$" for the American, who writes "US$" writes "$" for his own
-  const home = local.score * (saysAmerican ? 3 : 1) * (saysLocal && !saysAmerican ? 0.2 : 1)
-  if (home <= american + 1) return { code: 'USD', confidence: home * 2 <= american + 1 ? LIKELY : GUESS, supported: true }
-  return { code: local.currency.code, confidence: home > 2 * american + 4 ? LIKELY : GUESS, supported: true }
+  const local = strongest(others, evidence, new Map())
+  const home = context.evidence.get('US') ?? 0
+  if (local === null) return american
+  let all = 0
+  for (const score of context.evidence.values()) all += score
+  const saysAmerican = context.explicit.get('USD') ?? 0
+  const saysLocal = context.explicit.get(local.currency.code) ?? 0
+  const contrast = saysAmerican > 0 ? 1.4 : saysLocal > context.bareDollars ? 0.5 : saysLocal > 0 ? 0.85 : 1
+  const share = (local.score / all) * contrast * (ownSign.get(local.currency.code) ?? OTHER_SIGN)
+  const isLocal = share >= HALF && local.score > home && (local.score >= LEAST_EVIDENCE || saysAmerican > 0)
+  const clear = Math.abs(share - HALF) > 0.15
+  if (!isLocal) return { ...american, confidence: clear ? LIKELY : GUESS }
+  return { code: local.currency.code, confidence: clear ? 0.9 : GUESS, supported: true }
 }
 
-// Where nothing tells, the sign or word still means this.
-const usual: ReadonlyMap<string, string> = new Map([
-  ['£', 'GBP'],
-  ['￡', 'GBP'],
-  ['quid', 'GBP'],
-  ['rs', 'INR'],
-  ['re', 'INR'],
-  ['₨', 'INR'],
-  ['pence', 'GBP'],
-  ['p', 'GBP'],
-])
+// Where nothing tells, the sign or word still means this. "pound", "rupee", "crown", "franc", "peso", "dinar" mean no one's in particular.
+const usual: ReadonlyMap<string, string> = new Map(
+  '£:GBP ￡:GBP ₤:GBP quid:GBP rs:INR re:INR ₨:INR pence:GBP p:GBP mark:DEM marks:DEM lire:ITL roubles:RUB rubles:RUB rouble:RUB ruble:RUB kronor:SEK bob:KES ₣:FRF'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
+)
 
-function resolveUnit(denomination: Denomination, candidates: readonly CurrencyUnit[], context: Context): Resolution {
-  const best = strongest(candidates, context)
+function resolveUnit(denomination: Denomination, candidates: readonly CurrencyUnit[], context: Context, around: Surroundings): Resolution {
+  const best = strongest(candidates, context, around.evidence)
   if (best !== null) return { code: best.currency.code, confidence: LIKELY, supported: true }
+  if (denomination.units.includes('rupee') && around.lakhs) return { code: 'INR', confidence: GUESS, supported: true }
   const fallback = usual.get(denomination.word)
   if (fallback !== undefined) return { code: inTime(fallback, context.year), confidence: LIKELY, supported: false }
-  // a unit of one currency, or of one country's successive ones, needs no evidence
+  // a unit of one country's successive currencies, or with one currency left, needs no evidence
   const places = new Set(candidates.map(currency => currency.countries[0]))
-  const only = places.size === 1 || candidates.length === 0 ? pick(candidates, null, context.year) : undefined
-  if (only !== undefined) return { code: only.code, confidence: LIKELY, supported: false }
   const modern = candidates.filter(currency => inForce(currency, context.year ?? 9999))
-  const single = new Set(modern.map(currency => currency.code))
-  if (single.size === 1 && modern[0] !== undefined) return { code: modern[0].code, confidence: GUESS, supported: false }
-  return { code: null, confidence: GUESS, supported: false }
+  const only = places.size === 1 || new Set(modern.map(currency => currency.code)).size === 1 || denomination.units.includes('won')
+  const code = only ? (pick(modern.length > 0 ? modern.slice(0, 1) : candidates, null, context.year)?.code ?? null) : null
+  return { code, confidence: code === null ? GUESS : LIKELY, supported: false }
 }
 
-/** Cents belong to the money the document counts in. */
-function resolveMinor(denomination: Denomination, candidates: readonly CurrencyUnit[], context: Context): Resolution {
+/** Cents belong to the money the document counts in; that of the nearest amount first. */
+function resolveMinor(denomination: Denomination, candidates: readonly CurrencyUnit[], context: Context, around: Surroundings): Resolution {
   const penny = denomination.word === 'penny' || denomination.word === 'pennies'
-  const all = penny ? [...candidates, ...(byMinor.get('cent') ?? NONE).filter(currency => currency.code === 'USD')] : candidates
-  const codes = new Set(all.map(currency => currency.code))
+  const all = penny ? [...candidates, ...(byMinor.get('cent') ?? NONE)] : candidates
+  const codes = new Set(all.filter(currency => inForce(currency, context.year ?? 9999)).map(currency => currency.code))
+  const near = around.neighbours.find(code => codes.has(code))
+  const best = near ?? mostFound(context.found, codes)
+  if (best !== null) return { code: best, confidence: LIKELY, supported: true }
+  if (denomination.units.includes('cent') || penny) {
+    const local = strongest(all, context, around.evidence)
+    const home = context.evidence.get('US') ?? 0
+    if (local === null || local.currency.code === 'USD' || local.score <= home + 1)
+      return { code: 'USD', confidence: local === null ? GUESS : LIKELY, supported: true }
+    return { code: local.currency.code, confidence: GUESS, supported: true }
+  }
+  return resolveUnit(denomination, all, context, around)
+}
+
+function mostFound(found: ReadonlyMap<string, number>, among: ReadonlySet<string>): string | null {
   let best: string | null = null
   let most = 0
-  for (const [code, count] of context.found) {
-    if (codes.has(code) && count > most) {
+  for (const [code, count] of found) {
+    if (among.has(code) && count > most) {
       best = code
       most = count
     }
   }
-  if (best !== null) return { code: best, confidence: LIKELY, supported: true }
-  if (denomination.units.includes('cent')) {
-    const local = resolveCent(all, context)
-    return { ...local, supported: true }
-  }
-  return resolveUnit(denomination, all, context)
+  return best
 }
 
-function resolveCent(candidates: readonly CurrencyUnit[], context: Context): Resolution {
-  const best = strongest(candidates, context)
-  const american = context.evidence.get('US') ?? 0
-  if (best === null || best.currency.code === 'USD' || best.score <= american + 1)
-    return { code: 'USD', confidence: best === null ? GUESS : LIKELY, supported: true }
-  return { code: best.currency.code, confidence: GUESS, supported: true }
+// Slang for sums of the country's own money: a grand, a fiver.
+const slangy: ReadonlySet<string> = new Set(['USD', 'GBP', 'EUR', 'CAD', 'AUD', 'NZD', 'IEP'])
+
+function resolveLocal(context: Context, around: Surroundings): Resolution {
+  const best = around.neighbours.find(code => slangy.has(code)) ?? mostFound(context.found, slangy)
+  if (best !== null) return { code: best, confidence: LIKELY, supported: true }
+  const sterling = [...(byUnit.get('pound') ?? NONE), ...(byUnit.get('dollar') ?? NONE)].filter(currency => slangy.has(currency.code))
+  const local = strongest(sterling, context, around.evidence)
+  return { code: local?.currency.code ?? 'USD', confidence: GUESS, supported: true }
 }

@@ -8,8 +8,10 @@ export type Evidence = ReadonlyMap<string, number>
 const DOMAIN = 12
 const DATELINE = 8
 const TITLE = 2
+const PLACE = 1.5
 // What a long text says after its first pages seldom changes whose money it counts in.
 const FAR = 20_000
+const NEAR = 3000
 const DATELINE_REACH = 160
 
 const LETTER = 2
@@ -17,28 +19,42 @@ const LETTER = 2
 /** Reads the hints of a document: its address, its dateline, and the places, peoples and institutions it names. */
 export function gatherEvidence(document: Document, places: readonly Span[]): Evidence {
   const evidence = new Map<string, number>()
-  const add = (country: string, weight: number) => evidence.set(country, (evidence.get(country) ?? 0) + weight)
-  const domain = countryOfDomain.get(topDomain(document.url))
-  if (domain !== undefined) add(domain, DOMAIN)
   const { text } = document
-  const firstLine = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')
-  const end = Math.min(text.length, FAR)
+  const domain = countryOfDomain.get(topDomain(document.url))
+  if (domain !== undefined) evidence.set(domain, DOMAIN)
+  const titleEnd = text.indexOf('\n') < 0 ? 0 : text.indexOf('\n')
   let nextPlace = 0
-  for (let from = 0; from < end; ) {
-    if (!isCapital(text.charCodeAt(from)) || classOf(from === 0 ? 32 : text.charCodeAt(from - 1)) === LETTER) {
+  for (const cue of cuesIn(text, 0, Math.min(text.length, FAR))) {
+    while (nextPlace < places.length && (places[nextPlace]?.end ?? 0) <= cue.start) nextPlace++
+    const place = places[nextPlace]
+    const inPlace = place !== undefined && place.start <= cue.start
+    const weight = isDateline(text, cue.start, cue.end) ? DATELINE : cue.start < titleEnd ? TITLE : inPlace ? PLACE : 1
+    evidence.set(cue.country, (evidence.get(cue.country) ?? 0) + weight)
+  }
+  return evidence
+}
+
+/** The hints of one stretch of text, all alike. */
+export function evidenceIn(text: string, { start, end }: Span): Evidence {
+  const evidence = new Map<string, number>()
+  for (const { country } of cuesIn(text, start, Math.min(end, start + NEAR))) evidence.set(country, (evidence.get(country) ?? 0) + 1)
+  return evidence
+}
+
+interface Hint extends Span {
+  readonly country: string
+}
+
+function* cuesIn(text: string, start: number, end: number): Generator<Hint> {
+  for (let from = start; from < end; ) {
+    if (!isCapital(text.charCodeAt(from)) || (from > 0 && classOf(text.charCodeAt(from - 1)) === LETTER)) {
       from++
       continue
     }
     const cue = readCue(text, from)
-    if (cue !== null) {
-      while (nextPlace < places.length && (places[nextPlace]?.end ?? 0) <= from) nextPlace++
-      const place = places[nextPlace]
-      const inPlace = place !== undefined && place.start <= from
-      add(cue.country, isDateline(text, from, cue.to) ? DATELINE : from < firstLine ? TITLE : inPlace ? 1.5 : 1)
-    }
+    if (cue !== null) yield { country: cue.country, start: from, end: cue.to }
     from = cue?.to ?? endOfLetters(text, from)
   }
-  return evidence
 }
 
 function topDomain(url: string | null): string {

@@ -19,7 +19,8 @@ const moneyWords: ReadonlySet<string> = new Set(
 )
 
 function slangWords(): readonly string[] {
-  return 'grand fiver fivers tenner tenners dime dimes nickel nickels quarter guinea guineas mill'.split(' ')
+  const joined = [...lowerCaseCodes].flatMap(code => [`m${code}`, `t${code}`, `k${code}`])
+  return [...'grand fiver fivers tenner tenners dime dimes nickel guinea guineas currency'.split(' '), ...joined]
 }
 
 const LETTER = 2

@@ -1,80 +1,72 @@
 import { thousandths } from '../../data/currency-units.ts'
 import type { MentionOf, Segmented, Span } from '../../types.ts'
 import { type Amount, type Reader, readPrefixed, readSuffixed, readSuffixedRange } from './amounts.ts'
-import { type Context, type Resolution, resolve } from './context.ts'
-import { gatherEvidence } from './evidence.ts'
+import { withMinor } from './compounds.ts'
+import type { Resolution } from './context.ts'
 import { blocksWithMoney } from './gate.ts'
 import { at, lex } from './lexemes.ts'
-import { isMoney } from './negatives.ts'
+import { startsFreely } from './negatives.ts'
 import { readPer } from './per.ts'
 import { readQualifier } from './qualifiers.ts'
 import { joinPrefixed } from './ranges.ts'
+import { type Found, settle } from './settle.ts'
+import { withSign } from './signed.ts'
+import { readSingle } from './singles.ts'
+import { readSlang } from './slang.ts'
 
 type Money = MentionOf<'money'>
 
-interface Found {
-  readonly amount: Amount
-  readonly reader: Reader
-}
-
-/** The amounts of money of a document: exact decimals, ISO codes, what they are per, and how they are hedged. `places` help to tell whose a bare "$" is. */
+/**
+ * The amounts of money of a document in text order, never overlapping: exact decimals, ISO 4217 codes, what they are per and how they are
+ * hedged. `places` help to tell whose a bare "$" is.
+ */
 export function findMoney(segmented: Segmented, places: readonly Span[]): readonly Money[] {
   const { text } = segmented.document
   const found: Found[] = []
   for (const block of blocksWithMoney(segmented)) {
     const reader = { lexemes: lex(text, block.start, block.end), text }
-    for (const amount of readAmounts(reader)) found.push({ amount, reader })
+    for (const amount of readAmounts(reader)) found.push({ amount, reader, block })
   }
-  return found.length === 0 ? [] : settle(segmented, places, found)
+  if (found.length === 0) return []
+  const resolutions = settle(segmented.document, places, found)
+  return found.flatMap(({ amount, reader }, index) => {
+    const resolution = resolutions[index]
+    return resolution === undefined || resolution === null ? [] : [mention(amount, reader, resolution)]
+  })
 }
 
+/** Left to right, the first family that matches; an amount is not looked into again. */
 function* readAmounts(reader: Reader): Generator<Amount> {
-  const { lexemes } = reader
-  let tried = -1
-  for (let index = 0; index < lexemes.length; ) {
-    const { kind } = at(lexemes, index)
-    let amount: Amount | null = null
-    if (kind === 'sign' || kind === 'word') amount = joinPrefixed(reader, readPrefixed(reader, index))
-    if (amount === null && index > tried && (kind === 'number' || kind === 'word' || kind === 'mark'))
-      amount = readSuffixedRange(reader, index) ?? readSuffixed(reader, index)
+  let last = 0
+  for (let index = 0; index < reader.lexemes.length; ) {
+    const amount = readAmountAt(reader, index, last)
     if (amount === null) index++
     else {
       yield amount
-      tried = -1
+      last = amount.to
       index = amount.to
     }
   }
 }
 
-function settle(segmented: Segmented, places: readonly Span[], found: readonly Found[]): readonly Money[] {
-  const evidence = gatherEvidence(segmented.document, places)
-  const year = segmented.document.published === null ? null : Number(segmented.document.published.slice(0, 4))
-  const explicit = new Map<string, number>()
-  for (const { amount } of found) {
-    const { code, country } = amount.denomination
-    if (code !== null) explicit.set(code, (explicit.get(code) ?? 0) + 1)
-    else if (country !== null) {
-      const named = resolve(amount.denomination, { evidence, year, explicit, found: new Map() }).code
-      if (named !== null) explicit.set(named, (explicit.get(named) ?? 0) + 1)
-    }
+function readAmountAt(reader: Reader, index: number, last: number): Amount | null {
+  const { kind } = at(reader.lexemes, index)
+  if (kind === 'sign' || kind === 'word') {
+    const prefixed = startsFreely(reader.lexemes, index) ? readPrefixed(reader, index) : null
+    if (prefixed !== null) return after(last, withSign(reader, joinPrefixed(reader, prefixed)))
   }
-  const units = new Map<string, number>()
-  const context: Context = { evidence, year, explicit, found: units }
-  const resolutions = new Map<Amount, Resolution>()
-  for (const minor of [false, true]) {
-    for (const { amount, reader } of found) {
-      if (amount.denomination.minor !== minor) continue
-      const resolution = resolve(amount.denomination, context)
-      if (!isMoney(amount, reader, resolution, context)) continue
-      resolutions.set(amount, resolution)
-      if (!minor && resolution.code !== null) units.set(resolution.code, (units.get(resolution.code) ?? 0) + 1)
-    }
-  }
-  return found.flatMap(({ amount, reader }) => {
-    const resolution = resolutions.get(amount)
-    return resolution === undefined ? [] : [mention(amount, reader, resolution)]
-  })
+  const amount = readSuffixedRange(reader, index) ?? readSuffixed(reader, index)
+  if (amount !== null) return after(last, withSign(reader, withMinor(reader, amount)))
+  if (kind !== 'number' && kind !== 'word') return null
+  const slang = readSlang(reader, index)
+  if (slang !== null) return slang
+  // "$5 a pound": a measure
+  const single = index === last && last > 0 ? null : readSingle(reader, index)
+  return single === null ? null : withMinor(reader, single)
 }
+
+/** A sign before an amount must not reach back into the one before. */
+const after = (last: number, amount: Amount): Amount => (amount.from < last ? { ...amount, from: last } : amount)
 
 function mention(amount: Amount, { lexemes }: Reader, resolution: Resolution): Money {
   const { code } = resolution

@@ -132,6 +132,12 @@ function readScale(
   return { power: scale.power, to: index + 1 }
 }
 
+/** The scale of a word that can only be one, after a currency: `75 USD million`. */
+export function readScaleWord(lexemes: readonly Lexeme[], index: number): Big | null {
+  const scale = at(lexemes, index).gap === 1 ? scales.get(at(lexemes, index).text) : undefined
+  return scale === undefined || scale.digitsOnly ? null : ten(scale.power)
+}
+
 /** `5m`, `$5 m`, `$5 B`, but not `5 m` (metres), `5 K` (kelvin) or `$5 a`. */
 function letterScales(letter: Lexeme, hyphen: boolean, prefixed: boolean, next: Lexeme): boolean {
   if (hyphen) return false

@@ -6,8 +6,7 @@ import { readQuantity } from './quantities.ts'
  * Ranges whose currency stands before the first number: `$12-14 million`, `$12 to 14`, `$190-$196` are one amount with two ends.
  * "$12 to $14 million" stays two amounts, the first of which borrows the scale.
  */
-export function joinPrefixed(reader: Reader, first: Amount | null): Amount | null {
-  if (first === null) return null
+export function joinPrefixed(reader: Reader, first: Amount): Amount {
   const { lexemes, text } = reader
   const link = readLink(lexemes, first.to, at(lexemes, first.from - 1).text === 'between')
   if (link === null) return first

@@ -1,0 +1,129 @@
+import type { Document, Span } from '../../types.ts'
+import type { Amount, Reader } from './amounts.ts'
+import { type Context, type Resolution, resolve, type Surroundings } from './context.ts'
+import { type Evidence, evidenceIn, gatherEvidence } from './evidence.ts'
+import { at } from './lexemes.ts'
+import { isMoney } from './negatives.ts'
+import { readPer } from './per.ts'
+
+export interface Found {
+  readonly amount: Amount
+  readonly reader: Reader
+  readonly block: Span
+}
+
+const NO_EVIDENCE: Evidence = new Map()
+const ALONE: Surroundings = { evidence: NO_EVIDENCE, neighbours: [], converts: null, lakhs: false, worldPrice: false }
+
+/** Signs and codes first: words take their currency from them, and cents from both. */
+const passes: readonly ((amount: Amount) => boolean)[] = [
+  ({ denomination }) => denomination.form !== 'word' && !denomination.minor,
+  ({ denomination }) => denomination.form === 'word' && !denomination.minor && !denomination.units.includes('local'),
+  ({ denomination }) => denomination.minor || denomination.units.includes('local'),
+]
+
+/** Decides the currency of every amount by all of its document; null for what turns out to be no money. */
+export function settle(document: Document, places: readonly Span[], found: readonly Found[]): readonly (Resolution | null)[] {
+  const resolutions: (Resolution | null)[] = found.map(() => null)
+  const explicit = new Map<string, number>()
+  const units = new Map<string, number>()
+  const year = document.published === null ? null : Number(document.published.slice(0, 4))
+  const context: Context = {
+    evidence: found.every(isPlain) ? NO_EVIDENCE : gatherEvidence(document, places),
+    year,
+    explicit,
+    found: units,
+    bareDollars: found.filter(({ amount }) => amount.denomination.units.includes('dollar')).length,
+  }
+  for (const { amount } of found) count(explicit, namedCode(amount, context))
+  const near = nearbyEvidence(document.text)
+  for (const pass of passes) {
+    for (const [index, each] of found.entries()) {
+      if (!pass(each.amount)) continue
+      const around = surroundings(found, resolutions, index, near)
+      const resolution = resolve(each.amount.denomination, context, around)
+      if (!isMoney({ ...each, resolution, context, around })) continue
+      resolutions[index] = resolution
+      if (each.amount.denomination.minor) continue
+      count(units, resolution.code)
+      // a "£" tells what the document's pounds are
+      if (
+        each.amount.denomination.form === 'sign' &&
+        each.amount.denomination.code === null &&
+        !each.amount.denomination.units.includes('dollar')
+      )
+        count(explicit, resolution.code)
+    }
+  }
+  return resolutions
+}
+
+/** Needs no look at the rest of the document. */
+const isPlain = ({ amount }: Found): boolean => amount.denomination.code !== null && amount.denomination.form === 'sign'
+
+function count(counts: Map<string, number>, code: string | null): void {
+  if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1)
+}
+
+function namedCode({ denomination }: Amount, context: Context): string | null {
+  return denomination.code !== null || denomination.country !== null ? resolve(denomination, context, ALONE).code : null
+}
+
+/** Hints of a paragraph, read once. */
+function nearbyEvidence(text: string): (block: Span) => Evidence {
+  const known = new Map<number, Evidence>()
+  return block => {
+    const evidence = known.get(block.start) ?? evidenceIn(text, block)
+    known.set(block.start, evidence)
+    return evidence
+  }
+}
+
+const MAX_NEIGHBOURS = 8
+
+function surroundings(
+  found: readonly Found[],
+  resolutions: readonly (Resolution | null)[],
+  index: number,
+  near: (block: Span) => Evidence,
+): Surroundings {
+  const here = found[index]
+  if (here === undefined) return ALONE
+  const { amount, reader, block } = here
+  const { denomination } = amount
+  if (denomination.code !== null && denomination.form === 'sign') return ALONE
+  const dollar = denomination.units.includes('dollar')
+  return {
+    evidence: dollar ? NO_EVIDENCE : near(block),
+    neighbours: denomination.minor || denomination.units.includes('local') ? neighbours(found, resolutions, index) : [],
+    converts: dollar ? converted(found, resolutions, index) : null,
+    lakhs: /\b(?:lakhs?|lacs?|crores?|crs?)\b/i.test(amount.printed),
+    worldPrice: dollar && /^(?:ounce|barrel)$/.test(readPer(reader.lexemes, amount.to) ?? ''),
+  }
+}
+
+/** Currencies of the other amounts of the same block, nearest first. */
+function neighbours(found: readonly Found[], resolutions: readonly (Resolution | null)[], index: number): readonly string[] {
+  const here = found[index]
+  const codes: string[] = []
+  for (let distance = 1; distance <= MAX_NEIGHBOURS; distance++) {
+    for (const other of [index - distance, index + distance]) {
+      const code = found[other]?.reader === here?.reader ? resolutions[other]?.code : undefined
+      if (code !== undefined && code !== null) codes.push(code)
+    }
+  }
+  return codes
+}
+
+/** `C$96 million ($62 million)`: the currency before the bracket. */
+function converted(found: readonly Found[], resolutions: readonly (Resolution | null)[], index: number): string | null {
+  const here = found[index]
+  const before = found[index - 1]
+  if (here === undefined || before === undefined || before.reader !== here.reader) return null
+  const { lexemes } = here.reader
+  if (at(lexemes, before.amount.to).raw !== '(' || here.amount.from - before.amount.to > 4) return null
+  return (
+    before.amount.denomination.code ??
+    (before.amount.denomination.units.includes('dollar') ? null : (resolutions[index - 1]?.code ?? 'XXX'))
+  )
+}
