@@ -94,6 +94,13 @@ export const otherWordsInCapitals: ReadonlySet<string> = new Set([
   'jun',
   'sep',
   'apr',
+  'thu',
+  'tue',
+  'fri',
+  'weds',
+  'thur',
+  'thurs',
+  'tues',
 ])
 
 export const seasons: Readonly<Record<string, 'SP' | 'SU' | 'FA' | 'WI'>> = {
@@ -120,6 +127,9 @@ export const units = {
   months: 'month',
   quarter: 'quarter',
   quarters: 'quarter',
+  qtr: 'quarter',
+  half: 'half',
+  halves: 'half',
   year: 'year',
   years: 'year',
   yr: 'year',

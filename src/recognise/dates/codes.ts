@@ -10,11 +10,11 @@ export interface Code {
   readonly name: string
 }
 
-/** Two digits as a year: '70 to '99 of the last century, the rest of this one. */
+/** Two digits as a year: 40 to 99 of the last century, the rest of this one. */
 export function fullYear(digits: string): number {
   const value = Number(digits)
   if (digits.length === 4) return value
-  return value >= 50 ? 1900 + value : 2000 + value
+  return value >= 40 ? 1900 + value : 2000 + value
 }
 
 /** Reads a token with digits; null when it cannot be part of a date. */

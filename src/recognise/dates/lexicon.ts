@@ -44,6 +44,8 @@ export const kinds = {
   GLUED: 1 << 16,
   /** `W32` */
   WEEKCODE: 1 << 17,
+  /** `Saturdays` */
+  WEEKDAYS: 1 << 18,
 } as const
 export type KindName = keyof typeof kinds
 
@@ -65,16 +67,14 @@ export interface Entry {
 /** Words that rules spell out; they matter only beside a word that opens a sentence. */
 const plainWords =
   `a an the of in on to and or from until till through thru between since by for as at that this these those next last past previous prior
-  following coming current same before after ago earlier later back hence day-after early late mid middle beginning start end half
-  fiscal financial year-ago year-earlier year-end ended ending comparable corresponding preceding subsequent few couple several recent nearly
-  about almost some around roughly over more than less upcoming ensuing week of's ad bc bce ce b.c. a.d. b.c.e. c.e. close season
-  now present past date period stretch time eve one other another quite just half-year decade's final closing opening penultimate
-  fools equivalent like afterwards previously 's only full calendar school academic tax marketing crop model trading working business commencing beginning starting w/c ye
-  hundred thousand score dozen ides turn today's every each all any`.split(/\s+/)
+  following coming current same before after ago earlier later back hence early late mid middle beginning start end half
+  fiscal financial ended ending comparable corresponding preceding subsequent few couple several recent nearly
+  about almost some around roughly over more than less upcoming ensuing week ad bc bce ce b.c. a.d. b.c.e. c.e. close season
+  now present past date period stretch time eve one other another just final closing opening penultimate
+  fools equivalent remainder rest balance new start like afterwards previously 's only full calendar school academic tax marketing crop model trading working business commencing beginning starting w/c ye
+  hundred thousand score dozen ides turn every each all any`.split(/\s+/)
 
-const openingWords =
-  `yesterday today tomorrow tonight overmorrow yesteryear fiscal year-ago year-earlier year-end half-year mid-year midyear midweek
-  millennium quarter-end month-end`.split(/\s+/)
+const openingWords = `fy nineteen eighteen yesterday today tomorrow tonight overmorrow yesteryear fiscal`.split(/\s+/)
 
 function entries(): Map<string, Entry> {
   const found = new Map<string, Entry>()
@@ -85,8 +85,8 @@ function entries(): Map<string, Entry> {
       kind: (known?.kind ?? 0) | kind,
       value: kind === 0 ? (known?.value ?? 0) : value,
       name: name === '' ? (known?.name ?? '') : name,
-      weak: otherWordsInLowerCase.has(word),
-      veryWeak: otherWordsInCapitals.has(word),
+      weak: otherWordsInLowerCase.has(word.replace('.', '')),
+      veryWeak: otherWordsInCapitals.has(word.replace('.', '')),
       opens: opens || (known?.opens ?? false),
     })
   }
@@ -104,6 +104,7 @@ function entries(): Map<string, Entry> {
   for (const [word, value] of Object.entries(weekdays)) {
     add(word, kinds.WEEKDAY, value, '', true)
     add(`${word}.`, kinds.WEEKDAY, value, '', true)
+    if (word.endsWith('day')) add(`${word}s`, kinds.WEEKDAYS, value, '', true)
   }
   return found
 }

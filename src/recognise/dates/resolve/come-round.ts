@@ -1,7 +1,7 @@
 import { civil, dayNumber, isDay, mondayOf, twoDigits, weekdayOf } from '../calendar.ts'
 import type { Expression, Which, Year } from '../expression.ts'
 import { type Context, type Resolved, said } from './context.ts'
-import { looksAhead } from './lean.ts'
+import { probabilityAhead } from './lean.ts'
 import { dayPeriod, openPeriod, type Period, weekendPeriod } from './period.ts'
 import { resolveShift } from './shift.ts'
 
@@ -19,40 +19,51 @@ export function inYear(year: Year, which: Which, open: Period, context: Context,
     const period = of(civil(base.period.from).year)
     return period === null ? null : { period, against: base.against }
   }
+  if (context.published === null || context.narrative) return inYearTold(open, context, of)
+  const periods = around(civil(context.published).year, of)
+  const choice = nearest(periods, context.published, which, context)
+  return choice === null ? said(open) : { period: choice.period, against: context.published, certainty: choice.certainty }
+}
+
+/** In a tale: the year it has come to. */
+function inYearTold(open: Period, context: Context, of: (year: number) => Period | null): Resolved {
   const spoken = context.spoken?.from ?? null
-  if (context.published === null || context.narrative) {
-    const anchor = spoken ?? context.published
-    if (anchor === null) return said(open)
-    const period = of(civil(anchor).year)
-    if (period === null) return said(open)
-    // A tale goes forward: after November comes the February of the next year.
-    const later =
-      spoken !== null && context.spoken?.precision !== 'year' && spoken - (period.from ?? spoken) > HALF_A_YEAR
-        ? of(civil(anchor).year + 1)
-        : null
-    return { period: later ?? period, against: anchor }
-  }
-  const period = nearest(around(civil(context.published).year, of), context.published, which, context)
-  return period === undefined ? said(open) : { period, against: context.published }
+  const anchor = spoken ?? context.published
+  if (anchor === null) return said(open)
+  const period = of(civil(anchor).year)
+  if (period === null) return said(open)
+  // A tale goes forward: after November comes the February of the next year.
+  const behind = spoken !== null && context.spoken?.precision !== 'year' && spoken - (period.from ?? spoken) > HALF_A_YEAR
+  return { period: (behind ? of(civil(anchor).year + 1) : null) ?? period, against: anchor }
 }
 
 function around(year: number, of: (year: number) => Period | null): readonly Period[] {
   return [year - 2, year - 1, year, year + 1, year + 2].map(of).filter(period => period !== null)
 }
 
+interface Choice {
+  readonly period: Period
+  readonly certainty: number
+}
+
 /** Of the periods that come round again the one meant: this one, the last that has begun, or the next that has not. */
-function nearest(periods: readonly Period[], day: number, which: Which, context: Context): Period | undefined {
+function nearest(periods: readonly Period[], day: number, which: Which, context: Context): Choice | null {
   const now = periods.find(({ from, to }) => from !== null && to !== null && from <= day && day <= to)
   const past = periods.filter(({ to }) => to !== null && to < day).at(-1)
   const coming = periods.find(({ from }) => from !== null && from > day)
-  if (which === 'last') return past
-  if (which === 'next') return coming
+  const sure = (period: Period | undefined): Choice | null => (period === undefined ? null : { period, certainty: 1 })
+  if (which === 'last') return sure(past)
+  if (which === 'next') return sure(coming)
   if (which === 'this') {
     const { year } = civil(day)
-    return periods.find(({ from }) => from !== null && civil(from).year === year) ?? now
+    return sure(periods.find(({ from }) => from !== null && civil(from).year === year) ?? now)
   }
-  if (now !== undefined || past === undefined || coming === undefined) return now ?? past ?? coming
-  return looksAhead(context, past.precision === 'day' ? 'day' : 'month', (coming.from ?? 0) - day) ? coming : past
+  if (now !== undefined || past === undefined || coming === undefined) return sure(now ?? past ?? coming)
+  const days = (coming.from ?? 0) - day
+  const ahead = probabilityAhead(context, past.precision === 'day' ? 'day' : 'month', days)
+  // Figures come after their quarter: a coming one must be near or plainly meant.
+  const needed = past.precision !== 'quarter' && past.precision !== 'half' ? 0.5 : days <= 95 ? 0.4 : 0.85
+  return ahead > needed ? { period: coming, certainty: Math.max(ahead, 0.5) } : { period: past, certainty: Math.max(1 - ahead, 0.5) }
 }
 
 export function resolveDay({ year, month, day, weekday }: Extract<Expression, { form: 'day' }>, context: Context): Resolved | null {
@@ -86,7 +97,8 @@ export function resolveWeekday({ weekday, which, week }: Extract<Expression, { f
   if (which === 'this') return at(mondayOf(anchor) + weekday - 1)
   if (back === 0) return at(anchor)
   if (context.narrative) return at(anchor + ahead)
-  return at(looksAhead(context, 'weekday', ahead) ? anchor + ahead : anchor - back)
+  const probability = probabilityAhead(context, 'weekday', ahead)
+  return { ...at(probability > 0.5 ? anchor + ahead : anchor - back), certainty: Math.max(probability, 1 - probability) }
 }
 
 export function resolveWeekend(which: Which, context: Context): Resolved | null {
@@ -98,7 +110,7 @@ export function resolveWeekend(which: Which, context: Context): Resolved | null 
   if (which === 'this') return at(weekday <= 1 ? anchor - 7 : anchor)
   if (which === 'next') return at(weekday >= 5 ? anchor + 7 : anchor)
   if (weekday >= 6) return at(anchor)
-  return at(looksAhead(context, 'weekday', 6 - weekday) ? anchor : anchor - 7)
+  return at(probabilityAhead(context, 'weekday', 6 - weekday) > 0.5 ? anchor : anchor - 7)
 }
 
 export function resolveDayOfMonth(
@@ -122,5 +134,6 @@ export function resolveDayOfMonth(
     const only = month === null ? (past ?? coming) : fitting[0]
     return only === undefined ? said(openPeriod(`XXXX-XX-${twoDigits(day)}`, 'day')) : { period: dayPeriod(only), against: anchor }
   }
-  return { period: dayPeriod(looksAhead(context, 'day', coming - anchor) ? coming : past), against: anchor }
+  const ahead = probabilityAhead(context, 'day', coming - anchor) - 0.5 + (anchor - past - (coming - anchor)) / 60 > 0
+  return { period: dayPeriod(ahead ? coming : past), against: anchor }
 }

@@ -7,6 +7,8 @@ export interface Context {
   readonly published: number | null
   /** The date that the text spoke of last. */
   readonly spoken: Period | null
+  /** The day that "the day before" leans on: the last spoken of in these sentences. */
+  readonly spokenDay: Period | null
   /** The last stretch of time that figures were given for: a quarter, month, half, year or dated balance. */
   readonly figures: Period | null
   /** The same, in this sentence. */
@@ -23,6 +25,8 @@ export interface Resolved {
   readonly period: Period
   /** The day that was counted from; null when the words say it all. */
   readonly against: number | null
+  /** Probability of this reading where there was another; left out where there was none. */
+  readonly certainty?: number
 }
 
 /** The words say it all. */

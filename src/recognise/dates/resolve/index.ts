@@ -131,9 +131,9 @@ function resolveSame({ year, unit }: Extract<Expression, { form: 'same' }>, cont
   let base = context.figuresHere ?? context.figures ?? context.spoken
   if (base?.from == null) base = context.published === null ? null : periodOf(unit ?? 'month', context.published)
   if (base?.from == null) return null
-  if (unit === 'quarter' && base.precision !== 'quarter') base = periodOf('quarter', base.from)
-  if (unit === 'month' && base.precision !== 'month') base = periodOf('month', base.from)
-  const baseYear = civil(base.from).year
+  const { from } = base
+  if ((unit === 'quarter' || unit === 'month') && base.precision !== unit) base = periodOf(unit, from)
+  const baseYear = civil(from).year
   const target =
     typeof year === 'number'
       ? year
@@ -144,6 +144,6 @@ function resolveSame({ year, unit }: Extract<Expression, { form: 'same' }>, cont
           : civil(context.published).year + year.by
   // A bare year cannot be its own comparison.
   if (base.precision === 'year' || base.precision === 'decade' || base.precision === 'century')
-    return { period: yearPeriod(target), against: base.from }
-  return { period: shiftYears(base, target - baseYear), against: base.from }
+    return { period: yearPeriod(target), against: from }
+  return { period: shiftYears(base, target - baseYear), against: from }
 }

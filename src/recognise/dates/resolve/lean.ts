@@ -134,6 +134,3 @@ export function probabilityAhead(surroundings: Surroundings, grain: Grain, days:
   for (const feature of leanFeatures(surroundings, grain, days)) sum += weights.get(feature) ?? 0
   return 1 / (1 + Math.exp(-sum))
 }
-
-export const looksAhead = (surroundings: Surroundings, grain: Grain, days: number): boolean =>
-  probabilityAhead(surroundings, grain, days) > 0.5

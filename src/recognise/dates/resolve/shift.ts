@@ -5,8 +5,11 @@ import { dayPeriod, monthPeriod, moved, type Period, periodOf, weekPeriod, yearP
 
 /** So many units from the document's day or from the date spoken of. Without either nothing can be said. */
 export function resolveShift({ unit, by, anchor, whole }: Shift, context: Context): Resolved | null {
-  const spoken = (unit === 'quarter' || unit === 'half' ? context.figures?.from : null) ?? context.spoken?.from ?? null
-  const base = anchor === 'spoken' || context.narrative ? (spoken ?? context.published) : context.published
+  const told =
+    unit === 'day' ? context.spokenDay : unit === 'quarter' || unit === 'half' ? (context.figures ?? context.spoken) : context.spoken
+  // "next year" in a tale is the year after the one told of; "last year", "today" are the writer's own.
+  const leans = anchor === 'spoken' || (context.narrative && unit === 'year' && by > 0) || context.published === null
+  const base = leans ? (told?.from ?? context.published) : context.published
   if (base === null) return null
   const grain = whole || (unit !== 'week' && unit !== 'fortnight') ? (unit === 'decade' && !whole ? 'year' : unit) : 'day'
   return { period: periodOf(grain, moved(base, unit, by)), against: base }
@@ -24,14 +27,16 @@ export function shiftYears(period: Period, by: number): Period {
 /** "a year ago" beside the figures of a quarter is that quarter a year before; else years, months and days as people count. */
 export function resolveAgo({ unit, count }: Extract<Expression, { form: 'ago' }>, context: Context): Resolved | null {
   const { published, figuresHere } = context
-  if (published === null || context.narrative) {
+  if (published === null) {
     const base = context.spoken?.from ?? published
     return base === null
       ? null
       : { period: periodOf(unit === 'week' || unit === 'fortnight' ? 'day' : unit, moved(base, unit, -count)), against: base }
   }
   if (unit === 'year' && count === 1) {
-    if (figuresHere !== null && figuresHere.precision !== 'day') return { period: shiftYears(figuresHere, -1), against: figuresHere.from }
+    const own = figuresHere?.precision === 'year' && figuresHere.from !== null && civil(figuresHere.from).year !== civil(published).year
+    if (figuresHere !== null && figuresHere.precision !== 'day' && !own)
+      return { period: shiftYears(figuresHere, -1), against: figuresHere.from }
     const { year, month } = civil(published)
     return { period: monthPeriod(year - 1, month), against: published }
   }

@@ -1,3 +1,4 @@
+import { fullYear } from '../codes.ts'
 import type { Rule } from '../rule.ts'
 import { dayOf, withYears, yearFrom } from './years.ts'
 
@@ -15,14 +16,19 @@ const monthFirst: Rule = {
   read(parts, around) {
     const { month, day, ordinal, weekday } = parts
     const date = day ?? ordinal
-    if (month === undefined || date === undefined || (month.weak && !month.capital && around.end - around.first < 3)) return null
+    if (month === undefined || date === undefined || (month.veryWeak && !month.capital && around.end - around.first < 3)) return null
     return dayOf(yearFrom(parts), month.value, date.value, weekday)
   },
 }
 
 const dayFirst: Rule = {
   name: 'day-month',
-  patterns: [...withYears('WEEKDAY? ,? the? DAY|ORDINAL of? MONTH'), ...withYears('WEEKDAY? ,? the? DAY|ORDINAL day of MONTH')],
+  patterns: [
+    ...withYears('WEEKDAY? ,? the? DAY|ORDINAL of? MONTH'),
+    ...withYears('WEEKDAY? ,? the? DAY|ORDINAL day of MONTH'),
+    'WEEKDAY? ,? DAY|ORDINAL MONTH which:last',
+    'WEEKDAY? ,? DAY|ORDINAL MONTH short:TWODIGITS',
+  ],
   finds: {
     'It opened on [3 March 2008].': '2008-03-03',
     'It opened on the [17th day of April, 1997].': '1997-04-17',
@@ -32,7 +38,14 @@ const dayFirst: Rule = {
   confidence: 0.97,
   read(parts, { text, first, lexemes }) {
     const { month, day, weekday } = parts
-    if (month === undefined || day === undefined || (month.weak && !month.capital)) return null
+    if (
+      month === undefined ||
+      day === undefined ||
+      (month.veryWeak && !month.capital && parts['year'] === undefined && weekday === undefined)
+    )
+      return null
+    if (parts['short'] !== undefined)
+      return parts['short'].value > 31 ? dayOf(fullYear(parts['short'].name), month.value, day.value, weekday) : null
     if (text.charCodeAt(day.start - 1) === 46 && lexemes[first] === day) return null
     return dayOf(yearFrom(parts), month.value, day.value, weekday)
   },

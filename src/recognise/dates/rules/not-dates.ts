@@ -30,10 +30,11 @@ const named: Rule = {
     const word = wordOf(around, previous)
     if (previous?.capital === true && feasts.has(word)) return 'none'
     if (word === 'every' || word === 'each') return 'none'
+    if (word === 'on' && wordOf(around, before(around, 2)) === 'mail') return 'none'
+    if (word === 'on' || word === 'last' || word === 'next') return null
     const next = after(around)
     if (next?.capital === true && papers.has(wordOf(around, next))) return 'none'
     if (wordOf(around, next) === 'school') return 'none'
-    if (word === 'on' && wordOf(around, before(around, 2)) === 'mail') return 'none'
     return titled(around) ? 'none' : null
   },
 }
@@ -43,11 +44,16 @@ const titles: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const titled = (around: Around): boolean => titles.has(wordOf(around, before(around)))
+const titled = (around: Around): boolean => before(around)?.capital === true && titles.has(wordOf(around, before(around)))
 
 const sets: Rule = {
   name: 'every',
-  patterns: ['every|each|any other? WEEKDAY|MONTH|SEASON', 'every|each|any other? UNIT'],
+  patterns: [
+    'every|each|any other? WEEKDAY|MONTH|SEASON',
+    'every|each|any other? UNIT',
+    'monday to|through|-|– friday|saturday|sunday',
+    'tuesday to|through|-|– saturday|sunday',
+  ],
   finds: {},
   ignores: ['Every Monday they meet.', 'An appeal each December brings it.', 'every other week'],
   confidence: 0,

@@ -66,11 +66,43 @@ const compact: Rule = {
   ignores: ['No. 20181399'],
   confidence: 0.8,
   read({ eightdigits }, around) {
-    if (eightdigits === undefined || notBefore.has(wordOf(around, before(around)))) return null
+    if (eightdigits === undefined || touching(before(around), eightdigits) || notBefore.has(wordOf(around, before(around)))) return null
     const { value } = eightdigits
     return dayOf(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100, undefined)
   },
 }
+/** "31/3" or "5-03" in a column of a table, "(21/10)": day and month where nothing else can stand. */
+const dayAndMonth: Rule = {
+  name: 'numeric-day',
+  patterns: ['a:TWODIGITS +/|- +b:TWODIGITS'],
+  finds: { 'Astor | [24/3] | B': '2015-03-24' },
+  ignores: ['won 5-03 in', 'a 24/7 service', 'up 1/4 to 3/4', 'a score of 21/10'],
+  confidence: 0.7,
+  read({ a, b }, around) {
+    if (a === undefined || b === undefined) return null
+    const [first, last] = [around.lexemes[around.first], around.lexemes[around.end - 1]]
+    if (first === undefined || last === undefined || !inColumn(around.text, first.start, last.end)) return null
+    const slash = around.lexemes[around.first + 1]?.word === '/'
+    // "2 - 13" in a table of goals: a day without its zero is no date there.
+    if (!slash && b.end - b.start !== 2) return null
+    const asDayFirst = isDay(2000, b.value, a.value)
+    const asMonthFirst = isDay(2000, a.value, b.value)
+    if (!asDayFirst && !asMonthFirst) return null
+    if (slash && asDayFirst && asMonthFirst && a.value < 10 && b.value < 10) return null
+    return asDayFirst && (!asMonthFirst || around.order().dayFirst)
+      ? dayOf(null, b.value, a.value, undefined)
+      : dayOf(null, a.value, b.value, undefined)
+  },
+}
+
+/** Alone in its cell: a bar, a tab, two spaces or the line's end on both sides. */
+function inColumn(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[|\t\n]|[|\t] | {2})$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:$| ?[|\t\n]| {2}| \()/.test(text.slice(end, end + 2))
+  )
+}
+
 /** Numbers behind these words are no dates. */
 const notBefore: ReadonlySet<string> = new Set(
   'version v release build section sec chapter part no number nr item figure table page line room #  § $ £ € article clause paragraph'.split(
@@ -78,4 +110,4 @@ const notBefore: ReadonlySet<string> = new Set(
   ),
 )
 
-export const numeric: readonly Rule[] = [iso, slashed, dotted, compact]
+export const numeric: readonly Rule[] = [iso, slashed, dotted, compact, dayAndMonth]

@@ -26,6 +26,9 @@ const month: Rule = {
   confidence: 0.9,
   read({ month, which }, around) {
     if (month === undefined || (month.weak && !month.capital) || (month.veryWeak && !isMonthHere(around))) return null
+    // "past December 2019" is "later than"; "this past December" is the last.
+    if (which?.word === 'past' && wordOf(around, before(around)) !== 'this' && wordOf(around, before(around)) !== 'the') return null
+    if (which === undefined && isFirstName(around)) return null
     return { form: 'month', year: null, month: month.value, which: whichOf(which?.word) }
   },
 }
@@ -34,6 +37,15 @@ export function whichOf(word: string | undefined): Which {
   if (word === 'last' || word === 'past' || word === 'previous') return 'last'
   if (word === 'next' || word === 'coming') return 'next'
   return word === 'this' || word === 'current' ? 'this' : null
+}
+
+/** "April Blanton", "the seed merchant August Lang": a name of the month's name before a surname, without a word that goes with a time. */
+function isFirstName(around: Around): boolean {
+  const [previous, next] = [before(around), after(around)]
+  if (next === undefined || !next.capital || next.kind !== 0 || next.word !== '') return false
+  if (!['april', 'may', 'june', 'august', 'jan', 'march'].includes(around.lexemes[around.first]?.word ?? '')) return false
+  const word = wordOf(around, previous)
+  return previous === undefined || !beforeMonths.has(word) || word === 'of' || word === 'and'
 }
 
 const beforeMonths: ReadonlySet<string> = new Set(
@@ -48,12 +60,16 @@ function isMonthHere(around: Around): boolean {
   const last = around.lexemes[around.end - 1]
   if (last === undefined || !last.capital) return false
   if (first !== last) return true
-  const previous = before(around)
-  if (!beforeMonths.has(wordOf(around, previous))) return false
+  const owner = wordOf(around, before(around))
   const next = after(around)
+  // "the March cover", "Hindenburg's May report"
+  if (beforeNouns.has(owner) && next !== undefined && !next.capital && /^[a-z]/.test(wordOf(around, next)) && wordOf(around, next) !== 'of')
+    return true
+  if (!beforeMonths.has(owner)) return false
   // "of May Day", "for Jan Smith": a capitalised word behind it makes it part of a name.
   return next === undefined || !next.capital || next.kind !== 0
 }
+const beforeNouns: ReadonlySet<string> = new Set(['the', 'a', 'its', 'their', "'s", '’s'])
 
 const afterYears: ReadonlySet<string> = new Set(
   `jobs people workers employees votes shares men women troops soldiers students points miles metres meters km kilometers kilometres feet ft pounds
@@ -70,7 +86,9 @@ const beforeYears: ReadonlySet<string> = new Set(
   ),
 )
 const beforeCounts: ReadonlySet<string> = new Set(
-  'than some nearly about # $ £ € ¥ no number nr room page flight route highway version model area'.split(' '),
+  'box syndicate local ram euro suite apt unit petition battalion windows office room channel class series formula po than some nearly about # $ £ € ¥ no number nr room page flight route highway version model area panzerhaubitze'.split(
+    ' ',
+  ),
 )
 
 const year: Rule = {
@@ -84,13 +102,23 @@ const year: Rule = {
     const first = around.lexemes[around.first]
     const [previous, next] = [before(around), after(around)]
     const word = wordOf(around, previous)
-    if (touching(previous, first) && !['(', '"', '“', "'", '‘', '-', '–', '—', '/', '[', ','].includes(word)) return null
+    if (touching(previous, first) && !['(', '"', '“', "'", '‘', '-', '–', '—', '[', ','].includes(word)) return null
     if (touching(year, next)) {
       const mark = wordOf(around, next)
       if (mark === '%' || mark === '°' || mark === '$' || mark === '€') return null
       if ((mark === '-' || mark === '/') && touching(next, after(around, 2)) && /^\d/.test(wordOf(around, after(around, 2)))) return null
     }
-    if (afterYears.has(wordOf(around, next)) || beforeCounts.has(word)) return null
+    if (afterYears.has(wordOf(around, next))) return null
+    if (
+      touching(previous, first) &&
+      (word === '-' || word === '–') &&
+      touching(before(around, 2), previous) &&
+      /\d$/.test(wordOf(around, before(around, 2)))
+    )
+      return null
+    const earlier = wordOf(around, before(around, 2))
+    const hedged = (word === 'about' || word === 'than') && ['in', 'since', 'rather', 'later', 'earlier', 'until', 'from'].includes(earlier)
+    if (beforeCounts.has(word) && !hedged) return null
     if (beforeYears.has(word)) return { form: 'year', year: year.value }
     return year.value >= 1500 && year.value < 2100 ? { form: 'year', year: year.value } : null
   },
@@ -107,4 +135,18 @@ const shortYear: Rule = {
   },
 }
 
-export const partial: readonly Rule[] = [monthYear, month, year, shortYear]
+/** "nineteen twenty-six", "eighteen ninety" */
+const spelledYear: Rule = {
+  name: 'year-in-words',
+  patterns: ['hundreds:eighteen|nineteen|twenty -? rest:COUNT'],
+  finds: { 'In [nineteen sixty-eight] it': '1968' },
+  ignores: ['nineteen two', 'nineteen 26'],
+  confidence: 0.8,
+  read({ hundreds, rest }, around) {
+    if (hundreds === undefined || rest === undefined || rest.word === '' || rest.value < 10 || rest.value > 99) return null
+    if (hundreds.word === 'twenty' && (rest.value > 40 || !beforeYears.has(wordOf(around, before(around))))) return null
+    return { form: 'year', year: hundreds.value * 100 + rest.value }
+  },
+}
+
+export const partial: readonly Rule[] = [monthYear, month, year, shortYear, spelledYear]

@@ -1,6 +1,7 @@
 import { fullYear } from '../codes.ts'
-import type { Rule } from '../rule.ts'
-import { before, wordOf } from '../rule.ts'
+import { shift } from '../expression.ts'
+import { kinds } from '../lexicon.ts'
+import { type Around, before, type Rule, wordOf } from '../rule.ts'
 import { SHIFT_WORDS, shiftBy, withYears, yearFrom } from './years.ts'
 
 const quarter: Rule = {
@@ -21,9 +22,10 @@ const quarter: Rule = {
     const { n, fiscal } = parts
     if (n === undefined) return null
     const number = n.kind === 0 ? (n.word === 'opening' ? 1 : 4) : n.value
-    if (n.word === 'last') return null
     if (number < 1 || number > 4) return null
     const year = fiscal !== undefined && fiscal.kind !== 0 ? fiscal.value : yearFrom(parts)
+    // "the last quarter" is the one just over.
+    if (n.word === 'last' && year === null) return null
     return { form: 'quarter', year, quarter: number }
   },
 }
@@ -54,7 +56,7 @@ const half: Rule = {
   patterns: [
     ...withYears('n:first|second -? half'),
     ...withYears('code:HALF'),
-    'n:first|second -? half of the? this|current? year',
+    'n:first|second -? half of the? which:this|current? year',
     'code:HALF fiscal:FISCAL',
   ],
   finds: { 'In the [first half of 2016] it': '2016-H1', 'In [H2 2016] it': '2016-H2' },
@@ -64,18 +66,30 @@ const half: Rule = {
     const { n, code, fiscal } = parts
     const value = n !== undefined ? (n.word === 'first' ? 1 : 2) : code?.value
     if (value === undefined) return null
-    const year = fiscal?.value ?? yearFrom(parts) ?? (code === undefined || code.name === '' ? null : Number(code.name))
-    if (year === null && n !== undefined && around.lexemes[around.end - 1]?.word === 'half') return null
+    const ofThisYear = around.lexemes[around.end - 1]?.word === 'year' && parts['which'] === undefined
+    const year =
+      fiscal?.value ??
+      (ofThisYear ? shift('year', 0) : yearFrom(parts)) ??
+      (code === undefined || code.name === '' ? null : Number(code.name))
+    if (year === null && n !== undefined && !speaksOfBusiness(around)) return null
     return { form: 'half', year, half: value }
   },
+}
+
+/** "the first half" of a year and not of a match: the sentence has figures. */
+function speaksOfBusiness({ text, lexemes }: Around): boolean {
+  const sentence = text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0)
+  return /profit|sales|revenue|loss|earn|income|\bnet\b|%|per ?cent|exports|imports|output|turnover|production|dividend|shipments|margin|guidance|results|economy|growth|demand|[$€£¥₹]\d/i.test(
+    sentence,
+  )
 }
 
 const fiscalYear: Rule = {
   name: 'fiscal-year',
   patterns: [
     'fiscal:FISCAL',
-    'fiscal|financial year? year:YEAR',
-    'fiscal|financial year? short:SHORTYEAR',
+    'fiscal|financial|fy year? year:YEAR',
+    'fiscal|financial|fy year? short:SHORTYEAR|TWODIGITS',
     `which:${SHIFT_WORDS} fiscal|financial year`,
   ],
   finds: { 'In [fiscal 2021] it': '2021', 'In [FY22] it': '2022' },
@@ -83,6 +97,12 @@ const fiscalYear: Rule = {
   confidence: 0.93,
   read({ fiscal, year, short, which }, around) {
     if (which !== undefined) return shiftBy(which, 'year')
+    if (
+      short !== undefined &&
+      short.kind !== kinds.SHORTYEAR &&
+      (short.end - short.start !== 2 || around.lexemes[around.first]?.word !== 'fy')
+    )
+      return null
     if (short !== undefined) return { form: 'year', year: fullYear(short.name) }
     const value = fiscal?.value ?? year?.value
     return value === undefined || wordOf(around, before(around)) === '#' ? null : { form: 'year', year: value }

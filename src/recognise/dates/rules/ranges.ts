@@ -13,12 +13,12 @@ const TO = '-|–|—|to|through|thru|till|until|and|/'
 const daysOfMonth: Rule = {
   name: 'day-range',
   patterns: [
-    ...withYears(`month:MONTH the? a:DAY|ORDINAL ${TO} the? b:DAY|ORDINAL`),
+    ...withYears(`month:MONTH the? a:DAY|ORDINAL ${TO.replace('|and', '')} the? b:DAY|ORDINAL`),
     ...withYears(`the? a:DAY|ORDINAL ${TO} the? b:DAY|ORDINAL of? month:MONTH`),
-    ...withYears(`WEEKDAY? ,? month:MONTH a:DAY|ORDINAL ${TO} other:MONTH b:DAY|ORDINAL`).filter(
+    ...withYears(`WEEKDAY? ,? month:MONTH a:DAY|ORDINAL ${TO.replace('|and', '')} other:MONTH b:DAY|ORDINAL`).filter(
       pattern => pattern.includes('year') || pattern.includes('YEAR'),
     ),
-    ...withYears(`WEEKDAY? ,? a:DAY|ORDINAL month:MONTH ${TO} b:DAY|ORDINAL other:MONTH`),
+    ...withYears(`WEEKDAY? ,? a:DAY|ORDINAL month:MONTH ${TO.replace('|and', '')} b:DAY|ORDINAL other:MONTH`),
   ],
   finds: {
     'It runs [May 3-5, 2011].': '2011-05-03/2011-05-05',
@@ -76,6 +76,10 @@ const months: Rule = {
       )
     }
     const year = yearFrom(parts)
+    const joint = around.lexemes[around.first + 1]?.word
+    if (year === null && /^[a-z]/.test(joint ?? '') && ['from', 'between'].includes(wordOf(around, before(around)))) return null
+    // "in April and June 1955" are two months and not the time between them.
+    if (joint === 'and' && b.value - a.value !== 1 && wordOf(around, before(around)) !== 'between') return null
     if (b.value - a.value === 2 && a.value % 3 === 1) return { form: 'quarter', year, quarter: (a.value + 2) / 3 }
     if (a.value === 1 && b.value === 6) return { form: 'half', year, half: 1 }
     if (a.value === 7 && b.value === 12) return { form: 'half', year, half: 2 }
@@ -90,7 +94,7 @@ const years: Rule = {
     'a:YEAR +-|–|—|/ +b:YEAR|TWODIGITS',
     'a:YEAR -|–|— b:YEAR',
     'a:YEAR to|through|till b:YEAR',
-    'fiscal|financial|FISCAL year? a:YEAR +-|–|/ +b:YEAR|TWODIGITS',
+    'fiscal|financial|fy year? a:YEAR +-|–|/ +b:YEAR|TWODIGITS',
     'label:FISCAL +-|–|/ +b:YEAR|TWODIGITS',
     'a:YEAR -|–|—|to date|present|now|today',
   ],
@@ -117,7 +121,9 @@ const years: Rule = {
       b.end - b.start === 2
         ? Math.floor(from.value / 100) * 100 + Number(b.name) + (Number(b.name) < from.value % 100 && from.value % 100 === 99 ? 100 : 0)
         : b.value
-    if (to <= from.value || from.value < 1000 || to - from.value > 400) return null
+    if (to <= from.value || from.value < 1000 || to - from.value > (b.end - b.start === 2 ? 60 : 400)) return null
+    // "Petition 2009/88", "No. 041/2015": with a slash only years side by side.
+    if (around.lexemes.slice(around.first, around.end).some(({ word }) => word === '/') && to !== from.value + 1) return null
     // "2019-04" may be a month: only when the second part cannot be one, or when years side by side are meant.
     if (b.end - b.start === 2 && Number(b.name) <= 12 && to - from.value > 15) return null
     return range({ form: 'year', year: from.value }, { form: 'year', year: to })

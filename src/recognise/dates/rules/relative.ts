@@ -64,7 +64,7 @@ const ago: Rule = {
         touching(around.lexemes[around.end - 2], around.lexemes[around.end - 1]))
     )
       return null
-    if (touching(before(around), n)) return null
+    if (touching(before(around), n) && /[-\d.,]$/.test(wordOf(around, before(around)))) return null
     return { form: 'ago', unit: unit.name as Unit, count: n.kind === 0 ? 1 : n.value }
   },
 }

@@ -24,6 +24,8 @@ const season: Rule = {
   confidence: 0.8,
   read({ season, which }, around) {
     if (season === undefined) return { form: 'season', year: null, season: 'SU', which: null }
+    const following = after(around)
+    if (season.word === 'fall' && which !== undefined && following !== undefined && verbs.has(wordOf(around, following))) return null
     if (which?.word === 'that' || which?.word === 'same')
       return { form: 'season', year: shift('year', 0, 'spoken'), season: season.name as SeasonCode, which: null }
     if (which === undefined && !namesSeason(season, around)) return null

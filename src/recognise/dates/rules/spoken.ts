@@ -1,6 +1,7 @@
 import { type Expression, shift, type Unit, type Year } from '../expression.ts'
+import { kinds } from '../lexicon.ts'
 import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
-import { shiftBy, withYears, yearFrom } from './years.ts'
+import { dayOf, shiftBy, withYears, yearFrom } from './years.ts'
 
 const STRETCH = 'period|quarter|month|half|week|time|stretch|date|season|day'
 
@@ -52,7 +53,7 @@ const fromSpoken: Rule = {
     const word = around.lexemes[around.end - 1]?.word
     if (word === 'on') return null
     if ((word === 'before' || word === 'prior' || word === 'previously') && !closesClause(around)) return null
-    if (['than', 'some', 'about', 'least'].includes(wordOf(around, before(around)))) return null
+    if (['for', 'than', 'some', 'about', 'least'].includes(wordOf(around, before(around)))) return null
     const count = n.kind === 0 ? 1 : n.value
     return { form: 'from-spoken', unit: unit.name as Unit, by: word === 'later' || word === 'afterwards' ? count : -count }
   },
@@ -164,4 +165,44 @@ const previousMonths: Rule = {
   },
 }
 
-export const spoken: readonly Rule[] = [samePeriod, fromSpoken, nextTo, part, quarterEnding, previousMonths]
+/** "by the end of the year", "the rest of the week" */
+const endOf: Rule = {
+  name: 'end-of',
+  patterns: ['UNIT', 'new year'],
+  finds: { 'It closes at the end of the [year].': '2015', 'He leaves in the [new year].': '2016' },
+  ignores: ['the year of the cat', 'at the end of the day', 'Happy New Year'],
+  confidence: 0.8,
+  read({ unit }, around) {
+    if (wordOf(around, before(around)) !== 'the') return null
+    if (unit === undefined) return around.lexemes[around.first]?.capital === true ? null : shift('year', 1)
+    if (unit.name === 'day' || unit.name === 'weekend' || unit.word !== unit.name || wordOf(around, before(around, 2)) !== 'of') return null
+    if (!['end', 'rest', 'remainder', 'balance', 'start', 'beginning', 'close'].includes(wordOf(around, before(around, 3)))) return null
+    return /^(?:of|ended|to|in)$/.test(wordOf(around, after(around))) ? null : shift(unit.name as Unit, 0)
+  },
+}
+
+/** "on Sept. 29 and 30": a second day of the month just named. */
+const andDay: Rule = {
+  name: 'and-day',
+  patterns: ['DAY|ORDINAL'],
+  finds: { 'It met on Sept. 29 and [30].': '2014-09-30' },
+  ignores: ['On Sept. 29 and 30 people died.', 'May 5 and 6 percent'],
+  confidence: 0.85,
+  read({ day }, around) {
+    const joined = before(around)
+    if (day === undefined || (joined?.word !== 'and' && joined?.word !== ',' && joined?.word !== 'or')) return null
+    const [earlier, month] = [before(around, 2), before(around, 3)]
+    if (
+      earlier === undefined ||
+      month === undefined ||
+      (earlier.kind & (kinds.DAY | kinds.ORDINAL)) === 0 ||
+      (month.kind & kinds.MONTH) === 0
+    )
+      return null
+    const next = after(around)
+    if (next !== undefined && !/^(?:[.,;:)?!"”]|and|that|in|at|on|by|to|with|for|when|as|were|was)$/.test(wordOf(around, next))) return null
+    return day.value > earlier.value ? dayOf(null, month.value, day.value, undefined) : null
+  },
+}
+
+export const spoken: readonly Rule[] = [samePeriod, fromSpoken, nextTo, part, quarterEnding, previousMonths, endOf, andDay]

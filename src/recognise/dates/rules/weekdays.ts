@@ -1,3 +1,5 @@
+import { shift } from '../expression.ts'
+import { kinds } from '../lexicon.ts'
 import { before, type Rule, wordOf } from '../rule.ts'
 import { whichOf } from './partial.ts'
 import { SHIFT_WORDS, shiftBy } from './years.ts'
@@ -14,6 +16,14 @@ const weekday: Rule = {
     // "on a Monday": any Monday.
     if (which === undefined && (previous === 'a' || previous === 'single' || previous === 'the' || previous === 'one'))
       return previous === 'the' ? { form: 'weekday', weekday: weekday.value, which: null, week: null } : null
+    // "this Saturday, Dec. 24", "Ash Wednesday next year": another rule's, or nobody's.
+    const next = around.lexemes[around.end]
+    if (
+      which !== undefined &&
+      next !== undefined &&
+      ((next.kind & kinds.UNIT) !== 0 || (next.word === ',' && ((around.lexemes[around.end + 1]?.kind ?? 0) & kinds.MONTH) !== 0))
+    )
+      return null
     if (which?.word === 'past' && previous !== 'this' && previous !== 'the') return null
     if (weekday.weak && !weekday.capital) return null
     // "Sun", "Sat", "Mon" alone: only where dates stand, after a mark or at the start of a line.
@@ -31,20 +41,36 @@ const followedByMark = (text: string, end: number): boolean => /^[\s]*(?:[:,|)�
 
 const weekdayOfWeek: Rule = {
   name: 'weekday-of-week',
-  patterns: [`WEEKDAY of? which:${SHIFT_WORDS} week`, `which:${SHIFT_WORDS} week -? WEEKDAY`, "which:last|next|this week 's WEEKDAY"],
+  patterns: [
+    `WEEKDAY of? which:${SHIFT_WORDS} week`,
+    'that WEEKDAY',
+    `which:${SHIFT_WORDS} week -? WEEKDAY`,
+    "which:last|next|this week 's WEEKDAY",
+  ],
   finds: { 'It rose [Tuesday of last week].': '2015-06-09', 'It opens on [Thursday next week].': '2015-06-25' },
   ignores: [],
   confidence: 0.95,
   read({ weekday, which }) {
     if (weekday === undefined) return null
-    return { form: 'weekday', weekday: weekday.value, which: null, week: shiftBy(which, 'week') }
+    return {
+      form: 'weekday',
+      weekday: weekday.value,
+      which: null,
+      week: which === undefined ? shift('week', 0, 'spoken') : shiftBy(which, 'week'),
+    }
   },
 }
 
 /** "Friday week": the Friday after the coming one; "last Monday week": the Monday before the last. */
 const weekdayWeek: Rule = {
   name: 'weekday-week',
-  patterns: ['which:last? WEEKDAY week', 'n:a week ago|last WEEKDAY', 'n:a week from WEEKDAY', 'n:a week on WEEKDAY'],
+  patterns: [
+    'which:last? WEEKDAY week',
+    'n:a week ago|last WEEKDAY',
+    'n:a week from WEEKDAY',
+    'n:a week on WEEKDAY',
+    'WEEKDAY before which:last',
+  ],
   finds: {
     'They vote on [Friday week].': '2015-06-26',
     'Until [last Monday week] it was': '2015-06-08',
@@ -68,7 +94,7 @@ const weekdayWeek: Rule = {
 /** "two Saturdays ago" */
 const weekdaysAgo: Rule = {
   name: 'weekdays-ago',
-  patterns: ['n:COUNT WEEKDAY ago', 'n:COUNT days:WEEKDAY from now'],
+  patterns: ['n:COUNT weekday:WEEKDAYS ago', 'n:COUNT days:WEEKDAYS from now'],
   finds: { 'It met [two Saturdays ago].': '2015-06-06' },
   ignores: [],
   confidence: 0.9,
@@ -98,6 +124,15 @@ const dayOfMonth: Rule = {
   confidence: 0.75,
   read({ weekday, ordinal, which }, around) {
     if (ordinal === undefined || ordinal.value > 31) return null
+    // "Tuesday, the eighth day", "up a tenth this month": an ordinal in words is a date only in "Friday the twelfth", "the third of next month".
+    const marks = around.lexemes.slice(around.first, around.end)
+    if (
+      ordinal.word !== '' &&
+      !(weekday !== undefined
+        ? marks.some(({ word }) => word === 'the') && !marks.some(({ word }) => word === ',')
+        : marks.some(({ word }) => word === 'of'))
+    )
+      return null
     if (weekday !== undefined || which !== undefined)
       return {
         form: 'day-of-month',
@@ -106,11 +141,10 @@ const dayOfMonth: Rule = {
         weekday: weekday?.value ?? null,
       }
     if (ordinal.word !== '' || wordOf(around, before(around)) !== 'the') return null
-    if (!['on', 'since', 'until', 'by', 'before', 'till', 'from', 'of'].includes(wordOf(around, before(around, 2)))) return null
+    if (!['on', 'since', 'until', 'by', 'before', 'till', 'from'].includes(wordOf(around, before(around, 2)))) return null
     const next = around.lexemes[around.end]
     if (next !== undefined && !/^(?:[.,;:)?!"”’—–-]|and|in|at|they|he|she|we|i|it|when|there|because|but|to)/.test(wordOf(around, next)))
       return null
-    if (['of'].includes(wordOf(around, before(around, 2)))) return null
     return { form: 'day-of-month', day: ordinal.value, month: null, weekday: null }
   },
 }

@@ -41,7 +41,7 @@ const weekend: Rule = {
   patterns: [
     'weekend',
     'which:last|next|this|past|coming|previous|following|that weekend',
-    'weekend of? the? WEEKDAY? ,? month:MONTH day:DAY',
+    'weekend of the? WEEKDAY? ,? month:MONTH day:DAY',
   ],
   finds: { 'They met at the [weekend].': '2015-06-13/2015-06-14', 'It opens [this weekend].': '2015-06-20/2015-06-21' },
   ignores: ['a weekend in Rome', 'weekend break'],

@@ -34,7 +34,7 @@ export function shiftBy(word: Lexeme | undefined, unit: Unit): Shift | null {
 export const YEAR_BEHIND = [
   '',
   ' ,? of? YEAR',
-  ' ,? SHORTYEAR',
+  ' ,? of? SHORTYEAR',
   ` ,? of? the? which:${SHIFT_WORDS} year`,
   ' of? the? year before:before',
 ] as const
