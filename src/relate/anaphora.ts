@@ -6,12 +6,16 @@ import type { Reading } from './reading.ts'
 const REACH = 4
 
 /**
- * The organization that "its", "the company" or "the bank's" stands for: the first one named in this sentence before it, else the first of the sentence
+ * The organization that "its", "the company" or "the bank's" stands for, or "whose" right after it: the first one named in this sentence before it, else the first of the sentence
  * before, and so on; of a type that the noun allows. Null when the nearest that could be meant is not there.
  */
 export function organizationBehind(reading: Reading, noun: string, offset: number): number | null {
   const allowed = organizationNouns.get(noun) ?? []
   const here = reading.sentenceAt(offset)
+  if (noun === 'whose') {
+    const before = reading.sentence(here).findLast(item => item.end <= offset && item.kind === 'organization')
+    return before === undefined ? null : reading.entityOf(before.mention)
+  }
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     for (const item of reading.sentence(index)) {
       if (item.start >= offset) break

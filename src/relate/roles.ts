@@ -35,7 +35,7 @@ const DETERMINERS = new Set([
   'this',
   'that',
 ])
-const PRONOUNS = new Set(['its', 'their', 'our'])
+const PRONOUNS = new Set(['its', 'their', 'our', 'whose'])
 const PREPOSITIONS = new Set(['of', 'at', 'for', 'with', 'in', 'on', 'from', 'to', 'under', 'by', 'within'])
 const AT = new Set(['of', 'at', 'for', 'with', 'in', 'from', 'on', 'to', 'within'])
 const JOINERS = new Set(['and', '&', '-', '–', '/', "'"])
@@ -66,7 +66,7 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
   let start = -1
   let head = -1
   for (let steps = 0; index < items.length && steps < MOST_BEFORE_HEAD + 6; steps++, index++) {
-    const item = items[index]
+    let item = items[index]
     if (item === undefined) break
     if (start < 0 && item.kind === 'word' && DETERMINERS.has(item.word)) {
       if (PRONOUNS.has(item.word)) organization = { noun: item.word }
@@ -104,7 +104,9 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
     }
     if (item.word === 'and' && start >= 0 && isPlain(items[index + 1])) continue
     if (!isPlain(item) && !(JOINERS.has(item.word) && start >= 0 && item.word !== 'and')) break
-    if (start < 0) start = index
+    if (start < 0) start = afterYearsOld(items, index)
+    index = Math.max(index, start)
+    item = items[index] ?? item
     if (isHead(item)) head = index
     else if (index - start >= MOST_BEFORE_HEAD) break
   }
@@ -112,6 +114,10 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
   if (first === undefined || last === undefined) return null
   return complement(items, { role: { start: first.start, end: last.end }, organization, former, from: at, to: head + 1 })
 }
+
+/** Past "31-year-old". */
+const afterYearsOld = (items: readonly Item[], at: number): number =>
+  items[at + 2]?.word === 'year' && items[at + 4]?.word === 'old' ? at + 5 : at
 
 /** A joiner after a head goes on with the role when another head follows soon: "chairman and chief executive", "owner-operator". */
 function joins(items: readonly Item[], index: number): boolean {

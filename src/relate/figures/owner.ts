@@ -1,6 +1,7 @@
 import { objectPays, reportedNouns } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
 import { organizationBehind } from '../anaphora.ts'
+import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles.ts'
 import type { Subject } from './subject.ts'
@@ -57,13 +58,16 @@ const CLAUSE = new Set([';', 'but', 'while', 'whereas'])
 
 /** What the clause is about: its first name before the amount that is not inside "according to" or "told", or a noun or "it" that stands for one. */
 function topic(reading: Reading, items: readonly Item[], at: number, money: number): number | null {
+  const nearest = items[at - 1]
+  if (nearest?.word === 'he' || nearest?.word === 'she') return personBehind(reading, nearest.start)
   let start = 0
   for (let index = 0; index < at; index++) if (CLAUSE.has(items[index]?.word ?? '')) start = index + 1
   for (let index = start; index < Math.max(at, money); index++) {
     const item = items[index]
     if (item === undefined) break
     if (item.kind === 'organization' || item.kind === 'person') {
-      if (/^(?:to|by|told|with|from)$/.test(items[index - 1]?.word ?? '') && index > start + 1) continue
+      const before = items[index - 1]?.word === 'the' ? items[index - 2] : items[index - 1]
+      if (/^(?:to|by|told|with|from)$/.test(before?.word ?? '') && index > start + 1) continue
       return reading.entityOf(item.mention)
     }
     if ((item.word === 'it' && index < at) || (item.word === 'its' && index < at)) return organizationBehind(reading, 'group', item.start)

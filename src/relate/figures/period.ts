@@ -13,16 +13,19 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
   for (let at = money + 1; at < items.length; at++) {
     const item = items[at]
     if (item?.kind === 'money' || item?.word === ';') break
-    const period = item === undefined ? null : read(reading, item)
+    const period = item === undefined || NOT_FOR.test(items[at - 1]?.word ?? '') ? null : read(reading, item)
     if (period !== null) return period
   }
   for (let at = money - 1; at >= 0; at--) {
     const item = items[at]
-    const period = item === undefined ? null : read(reading, item)
+    const period = item === undefined || NOT_FOR.test(items[at - 1]?.word ?? '') ? null : read(reading, item)
     if (period !== null) return period
   }
   return null
 }
+
+// "notes due 2023", "the first since 2007" date something else.
+const NOT_FOR = /^(?:due|since|until|till|before|after|by|founded|born)$/
 
 function read(reading: Reading, item: Item): Period | null {
   if (item.kind !== 'date') return null

@@ -184,7 +184,8 @@ export const nounVerb: SubjectRule = {
   },
 }
 
-const AUXILIARY = /^(?:has|have|had|is|was|were|are|be|been|will|would|could|may|might|also|likely|expected|to|should|can|only|just|then)$/
+const AUXILIARY =
+  /^(?:has|have|had|is|was|were|are|be|been|will|would|could|may|might|also|likely|expected|to|should|can|only|just|then|never|not|now|already|recently|soon|still)$/
 
 /** The noun that a verb says something of: before it, past auxiliaries and one phrase of "in Asia", "for the year". */
 function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
@@ -192,7 +193,7 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   while (end > 0 && AUXILIARY.test(items[end - 1]?.word ?? '')) end--
   let start = phraseStart(items, end)
   for (let phrases = 0; phrases < 3; phrases++) {
-    const preposition = prepositionBefore(items, start === end ? end : start)
+    const preposition = prepositionBefore(items, start, start === end)
     if (preposition < 0) break
     const earlier = phraseStart(items, preposition)
     if (earlier === preposition) break
@@ -202,22 +203,15 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   return { words: span(items, start, end), at: start, verb: null }
 }
 
-/** The preposition of a phrase that ends before `end`: "for the year", "at Acme", "in Asia", "of its unit". */
-function prepositionBefore(items: readonly Item[], end: number): number {
-  for (let at = end - 1; at > end - 5 && at > 0; at--) {
-    const item = items[at]
-    if (item === undefined) return -1
-    if (/^(?:of|in|for|at|from|on|during)$/.test(item.word)) return at
-    const inside =
-      item.kind === 'organization' ||
-      item.kind === 'date' ||
-      item.kind === 'place' ||
-      isNoun(item) ||
-      /^(?:the|its|a|first|last|this)$/.test(item.word) ||
-      isPossessive(item)
-    if (!inside) return -1
-  }
-  return -1
+/** The preposition of a phrase whose noun begins at `noun`, or whose name or date ends before it: "for the year", "at Acme", "in Asia", "of its unit". */
+function prepositionBefore(items: readonly Item[], noun: number, bare: boolean): number {
+  let at = noun - 1
+  const isName = () =>
+    items[at]?.kind === 'organization' || items[at]?.kind === 'date' || items[at]?.kind === 'place' || items[at]?.kind === 'person'
+  if (bare && !isName()) return -1
+  if (bare || isPossessive(items[at])) at -= bare ? 1 : 2
+  while (/^(?:the|its|a|an|first|last|this|each)$/.test(items[at]?.word ?? '')) at--
+  return /^(?:of|in|for|at|from|on|during)$/.test(items[at]?.word ?? '') ? at : -1
 }
 
 /** "fined Acme $3 million", "raised $5 million", "bought the unit for $2 million". */

@@ -3,7 +3,7 @@ import type { Quoted } from './marks.ts'
 import { isSpeechVerb, speakerIn } from './subject.ts'
 
 // Attributions are short: what is further away belongs to something else.
-const MOST_CHARACTERS = 300
+const MOST_CHARACTERS = 500
 const MOST_ITEMS = 40
 
 const ENDS = new Set(['.', '?', '!', ';', '…', '...'])
@@ -31,8 +31,10 @@ const isInversion = (items: readonly Item[], at: number): boolean => items[at]?.
 /** The speaker that stands before a quotation in its sentence: "Ripley said: …", "Ripley called it …", "Ripley: …". */
 export function speakerBefore(reading: Reading, quoted: Quoted, from: number): number | null {
   const items = reading.items(Math.max(from, quoted.open - MOST_CHARACTERS), quoted.open)
-  if (items.length === 0) return null
-  const start = lastEnd(items) + 1
+  const ended = lastEnd(items)
+  // The sentence begins further back than is read here.
+  if (items.length === 0 || (ended < 0 && quoted.open - MOST_CHARACTERS > from)) return null
+  const start = ended + 1
   const last = items.at(-1)
   const before = items.at(-2)
   if (last?.word === ':' && before?.kind === 'person' && items.length - start <= 3) return reading.entityOf(before.mention)

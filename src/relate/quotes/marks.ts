@@ -15,7 +15,7 @@ export interface Quoted extends Span {
  * next one opens anew. What is never closed is no quotation.
  */
 export function findQuoted(text: string): readonly Quoted[] {
-  if (/["“”„«]/.test(text)) return scan(text, DOUBLE)
+  if (/["“”„]|``/.test(text)) return scan(text, DOUBLE)
   return /(?:^|[\s(])['‘]\p{L}/u.test(text) ? scan(text, SINGLE) : []
 }
 

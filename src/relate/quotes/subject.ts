@@ -1,9 +1,9 @@
 import { organizationNouns } from '../../data/role-words.ts'
 import { speechVerbs } from '../../data/speech-verbs.ts'
 import { organizationBehind } from '../anaphora.ts'
+import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isHead, isPossessive } from '../roles.ts'
-import { personBehind } from './pronoun.ts'
 
 export const isSpeechVerb = (item: Item | undefined): boolean => item?.kind === 'word' && !item.capital && speechVerbs.has(item.word)
 
@@ -30,6 +30,8 @@ const OPENERS = new Set(['but', 'and', 'the', 'as', 'while', 'when', 'for', ',',
  * an organization that speaks itself or by a nameless spokesman. Null when it is somebody without a name.
  */
 export function speakerIn(reading: Reading, items: readonly Item[], from: number, to: number): number | null {
+  const nearest = pronounBefore(items, from, to)
+  if (nearest !== undefined) return personBehind(reading, nearest.start)
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (item === undefined) break
@@ -47,6 +49,12 @@ export function speakerIn(reading: Reading, items: readonly Item[], from: number
     if (item.kind === 'word' && !item.capital && !OPENERS.has(item.word) && at > from + 6) return null
   }
   return null
+}
+
+/** "Through his lawyer, Smith, he said": the pronoun right before the verb is who speaks. */
+function pronounBefore(items: readonly Item[], from: number, to: number): Item | undefined {
+  const last = items[to - 1]
+  return to - 1 >= from && (last?.word === 'he' || last?.word === 'she') ? last : undefined
 }
 
 /** Not "a friend of Smith", not "told Smith". */

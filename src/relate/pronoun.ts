@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import type { Reading } from './reading.ts'
 
 // "He" does not reach further back than this many sentences.
 const REACH = 8
