@@ -3,14 +3,15 @@ import { months } from '../data/calendar-words.ts'
 /** Order of numeric dates such as 06/08/2018 in one source; null when it does not show. */
 export type NumericOrder = 'day-month' | 'month-day' | null
 
-const ISO = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/
+const ISO = /^(\d{4})([-/.])(\d{2})\2(\d{2})(?!\d)/
+const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?:\d{4}(?:\d{2})?)?(?!\d)/
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
 // 6 August 2018, 6-Aug-18, Mon, 06 Aug 2018 10:15:00 +0000
 const DAY_FIRST = /^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[-\s]+([a-z]+)\.?,?[-\s]+(\d{4}|\d{2})(?!\d)/i
 // August 6, 2018; Monday, Aug. 6, 2018 at 10:15
 const MONTH_FIRST = /^(?:[a-z]+\.?,?\s+)?([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i
-// Mon Aug  6 10:15:00 2018
-const ASCTIME = /^[a-z]+\s+([a-z]+)\s+(\d{1,2})\s+[\d:]+(?:\s+[a-z]+)?\s+(\d{4})$/i
+// Mon Aug  6 10:15:00 2018, Mon Aug 06 10:15:00 +0000 2018
+const ASCTIME = /^[a-z]+\s+([a-z]+)\s+(\d{1,2})\s+[\d:]+(?:\s+[a-z+\d:-]+)?\s+(\d{4})(?!\d)/i
 
 /**
  * The ISO day of a date as metadata write it: ISO 8601, RFC 2822, written out in English, seconds or milliseconds since 1970.
@@ -23,6 +24,8 @@ export function dayOf(value: unknown, order: NumericOrder = null): string | null
   if (/^\d{9,13}$/.test(text)) return dayOfNumber(Number(text))
   const iso = ISO.exec(text)
   if (iso !== null) return isoDay(Number(iso[1]), Number(iso[3]), Number(iso[4]))
+  const basic = ISO_BASIC.exec(text)
+  if (basic !== null) return isoDay(Number(basic[1]), Number(basic[2]), Number(basic[3]))
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst !== null) return isoDay(yearOf(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]))
   const monthFirst = MONTH_FIRST.exec(text) ?? ASCTIME.exec(text)

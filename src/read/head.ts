@@ -63,7 +63,7 @@ function looksLikeHeadline(line: string, next: string): boolean {
   if (/[a-z0-9)][.,;:]["”’]?$/.test(line) && !/\b(?:Inc|Corp|Co|Ltd|U\.S|U\.K|Jr|Sr|No)\.$/.test(line)) return false
   if (!/^["“‘'([]?[\p{Lu}\p{N}$£€¥]/u.test(line) && !/^[\p{Lo}]/u.test(line)) return false
   // "NEW YORK, Aug 6 (Reuters) - Facebook": the first paragraph of an agency story.
-  if (/^[A-Z][A-Z .,'-]{2,40}[A-Z]\b.{0,40}?(?:\s[-–—]+\s|\([A-Z][\w ]+\))/.test(line) && line.length > 90) return false
+  if (/^[A-Z][A-Z .,'-]{2,40}\b.{0,40}?\([A-Z][\w ]+\)\s+[-–—]/.test(line)) return false
   const wrapped = line.length >= 55 && next.length >= 30 && /^[a-z]/.test(next.trimStart())
   return !wrapped && !/^by\s/i.test(line)
 }

@@ -5,21 +5,24 @@ export function spells(bytes: Uint8Array, text: string, offset = 0): boolean {
   return true
 }
 
-const SAMPLE = 8192
+const SAMPLE = 4096
 
-/**
- * Is this no text in any encoding? More than one byte in a hundred is a control character that texts do not use. UTF-16 and UTF-32, full of
- * zero bytes, must be told before.
- */
+/** 1 for control characters that texts do not use: all but tab, line breaks, form feed, backspace and escape. */
+const unused = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte < 0x08 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f),
+)
+
+/** Is this no text in any encoding, but for UTF-16 and UTF-32, which are full of zero bytes? More than one byte in a hundred is a control character. */
 export function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE)
+  const length = Math.min(bytes.length, SAMPLE)
   let controls = 0
-  for (const byte of sample) if (byte < 0x20 ? byte < 0x08 || (byte > 0x0d && byte !== 0x1b) : byte === 0x7f) controls++
-  return controls * 100 > sample.length
+  for (let at = 0; at < length; at++) controls += unused[bytes[at] ?? 0] ?? 0
+  return controls * 100 > length
 }
 
 /** Does a file that is text begin as a web page does, after white space, an XML declaration and comments? */
 export function looksLikePage(bytes: Uint8Array): boolean {
+  if (!startsWithAngle(bytes)) return false
   // Zero bytes go, so that UTF-16 looks like ASCII.
   let head = String.fromCharCode(...bytes.subarray(0, 2048).filter(byte => byte !== 0))
   for (;;) {
@@ -29,4 +32,13 @@ export function looksLikePage(bytes: Uint8Array): boolean {
     head = head.slice(skipped)
   }
   return /^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head)
+}
+
+/** Is the first byte that is no white space, zero or byte order mark a "<"? */
+function startsWithAngle(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length && at < 2048; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf && byte !== 0xfe && byte !== 0xff) return byte === 0x3c
+  }
+  return false
 }

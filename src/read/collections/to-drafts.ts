@@ -1,7 +1,7 @@
 import type { Format, Problem } from '../../types.ts'
 import { dayOf, type NumericOrder, numericOrder } from '../day.ts'
 import { oneLine } from '../one-line.ts'
-import { type Draft, draft, problem, type Reading, type Source } from '../source.ts'
+import { type Draft, draft, problem, type Reading, refusal, type Source } from '../source.ts'
 import { fieldKey, usualFields } from './fields.ts'
 import { type Fields, fieldsOf, type Item, memberOf, stringOf } from './record.ts'
 
@@ -17,6 +17,8 @@ export async function toDrafts(
   damaged: readonly Problem[] = [],
 ): Promise<Reading> {
   const { path, options } = source
+  if (records.length === 0 && damaged.length === 0)
+    return refusal(path, 'NO_TEXT', 'It holds no records. Leave it out, or export it again.')
   const withFields = records.map(record => ({ record, fields: fieldsOf(record.value) }))
   const named = options.fields.text
   const textOf = ({ record, fields }: WithFields): unknown => memberOf('text', record.value, fields, options)

@@ -8,9 +8,10 @@ export async function detectEncoding(bytes: Uint8Array): Promise<string | null> 
   const sample = aroundFirstOther(bytes)
   const { others, letters, macintosh, windows } = survey(sample)
   if (macintosh > windows) return 'macintosh'
-  if (others * 40 < letters) return 'windows-1252'
+  if (others * 40 < letters || others < 4) return 'windows-1252'
   const { detect } = await import('chardet')
-  return detect(sample)
+  const found = detect(sample)
+  return found === 'UTF-8' || found === 'ASCII' ? null : found
 }
 
 /** The first bytes beyond ASCII may come late. */

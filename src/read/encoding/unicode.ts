@@ -17,8 +17,8 @@ function utf16WithoutMark(sample: Uint8Array): UnicodeEncoding | null {
   const zeros = [0, 0]
   for (let at = 0; at < pairs * 2; at++) if (sample[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  if (odd > pairs * 0.4 && even < pairs * 0.05) return 'utf-16le'
-  if (even > pairs * 0.4 && odd < pairs * 0.05) return 'utf-16be'
+  if (odd > pairs * 0.4 && even < pairs * 0.1) return 'utf-16le'
+  if (even > pairs * 0.4 && odd < pairs * 0.1) return 'utf-16be'
   return null
 }
 

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { languageOf } from '../../src/read/language.ts'
+
+test.each([
+  [
+    'en',
+    'Facebook has asked large banks in the United States to share information about their customers, and the banks have said that they will not.',
+  ],
+  [
+    'de',
+    'Der Vorstand der Deutschen Bank hat am Montag in Frankfurt beschlossen, 9000 Stellen zu streichen. Das teilte das Institut am Abend mit.',
+  ],
+  [
+    'fr',
+    "Le groupe français a annoncé lundi l'acquisition de la société américaine pour 2 milliards d'euros, selon un communiqué publié à Paris.",
+  ],
+  [
+    'nl',
+    'De bank heeft maandag bekendgemaakt dat de overname van het bedrijf in Amsterdam door zal gaan, was te lezen in een persbericht.',
+  ],
+  [
+    'es',
+    'El Banco Santander anunció el lunes la compra de la filial por 500 millones de euros, según informó la entidad en un comunicado.',
+  ],
+  ['ru', 'Банк сообщил в понедельник, что совет директоров принял решение о продаже дочерней компании.'],
+  ['zh', '中国银行星期一宣布,董事会已决定出售其子公司,金额为二十亿元人民币。'],
+  [null, 'Facebook asks big banks'],
+  [null, '12 345 678'],
+  [null, ''],
+])('%s: %s', async (language, text) => {
+  expect(await languageOf(text)).toBe(language)
+})
+
+test('English with few function words is not taken for another language', async () => {
+  const table =
+    'Total revenue\t1,200\nNet income\t300\nOperating expenses\t500\nEarnings per share\t1.20\nDividends\t0.30\nShareholders equity\t5,000\nDeferred tax assets\t20\n'
+  expect(['en', null]).toContain(await languageOf(table))
+})
