@@ -66,7 +66,12 @@ export function parseCommandLine(argv: readonly string[], { stdout }: Pick<Io, '
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return null
-    throw new UsageError(`${error.message.replace(/^error: /, '').replace(/\.?$/, '.')} Try --help.`)
+    throw new UsageError(
+      `${error.message
+        .replace(/^error: /, '')
+        .replace(/\s*\n/g, ' ')
+        .replace(/\.?$/, '.')} Try --help.`,
+    )
   }
   return toCommandLine(command)
 }

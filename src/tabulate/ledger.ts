@@ -27,10 +27,13 @@ export function openLedger(analysis: Analysis, entityOf: (analysis: Analysis, lo
   }
 }
 
-/** The text of the sentence that evidence points to. */
+/** The text of the sentence that evidence points to, on one line. */
 export function sentenceText({ sentences }: Analysis, index: number): string {
-  return sentences[index]?.text ?? ''
+  const text = sentences[index]?.text ?? ''
+  return BREAK.test(text) ? text.replace(/\s+/g, ' ') : text
 }
+
+const BREAK = /[\n\r\t]/
 
 /** A table whose rows come from one document each, so that they can be written as documents pass by. */
 export interface DocumentTable<Row> {
