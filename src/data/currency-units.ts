@@ -15,8 +15,9 @@ export interface CurrencyUnit {
   readonly until: number
 }
 
-/** Currencies whose minor unit is a thousandth. */
+/** Currencies that are divided into a thousand, and the names of those parts; a Jordanian piastre is a hundredth. */
 export const thousandths: ReadonlySet<string> = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'IQD', 'LYD', 'TND'])
+export const thousandthParts: ReadonlySet<string> = new Set(['fils', 'baisa', 'dirham', 'millime'])
 
 // code unit minor countries [years]: `-2001` to the end of 2001, `1999-` from 1999
 const rows = `
@@ -177,6 +178,7 @@ MNT togrog mongo MN
 KWD dinar fils KW
 BHD dinar fils BH
 JOD dinar fils JO
+JOD dinar piastre JO
 IQD dinar fils IQ
 LYD dinar dirham LY
 TND dinar millime TN

@@ -7,7 +7,7 @@
 /** Words for the units of `currencyUnits`, after a number: `5 dollars`, `3 bn roubles`. */
 const unitWords = `
 dollar: dollar dollars dlr dlrs dollors dllrs buck bucks greenback greenbacks loonie loonies
-pound: pound pounds quid
+pound: pound pounds quid punt punts
 euro: euro euros
 yen: yen yens
 yuan: yuan yuans renminbi rmb kuai
@@ -69,8 +69,8 @@ sum: soum
 somoni: somoni somonis
 togrog: togrog tögrög tugrik tugriks tugrug tugrugs
 dirham: dirham dirhams
-riyal: riyal riyals
-rial: rial rials
+riyal: riyal riyals rial rials
+rial: rial rials riyal riyals
 shekel: shekel shekels sheqel sheqels
 rand: rand rands
 naira: naira nairas
@@ -156,13 +156,15 @@ export const minorsOfWord = readWords(minorWords)
 /** Words that mean something else as often as money: they count only in a document that speaks of a country with that unit. */
 export const alsoOtherWords: ReadonlySet<string> = new Set(
   `pound pounds won mark marks real reals crown crowns sum som soms bob kip kips lats tala sen colons dram drams lev lei leu lek leks pula
-   balboa leone leones cordoba quetzals loonie loonies florin florins shilling shillings kina ban`.split(/\s+/),
+   balboa leone leones cordoba quetzals loonie loonies florin florins shilling shillings punt punts guarani guaranis bolivar bolivars sucres kina ban`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that by themselves name one currency, whatever the document. */
 export const codeOfWord: ReadonlyMap<string, string> = new Map(
   `sterling:GBP stg:GBP greenback:USD greenbacks:USD deutschmark:DEM deutschmarks:DEM deutschemark:DEM deutschemarks:DEM markka:FIM markkas:FIM
-   markkaa:FIM d-mark:DEM d-marks:DEM lire:ITL kronor:SEK tugrik:MNT renminbi:CNY rmb:CNY loonie:CAD loonies:CAD`
+   markkaa:FIM d-mark:DEM d-marks:DEM lire:ITL punt:IEP punts:IEP kronor:SEK tugrik:MNT renminbi:CNY rmb:CNY loonie:CAD loonies:CAD`
     .split(/\s+/)
     .map(pair => pair.split(':') as [string, string]),
 )
@@ -177,7 +179,7 @@ export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
    indonesian:ID malaysian:MY malaysia:MY korean:KR thai:TH vietnamese:VN philippine:PH filipino:PH mexican:MX argentine:AR argentinian:AR
    argentinean:AR chilean:CL colombian:CO uruguayan:UY dominican:DO cuban:CU bolivian:BO peruvian:PE brazilian:BR venezuelan:VE ecuadorean:EC
    ecuadorian:EC paraguayan:PY guatemalan:GT honduran:HN nicaraguan:NI rican:CR haitian:HT swiss:CH french:FR belgian:BE luxembourg:LU
-   cfa:SN pacific:PF rwandan:RW rwanda:RW burundian:BI burundi:BI congolese:CD djibouti:DJ djiboutian:DJ guinean:GN guinea:GN malagasy:MG comorian:KM
+   cfa:CFA pacific:PF rwandan:RW rwanda:RW burundian:BI burundi:BI congolese:CD djibouti:DJ djiboutian:DJ guinean:GN guinea:GN malagasy:MG comorian:KM
    swedish:SE icelandic:IS norwegian:NO danish:DK czech:CZ czechoslovak:CS slovak:SK estonian:EE german:DE finnish:FI bosnian:BA convertible:BA
    italian:IT turkish:TR spanish:ES portuguese:PT verdean:CV greek:GR dutch:NL antillean:CW aruban:AW austrian:AT european:DE russian:RU soviet:SU
    belarusian:BY belarussian:BY belarus:BY ukrainian:UA polish:PL hungarian:HU romanian:RO moldovan:MD bulgarian:BG yugoslav:YU serbian:RS

@@ -29,7 +29,11 @@ export interface Reader {
 // Rupiah, dong and the like are printed with a dot between thousands even in English.
 const dotGrouping: ReadonlySet<string> = new Set('IDR VND CLP COP ARS PYG BRL TRY DKK ISK HUF'.split(' '))
 // Where the blank groups thousands in English text too.
-const spaceGrouping: ReadonlySet<string> = new Set('ZAR SEK NOK DKK PLN CZK HUF RUB RON EUR CHF UAH BGN FRF krona leu XOF XAF'.split(' '))
+const spaceGrouping: ReadonlySet<string> = new Set(
+  'ZAR SEK NOK DKK PLN CZK HUF RUB RON EUR CHF UAH BGN FRF DEM ITL ESP FIM BEF krona leu XOF XAF franc VND KZT UZS RSD MAD DZD TND'.split(
+    ' ',
+  ),
+)
 
 const keyOf = (denomination: Denomination): string => denomination.code ?? denomination.units[0] ?? ''
 
@@ -54,7 +58,7 @@ export function readPrefixed(reader: Reader, from: number): Amount | null {
   if (currency === null) return null
   const { denomination } = currency
   let index = currency.to
-  const bracket = at(lexemes, index).raw === '(' && at(lexemes, index + 1).kind === 'number'
+  const bracket = denomination.form !== 'abbreviation' && at(lexemes, index).raw === '(' && at(lexemes, index + 1).kind === 'number'
   const minus =
     !bracket &&
     isMinus(at(lexemes, index)) &&
@@ -63,7 +67,7 @@ export function readPrefixed(reader: Reader, from: number): Amount | null {
     at(lexemes, index + 1).kind === 'number'
   if (bracket || minus) index++
   const first = at(lexemes, index)
-  if (currency.glued && (first.gap !== 0 || first.kind !== 'number')) return null
+  if (currency.glued && (index > from + 1 || first.gap !== 0 || first.kind !== 'number')) return null
   if (first.gap === 2 && denomination.form !== 'sign') return null
   if (first.kind === 'word' && !spellable(denomination, first)) return null
   const quantity = readQuantity(lexemes, reader.text, index, styleOf(denomination, true))
@@ -143,7 +147,7 @@ function readSuffixedWith(reader: Reader, from: number, style: NumeralStyle): Am
   const own = styleOf(denomination, false)
   const printed = printedOf(reader, from, quantity.to)
   // an ordinary blank divides groups only where the currency's country does so, or when there are several
-  if (style.spaceGroups && !own.spaceGroups && /^\d{1,3} \d{3}(?!\d| )/.test(printed)) return null
+  if (style.spaceGroups && !own.spaceGroups && /^\d{1,3} (?!000)\d{3}(?!\d| )/.test(printed)) return null
   const reread = own.dotGroups ? readQuantity(lexemes, text, from, { ...style, dotGroups: true }) : quantity
   return suffixed(reader, reread ?? quantity, currency)
 }

@@ -22,7 +22,7 @@ export function withMinor(reader: Reader, amount: Amount): Amount {
   const quantity = readQuantity(lexemes, reader.text, index, openStyle)
   if (quantity === null || quantity.value.gte(100) || quantity.value.lt(1) || !quantity.value.mod(1).eq(0) || minor !== null) return amount
   const next = at(lexemes, quantity.to)
-  if (!(and === 1 ? endsPhrase(next) : endsPhrase(next) || CONTINUES.test(next.text))) return amount
+  if (!(and === 1 ? endsPhrase(next) : endsPhrase(next) || (next.gap > 0 && CONTINUES.test(next.text)))) return amount
   return { ...amount, to: quantity.to, low: amount.low.plus(quantity.value.div(100)) }
 }
 

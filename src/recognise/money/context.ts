@@ -18,6 +18,8 @@ export interface Context {
   readonly explicit: ReadonlyMap<string, number>
   /** How often each currency was found for units: what cents and pence belong to. */
   readonly found: ReadonlyMap<string, number>
+  /** Comes from a news agency, which marks every dollar but the American. */
+  readonly wire: boolean
   /** How many amounts have a bare dollar. */
   readonly bareDollars: number
 }
@@ -62,6 +64,8 @@ export function resolve(denomination: Denomination, context: Context, around: Su
   if (denomination.code !== null) return { code: inTime(denomination.code, context.year), confidence: CERTAIN, supported: true }
   const table = denomination.minor ? byMinor : byUnit
   const candidates = denomination.units.flatMap(unit => table.get(unit) ?? NONE)
+  if (denomination.country === 'CFA')
+    return { code: strongest(cfa, context, around.evidence)?.currency.code ?? 'XOF', confidence: LIKELY, supported: true }
   if (denomination.country !== null) return byCountry(candidates, denomination, denomination.country, context.year)
   if (denomination.generation !== null) return byGeneration(candidates, denomination, context, around)
   if (denomination.units.includes('dollar')) return resolveDollar(candidates, context, around)
@@ -79,6 +83,9 @@ function inTime(code: string, year: number | null): string {
   const earlier = (byUnit.get(first.unit) ?? NONE).find(other => other.countries[0] === first.countries[0] && inForce(other, year))
   return earlier?.code ?? code
 }
+
+// The two CFA francs, of the west and of the centre of Africa.
+const cfa: readonly CurrencyUnit[] = (byUnit.get('franc') ?? NONE).filter(currency => currency.code === 'XOF' || currency.code === 'XAF')
 
 function byCountry(candidates: readonly CurrencyUnit[], denomination: Denomination, country: string, year: number | null): Resolution {
   const own = candidates.filter(currency => currency.countries.includes(country))
@@ -142,8 +149,10 @@ const ownSign: ReadonlyMap<string, number> = new Map([
   ['LRD', 0.5],
 ])
 const OTHER_SIGN = 0.8
+const WIRE = 0.6
 const HALF = 0.5
 const LEAST_EVIDENCE = 1.5
+const ELSEWHERE = 0.4
 
 /**
  * A bare dollar is American unless most of what the document speaks of is in one other country of dollars. Who writes "A$" for the one
@@ -157,12 +166,11 @@ function resolveDollar(candidates: readonly CurrencyUnit[], context: Context, ar
   const local = strongest(others, evidence, new Map())
   const home = context.evidence.get('US') ?? 0
   if (local === null) return american
-  let all = 0
-  for (const score of context.evidence.values()) all += score
+  const all = sum(context.evidence)
   const saysAmerican = context.explicit.get('USD') ?? 0
   const saysLocal = context.explicit.get(local.currency.code) ?? 0
   const contrast = saysAmerican > 0 ? 1.4 : saysLocal > context.bareDollars ? 0.5 : saysLocal > 0 ? 0.85 : 1
-  const share = (local.score / all) * contrast * (ownSign.get(local.currency.code) ?? OTHER_SIGN)
+  const share = (local.score / all) * contrast * (context.wire ? WIRE : 1) * (ownSign.get(local.currency.code) ?? OTHER_SIGN)
   const isLocal = share >= HALF && local.score > home && (local.score >= LEAST_EVIDENCE || saysAmerican > 0)
   const clear = Math.abs(share - HALF) > 0.15
   if (!isLocal) return { ...american, confidence: clear ? LIKELY : GUESS }
@@ -178,7 +186,11 @@ const usual: ReadonlyMap<string, string> = new Map(
 
 function resolveUnit(denomination: Denomination, candidates: readonly CurrencyUnit[], context: Context, around: Surroundings): Resolution {
   const best = strongest(candidates, context, around.evidence)
-  if (best !== null) return { code: best.currency.code, confidence: LIKELY, supported: true }
+  // "£" is British unless the document is at home elsewhere
+  const foreign =
+    best !== null && denomination.form === 'sign' && usual.has(denomination.word) && best.currency.code !== usual.get(denomination.word)
+  if (best !== null && !(foreign && best.score < ELSEWHERE * sum(context.evidence)))
+    return { code: best.currency.code, confidence: LIKELY, supported: true }
   if (denomination.units.includes('rupee') && around.lakhs) return { code: 'INR', confidence: GUESS, supported: true }
   const fallback = usual.get(denomination.word)
   if (fallback !== undefined) return { code: inTime(fallback, context.year), confidence: LIKELY, supported: false }
@@ -188,6 +200,12 @@ function resolveUnit(denomination: Denomination, candidates: readonly CurrencyUn
   const only = places.size === 1 || new Set(modern.map(currency => currency.code)).size === 1 || denomination.units.includes('won')
   const code = only ? (pick(modern.length > 0 ? modern.slice(0, 1) : candidates, null, context.year)?.code ?? null) : null
   return { code, confidence: code === null ? GUESS : LIKELY, supported: false }
+}
+
+function sum(evidence: Evidence): number {
+  let all = 0
+  for (const score of evidence.values()) all += score
+  return all
 }
 
 /** Cents belong to the money the document counts in; that of the nearest amount first. */

@@ -105,7 +105,7 @@ const fillers: ReadonlySet<string> = new Set(
   'new old hong sri south north east west costa el islands arabian republic islamic deutsche d current gold papua central of'.split(' '),
 )
 const AFTER_NUMBER = new Set(
-  'Rs rs Re Kč Kc Kčs Ft zł zl kr Kr lei Lei RM Tk NIS DM LE le RMB Dh Dhs Php SFr SFR руб грн лв đ Dkr DKr Skr SKr Nkr NKr FF FFr FFR BFr QR KD Ksh KSh Won TL Ptas'.split(
+  'Rs rs Re Kč Kc Kčs Ft zł zl kr Kr lei Lei RM Tk NIS DM LE RMB CFA FCFA TSh Tsh USh kn LEI Zł Dh Dhs Php SFr SFR руб грн лв đ Dkr DKr Skr SKr Nkr NKr FF FFr FFR BFr QR KD Ksh KSh Won TL Ptas'.split(
     ' ',
   ),
 )
@@ -118,8 +118,10 @@ export function readAfter(lexemes: readonly Lexeme[], from: number, digits: bool
   if (first.gap > 1) return null
   if (first.kind === 'sign') return readSignAfter(lexemes, index, first)
   if (first.kind !== 'word') return null
-  const code = readCodeAfter(first, digits)
-  if (code !== null) return reading(code.denomination, index + 1, false, code.power)
+  const foreign = readPrefixAfter(lexemes, index, first)
+  if (foreign !== null) return foreign
+  const code = first.raw === 'CFA' ? readCfa(lexemes, index) : readCodeAfter(first, digits)
+  if (code !== null) return reading(code.denomination, code.to ?? index + 1, false, code.power)
   let country: string | null = null
   let generation: Denomination['generation'] = null
   for (let count = 0; count <= MAX_ADJECTIVES; count++, index++) {
@@ -148,7 +150,27 @@ function readSignAfter(lexemes: readonly Lexeme[], index: number, sign: Lexeme):
   return reading(denominate(signs.get(sign.raw) ?? '', 'sign', sign.raw), index + 1)
 }
 
-function readCodeAfter(word: Lexeme, digits: boolean): { readonly denomination: Denomination; readonly power: number } | null {
+interface CodeReading {
+  readonly denomination: Denomination
+  readonly power: number
+  readonly to?: number
+}
+
+/** `100 HK$` */
+function readPrefixAfter(lexemes: readonly Lexeme[], index: number, first: Lexeme): Reading | null {
+  const sign = at(lexemes, index + 1)
+  if (sign.raw !== '$' || sign.gap !== 0 || (at(lexemes, index + 2).kind === 'number' && at(lexemes, index + 2).gap === 0)) return null
+  const code = dollarPrefixes.get(first.text)
+  return code === undefined || first.raw !== first.raw.toUpperCase() ? null : reading(denominate(code, 'sign', `${first.text}$`), index + 2)
+}
+
+/** `5,000 CFA`, `CFA francs`: of West or Central Africa. */
+function readCfa(lexemes: readonly Lexeme[], index: number): CodeReading {
+  const francs = /^francs?$/.test(at(lexemes, index + 1).text) ? 2 : 1
+  return { denomination: { ...denominate('franc', 'word', 'cfa'), country: 'CFA' }, power: 0, to: index + francs }
+}
+
+function readCodeAfter(word: Lexeme, digits: boolean): CodeReading | null {
   const { raw, text } = word
   if (raw.length === 3 && (isoCodes.has(raw) || (digits && lowerCaseCodes.has(text) && raw === text))) {
     return { denomination: denominate(text.toUpperCase(), 'code', text), power: 0 }
@@ -169,11 +191,12 @@ function readUnit(lexemes: readonly Lexeme[], index: number, digits: boolean): R
     return reading({ ...blank, code: 'XEU', units: [], minor: false, weak: false }, index + 2)
   }
   const code = codeOfWord.get(text)
-  if (code !== undefined) return reading({ ...blank, code, units: unitsOfWord.get(text) ?? [], minor: false, weak: false }, index + 1)
+  if (code !== undefined)
+    return reading({ ...blank, code, units: unitsOfWord.get(text) ?? [], minor: false, weak: alsoOtherWords.has(text) }, index + 1)
   const units = unitsOfWord.get(text)
   if (units !== undefined) return reading({ ...blank, code: null, units, minor: false, weak: alsoOtherWords.has(text) }, index + 1)
   const minors = minorsOfWord.get(text)
-  if (minors === undefined || (text.length === 1 && !(digits && word.gap === 0 && word.raw === text))) return null
+  if (minors === undefined || (text.length === 1 && !(digits && word.gap === 0 && (word.raw === text || word.raw === 'C')))) return null
   return reading({ ...blank, code: null, units: minors, minor: true, weak: alsoOtherWords.has(text) }, index + 1)
 }
 

@@ -1,4 +1,4 @@
-import { thousandths } from '../../data/currency-units.ts'
+import { thousandthParts, thousandths } from '../../data/currency-units.ts'
 import type { MentionOf, Segmented, Span } from '../../types.ts'
 import { type Amount, type Reader, readPrefixed, readSuffixed, readSuffixedRange } from './amounts.ts'
 import { withMinor } from './compounds.ts'
@@ -68,9 +68,15 @@ function readAmountAt(reader: Reader, index: number, last: number): Amount | nul
 /** A sign before an amount must not reach back into the one before. */
 const after = (last: number, amount: Amount): Amount => (amount.from < last ? { ...amount, from: last } : amount)
 
+/** A hundredth or thousandth for amounts in minor units. */
+function partOf({ denomination }: Amount, code: string | null): number {
+  if (!denomination.minor) return 1
+  return code !== null && thousandths.has(code) && denomination.units.some(unit => thousandthParts.has(unit)) ? 0.001 : 0.01
+}
+
 function mention(amount: Amount, { lexemes }: Reader, resolution: Resolution): Money {
   const { code } = resolution
-  const part = !amount.denomination.minor ? 1 : code !== null && thousandths.has(code) ? 0.001 : 0.01
+  const part = partOf(amount, code)
   return {
     kind: 'money',
     start: at(lexemes, amount.from).start,

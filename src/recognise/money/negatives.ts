@@ -3,7 +3,6 @@ import type { Amount, Reader } from './amounts.ts'
 import type { Context, Resolution, Surroundings } from './context.ts'
 import { lowerCaseCodes } from './iso.ts'
 import { at, type Lexeme } from './lexemes.ts'
-import { pastHyphen } from './quantities.ts'
 
 /** One way of only looking like money, with sentences in which it does; they are tested. */
 export interface Negative {
@@ -30,8 +29,15 @@ const looksLikeSum = ({ amount }: Seen): boolean => amount.scale !== null || /[.
 // -------------------------------------------------------------------------------------------------- weight in pounds
 
 const heavy: ReadonlySet<string> = new Set(
-  `weigh weighs weighed weighing weight lose loses losing lost gain gained gaining gains shed shedding heavier lighter overweight bench-press lift lifted lifting feet foot ft inches tall he's she's i'm they're
-   dropped drop load payload harvested harvest catch caught landed fish ballast`.split(/\s+/),
+  `weigh weighs weighed weighing weight heavier lighter overweight bench-press bench-pressed deadlift payload feet foot ft inches tall he's she's i'm they're`.split(
+    ' ',
+  ),
+)
+// Of bodies, fish and cattle, but of prices too: weight where the document is more American than British.
+const changing: ReadonlySet<string> = new Set(
+  'lose loses losing lost gain gained gaining gains shed shedding lift lifted lifting dropped drop load harvested harvest catch caught landed fish'.split(
+    ' ',
+  ),
 )
 // "2 million pounds of debt": what money there is of
 const ofMoney: ReadonlySet<string> = new Set(
@@ -53,6 +59,7 @@ function isWeight(seen: Seen): boolean {
     return false
   const after = next(seen)
   const sterling = (context.explicit.get('GBP') ?? 0) > 0
+  const american = (context.evidence.get('US') ?? 0) >= (context.evidence.get('GB') ?? 0)
   if (/^(?:ounces?|oz|lb)$/.test(at(reader.lexemes, amount.to + 1).text) || /^(?:ounces?|oz)$/.test(at(reader.lexemes, amount.to + 2).text))
     return true
   if (/^(?:heavier|lighter|overweight)$/.test(after.text) || (after.text === 'per' && at(reader.lexemes, amount.to + 1).text === 'square'))
@@ -60,12 +67,8 @@ function isWeight(seen: Seen): boolean {
   for (let back = 1; back <= 4; back++) {
     const word = previous(seen, back)
     if (word.kind === 'mark' && word.raw !== '-' && word.raw !== ',') break
-    if (
-      heavy.has(word.text.replace('’', "'")) &&
-      !(sterling && /^(?:lost|lose|dropped|drop|gain|gained|shed)$/.test(word.text)) &&
-      !(amount.scale !== null && /^(?:lost|gained|lose)$/.test(word.text))
-    )
-      return true
+    const text = word.text.replace('’', "'")
+    if (heavy.has(text) || (changing.has(text) && american && !sterling && amount.scale === null)) return true
   }
   if (after.text === 'of') return !ofMoney.has(at(reader.lexemes, amount.to + 1).text) && !(sterling && amount.scale !== null)
   // "a 200-pound man", but "a fifty-pound note", "a 10-million-pound deal"
@@ -77,7 +80,7 @@ function isWeight(seen: Seen): boolean {
 
 const paying: ReadonlySet<string> = new Set(
   `cost costs costing pay pays paid paying price priced prices worth fee fees charge charged charges charging sold sells sell selling buy bought buys buying spend spent spends wire wired borrow borrowed lend lent
-   owe owes owed raise raised salary wage wages pension rent fine fined dividend profit loss revenue tip earn earns earned earning invest invested fetch fetched budget loan debt bill bribe reward`.split(
+   owe owes owed gave give gives handed raise raised salary wage wages pension rent fine fined dividend profit loss revenue tip earn earns earned earning invest invested fetch fetched budget loan debt bill bribe reward`.split(
     /\s+/,
   ),
 )
@@ -114,10 +117,12 @@ function verbOf(seen: Seen): boolean {
 
 // Abbreviations that are also titles, units, stations, books: they need the country or a figure like a sum.
 const ambiguous: ReadonlySet<string> = new Set(
-  'fr dr le lit pts sch fm mk mt sr qr dt ff ll esc fl fls bs gs nu rf kz mtn ssh tl rr br ps ecu dm kd re won baht kina lei lv cfa pta rub rbs sh dh dong ft rs kc'.split(
+  'fr dr le lit pts sch fm mk mt sr qr dt ff ll esc fl fls bs gs nu rf kz mtn ssh tl rr br ps ecu dm kd re won baht kina lv pta rbs dong'.split(
     ' ',
   ),
 )
+
+const modernCodes: ReadonlySet<string> = new Set(currencyUnits.filter(currency => currency.until === 9999).map(currency => currency.code))
 
 const countriesOf = (code: string): readonly string[] => currencyUnits.find(currency => currency.code === code)?.countries ?? []
 
@@ -135,14 +140,20 @@ function isOtherAbbreviation(seen: Seen): boolean {
     if (glued && next(seen).gap === 0 && next(seen).kind === 'word') return true
     // quarters: Q1 to Q4
     if (word === 'q' && /^[1-4]$/.test(amount.printed)) return true
-    if (glued) return !(isAtHome(seen) || (amount.scale !== null && word !== 'q') || (word === 'n' && amount.printed.includes(',')))
-    return (weak || ambiguous.has(word)) && !looksLikeSum(seen) && !isAtHome(seen)
+    if (glued)
+      return !(
+        isAtHome(seen) ||
+        (word !== 'q' && (amount.scale !== null || amount.printed.includes(','))) ||
+        (word === 'r' && /^\d{2,}\.\d\d$/.test(amount.printed))
+      )
+    return amount.rule === 'abbreviation-before' && (weak || ambiguous.has(word)) && !looksLikeSum(seen) && !isAtHome(seen)
   }
   if (form !== 'code') return false
   // "EUR/USD 1.0850" is a rate of exchange
   const before = at(reader.lexemes, amount.from - 1)
   if (before.raw === '/' && before.gap === 0 && at(reader.lexemes, amount.from).gap === 0) return true
   if (weak) return !looksLikeSum(seen)
+  if (amount.rule === 'code-after' && modernCodes.has(word.toUpperCase())) return false
   return !lowerCaseCodes.has(word) && !looksLikeSum(seen) && !isAtHome(seen)
 }
 
@@ -201,8 +212,10 @@ export const negatives: readonly Negative[] = [
   },
   {
     name: 'letter c',
-    applies: seen => seen.amount.denomination.word === 'c' && seen.context.found.size === 0,
-    examples: ['The water was 25c warm.', 'Take exit 14c.'],
+    applies: seen =>
+      seen.amount.denomination.word === 'c' &&
+      (unitWord(seen).raw === 'C' ? !EARNINGS.test(previous(seen).text) : seen.context.found.size === 0),
+    examples: ['The water was 25c warm.', 'Take exit 14c.', 'It was 26C in Perth, where tea is $3.'],
   },
   {
     name: 'code',
@@ -239,6 +252,9 @@ export const negatives: readonly Negative[] = [
   },
 ]
 
+// "EPS 21C VS 26C"
+const EARNINGS = /^(?:eps|vs|div|dividend|net|shr|qtrly|qtly|ffo|to|of)$/
+
 /** False for what only looks like money in this document. */
 export const isMoney = (seen: Seen): boolean => !negatives.some(negative => negative.applies(seen))
 
@@ -247,6 +263,8 @@ export function startsFreely(lexemes: readonly Lexeme[], from: number): boolean 
   const first = at(lexemes, from)
   const before = at(lexemes, from - 1)
   if (first.gap > 0 || before.kind === 'end' || first.kind === 'sign') return true
-  if (before.kind === 'mark') return !/^[-_@#&+.]$/.test(before.raw) || pastHyphen(lexemes, from - 1) === from - 1
+  // a dash at the head of an item ties nothing: "--USD300 million"
+  const tied = at(lexemes, from - 2)
+  if (before.kind === 'mark') return !/^[-_@#&+.]$/.test(before.raw) || before.gap > 0 || (tied.kind !== 'word' && tied.kind !== 'number')
   return before.kind === 'sign'
 }

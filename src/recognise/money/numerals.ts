@@ -9,6 +9,7 @@ export function readNumeral(raw: string, dotGroups: boolean): Big | null {
   const dot = text.indexOf('.')
   const comma = text.indexOf(',')
   const plain = dot < 0 && comma < 0 ? text : dot < 0 ? withCommas(text) : comma < 0 ? withDots(text, dotGroups) : withBoth(text)
+  if (plain !== null && /^0\d/.test(plain)) return null
   return plain === null || plain.length > MAX_DIGITS ? null : new Big(plain)
 }
 

@@ -53,7 +53,9 @@ function readDigits(lexemes: readonly Lexeme[], text: string, from: number, styl
   const printed = to === from ? '0' : text.slice(at(lexemes, from).start, at(lexemes, to - 1).end)
   const numeral = readNumeral(printed, style.dotGroups)
   if (numeral === null) return null
-  let value = numeral
+  const broken = readBrokenDecimals(lexemes, to, printed, style)
+  let value = broken?.value ?? numeral
+  to = broken?.to ?? to
   const fraction = readFraction(lexemes, to, printed)
   if (fraction !== null) {
     value = value.plus(fraction.value)
@@ -78,6 +80,22 @@ function endOfGroups(lexemes: readonly Lexeme[], text: string, from: number, sty
     if (at(lexemes, to - 1).raw.length > 3) break
   }
   return to
+}
+
+/** `41. 7 million`, `38 .2 million`: a blank that a scanner put into a decimal, clear only where a scale word follows. */
+function readBrokenDecimals(
+  lexemes: readonly Lexeme[],
+  from: number,
+  printed: string,
+  style: NumeralStyle,
+): { readonly value: Big; readonly to: number } | null {
+  if (!/^\d{1,3}$/.test(printed)) return null
+  const stop = at(lexemes, from)
+  const decimals = stop.raw === '.' && stop.gap === 0 ? from + 1 : from
+  const { raw } = at(lexemes, decimals)
+  if (at(lexemes, decimals).gap !== 1 || !(decimals > from ? /^\d{1,2}$/ : /^\.\d{1,2}$/).test(raw)) return null
+  const scale = readScale(lexemes, decimals + 1, true, style.prefixed)
+  return scale === null || scale.power < 6 ? null : { value: new Big(`${printed}.${raw.replace('.', '')}`), to: decimals + 1 }
 }
 
 /** `6 3/4`, `73-1/2`, `5.12 1/2` (half of the last place), `2½`. */
@@ -125,11 +143,28 @@ function readScale(
   const lexeme = at(lexemes, index)
   if (lexeme.kind !== 'word' || !near(lexeme)) return null
   if (lexeme.text === 'hundred') return { power: 2, to: index + 1 }
+  const mended = digits ? readTornScale(lexemes, index) : null
+  if (mended !== null) return mended
   const scale = scales.get(lexeme.text)
   if (scale === undefined) return null
   if (scale.digitsOnly && !digits) return null
   if (lexeme.raw.length === 1 && !letterScales(lexeme, index > from, prefixed, at(lexemes, index + 1))) return null
   return { power: scale.power, to: index + 1 }
+}
+
+const torn: ReadonlyMap<string, number> = new Map([
+  ['mil', 6],
+  ['bil', 9],
+  ['tril', 12],
+])
+
+/** `mil lion`, `mil- lion`: a scale word torn at the end of a line. */
+function readTornScale(lexemes: readonly Lexeme[], index: number): { readonly power: number; readonly to: number } | null {
+  const power = torn.get(at(lexemes, index).text)
+  if (power === undefined) return null
+  const hyphen = at(lexemes, index + 1).raw === '-' && at(lexemes, index + 1).gap === 0 ? 1 : 0
+  const rest = at(lexemes, index + 1 + hyphen)
+  return rest.text === 'lion' && rest.gap === 1 ? { power, to: index + 2 + hyphen } : null
 }
 
 /** The scale of a word that can only be one, after a currency: `75 USD million`. */

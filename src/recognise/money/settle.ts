@@ -33,6 +33,7 @@ export function settle(document: Document, places: readonly Span[], found: reado
     year,
     explicit,
     found: units,
+    wire: isWire(document.text),
     bareDollars: found.filter(({ amount }) => amount.denomination.units.includes('dollar')).length,
   }
   for (const { amount } of found) count(explicit, namedCode(amount, context))
@@ -58,6 +59,10 @@ export function settle(document: Document, places: readonly Span[], found: reado
   return resolutions
 }
 
+const agencies: readonly string[] = ['(Reuters)', '(AP)', '(AFP)', '(Bloomberg)', '(Dow Jones', 'Newsroom', 'Reuters', 'bureau (']
+
+const isWire = (text: string): boolean => agencies.some(agency => text.includes(agency))
+
 /** Needs no look at the rest of the document. */
 const isPlain = ({ amount }: Found): boolean => amount.denomination.code !== null && amount.denomination.form === 'sign'
 
@@ -66,6 +71,7 @@ function count(counts: Map<string, number>, code: string | null): void {
 }
 
 function namedCode({ denomination }: Amount, context: Context): string | null {
+  if (denomination.weak) return null
   return denomination.code !== null || denomination.country !== null ? resolve(denomination, context, ALONE).code : null
 }
 

@@ -18,7 +18,8 @@ export function readSingle(reader: Reader, from: number): Amount | null {
   const { lexemes } = reader
   if (!/^an?$/.test(at(lexemes, from).text)) return null
   const before = at(lexemes, from - 1)
-  if (from > 0 && (before.kind === 'number' || before.kind === 'sign' || MEASURE_BEFORE.test(before.text))) return null
+  if (from > 0 && (before.kind === 'number' || before.kind === 'sign' || MEASURE_BEFORE.test(before.text) || before.text === 'of'))
+    return null
   const unit = readAfter(lexemes, from + 1, false)
   if (unit === null || unit.denomination.form !== 'word' || at(lexemes, from + 1).gap !== 1) return null
   const { word } = unit.denomination
