@@ -33,7 +33,7 @@ export type Expression =
   | { readonly form: 'season'; readonly year: Year; readonly season: SeasonCode; readonly which: Which }
   | { readonly form: 'decade'; readonly start: number }
   | { readonly form: 'century'; readonly century: number }
-  | { readonly form: 'week'; readonly year: number | null; readonly week: number }
+  | { readonly form: 'week'; readonly year: Year; readonly week: number }
   /** "the week of July 20" */
   | { readonly form: 'week-of'; readonly day: Expression }
   | { readonly form: 'weekend-of'; readonly day: Expression }
@@ -48,14 +48,22 @@ export type Expression =
   | { readonly form: 'from-spoken'; readonly unit: Unit; readonly by: number }
   /** "a week from Monday", "two days before the election day May 3" */
   | { readonly form: 'from'; readonly base: Expression; readonly unit: Unit; readonly by: number }
+  /** "the first Monday of March", "the last week of 2016"; −1 is the last. */
+  | {
+      readonly form: 'nth'
+      readonly of: Expression
+      readonly weekday: number | null
+      readonly unit: 'day' | 'week' | 'weekend' | null
+      readonly n: number
+    }
   | { readonly form: 'range'; readonly from: Expression | null; readonly to: Expression | null }
   /** "the first ten days of July", "the three months to September": so many units at one end of a period. */
   | { readonly form: 'part'; readonly of: Expression; readonly unit: Unit; readonly count: number; readonly side: 'first' | 'last' }
   /** "the same period of 2019": the period spoken of, moved into another year */
   | { readonly form: 'same'; readonly year: Year; readonly unit: Unit | null }
 
-/** Which one of those that come round again: the last before now, the next after now, this one, or not said. */
-export type Which = 'last' | 'next' | 'this' | null
+/** Which one of those that come round again: of the last or next round, of this one, the latest past one, the first to come, or not said. */
+export type Which = 'last' | 'next' | 'this' | 'past' | 'coming' | null
 
 /** An expression where it stands in the text. */
 export interface Found {

@@ -52,11 +52,11 @@ function nearest(periods: readonly Period[], day: number, which: Which, context:
   const past = periods.filter(({ to }) => to !== null && to < day).at(-1)
   const coming = periods.find(({ from }) => from !== null && from > day)
   const sure = (period: Period | undefined): Choice | null => (period === undefined ? null : { period, certainty: 1 })
-  if (which === 'last') return sure(past)
-  if (which === 'next') return sure(coming)
+  if (which === 'last' || which === 'past') return sure(past)
+  if (which === 'next' || which === 'coming') return sure(coming)
   if (which === 'this') {
     const { year } = civil(day)
-    return sure(periods.find(({ from }) => from !== null && civil(from).year === year) ?? now)
+    return sure(now ?? periods.find(({ from }) => from !== null && civil(from).year === year))
   }
   if (now !== undefined || past === undefined || coming === undefined) return sure(now ?? past ?? coming)
   const days = (coming.from ?? 0) - day
@@ -92,9 +92,12 @@ export function resolveWeekday({ weekday, which, week }: Extract<Expression, { f
   const at = (day: number): Resolved => ({ period: dayPeriod(day), against: anchor })
   const back = (weekdayOf(anchor) - weekday + 7) % 7
   const ahead = 7 - back
-  if (which === 'last') return at(anchor - (back === 0 ? 7 : back))
-  if (which === 'next') return at(anchor + ahead)
+  // Said on a Thursday, "last Tuesday" is that of last week: the one of this week is just "Tuesday".
+  if (which === 'last') return at(anchor - (back === 0 ? 7 : back <= 3 && weekday < weekdayOf(anchor) ? back + 7 : back))
+  if (which === 'next') return at(anchor + (ahead <= 3 && weekday > weekdayOf(anchor) ? ahead + 7 : ahead))
   if (which === 'this') return at(mondayOf(anchor) + weekday - 1)
+  if (which === 'past') return at(anchor - (back === 0 ? 7 : back))
+  if (which === 'coming') return at(anchor + ahead)
   if (back === 0) return at(anchor)
   if (context.narrative) return at(anchor + ahead)
   const probability = probabilityAhead(context, 'weekday', ahead)
@@ -106,9 +109,9 @@ export function resolveWeekend(which: Which, context: Context): Resolved | null 
   if (anchor === null) return null
   const weekday = weekdayOf(anchor)
   const at = (day: number): Resolved => ({ period: weekendPeriod(day), against: anchor })
-  if (which === 'last') return at(weekday >= 6 ? anchor - 7 : anchor - 7)
+  if (which === 'last' || which === 'past') return at(anchor - 7)
   if (which === 'this') return at(weekday <= 1 ? anchor - 7 : anchor)
-  if (which === 'next') return at(weekday >= 5 ? anchor + 7 : anchor)
+  if (which === 'next' || which === 'coming') return at(weekday >= (which === 'next' ? 5 : 6) ? anchor + 7 : anchor)
   if (weekday >= 6) return at(anchor)
   return at(probabilityAhead(context, 'weekday', 6 - weekday) > 0.5 ? anchor : anchor - 7)
 }
@@ -121,10 +124,11 @@ export function resolveDayOfMonth(
   if (anchor === null) return said(openPeriod(`XXXX-XX-${twoDigits(day)}`, 'day'))
   const base = month === null ? anchor : (resolveShift(month, context)?.period.from ?? anchor)
   const { year, month: number } = civil(base)
-  const months = month === null ? [0, -1, 1] : [0]
+  const reach = weekday === null ? 1 : 11
+  const months = month === null ? Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach) : [0]
   const days = months.flatMap(by => {
     const index = year * 12 + number - 1 + by
-    const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
+    const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
     return isDay(y, m, day) ? [dayNumber(y, m, day)] : []
   })
   const fitting = weekday === null ? days : days.filter(each => weekdayOf(each) === weekday)

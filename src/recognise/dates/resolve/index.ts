@@ -1,9 +1,10 @@
-import { civil, dayNumber, twoDigits } from '../calendar.ts'
+import { civil, dayNumber, twoDigits, weekdayOf } from '../calendar.ts'
 import type { Expression, Unit } from '../expression.ts'
 import { inYear, resolveDay, resolveDayOfMonth, resolveWeekday, resolveWeekend } from './come-round.ts'
 import { type Context, type Resolved, said } from './context.ts'
 import {
   centuryPeriod,
+  dayPeriod,
   decadePeriod,
   halfPeriod,
   isoWeekPeriod,
@@ -76,6 +77,8 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
       )
     case 'range':
       return resolveRange(expression.from, expression.to, context)
+    case 'nth':
+      return resolveNth(expression, context)
     case 'part':
       return resolvePart(expression, context)
     case 'same':
@@ -101,6 +104,22 @@ function resolveRange(from: Expression | null, to: Expression | null, context: C
   }
   if (from !== null && start === null) return null
   return { period: rangePeriod(start?.period ?? null, end?.period ?? null), against: start?.against ?? end?.against ?? null }
+}
+
+/** The n-th weekday, week or day of a period; a week counts where most of it, its Thursday, lies. */
+function resolveNth({ of, weekday, unit, n }: Extract<Expression, { form: 'nth' }>, context: Context): Resolved | null {
+  const whole = resolve(of, context)
+  if (whole?.period.from == null || whole.period.to === null) return null
+  const { from, to } = whole.period
+  const wanted = weekday ?? (unit === 'week' ? 4 : unit === 'weekend' ? 6 : null)
+  let day: number
+  if (wanted === null) day = n < 0 ? to : from + n - 1
+  else {
+    const first = from + ((wanted - weekdayOf(from) + 7) % 7)
+    day = n < 0 ? to - ((weekdayOf(to) - wanted + 7) % 7) : first + 7 * (n - 1)
+  }
+  if (day > to) return null
+  return { period: unit === 'week' ? weekPeriod(day) : unit === 'weekend' ? weekendPeriod(day) : dayPeriod(day), against: whole.against }
 }
 
 /** The first or last so many units of a period, as a quarter or half where it is one. */

@@ -1,10 +1,10 @@
 import { fullYear } from '../codes.ts'
-import type { Rule } from '../rule.ts'
+import { type Around, after, type Rule, wordOf } from '../rule.ts'
 import { dayOf, withYears, yearFrom } from './years.ts'
 
 const monthFirst: Rule = {
   name: 'month-day',
-  patterns: [...withYears('WEEKDAY? ,? the? MONTH the? DAY'), ...withYears('WEEKDAY? ,? MONTH the? ORDINAL')],
+  patterns: [...withYears('WEEKDAY? ,? the? MONTH the? DAY'), ...withYears('WEEKDAY? ,? MONTH ,? the? ORDINAL')],
   finds: {
     'It opened on [March 3, 2008].': '2008-03-03',
     'It opened on [Wednesday, June 10th].': '2015-06-10',
@@ -16,10 +16,18 @@ const monthFirst: Rule = {
   read(parts, around) {
     const { month, day, ordinal, weekday } = parts
     const date = day ?? ordinal
-    if (month === undefined || date === undefined || (month.veryWeak && !month.capital && around.end - around.first < 3)) return null
+    if (
+      month === undefined ||
+      date === undefined ||
+      (month.veryWeak && !month.capital && around.end - around.first < 3 && !(month.word !== 'may' && endsHere(around)))
+    )
+      return null
     return dayOf(yearFrom(parts), month.value, date.value, weekday)
   },
 }
+
+/** "march 3" in lower case is a date when nothing follows that could be counted. */
+const endsHere = (around: Around): boolean => /^(?:[.,;:)?!]|and|to|at|for|last|next|this|in|on|-|–|)$/.test(wordOf(around, after(around)))
 
 const dayFirst: Rule = {
   name: 'day-month',
@@ -36,7 +44,8 @@ const dayFirst: Rule = {
   },
   ignores: ['Chapter 3 may 2008 be it.', 'the first May Day'],
   confidence: 0.97,
-  read(parts, { text, first, lexemes }) {
+  read(parts, around) {
+    const { text, first, lexemes } = around
     const { month, day, weekday } = parts
     if (
       month === undefined ||
@@ -55,19 +64,24 @@ const glued: Rule = {
   name: 'glued',
   patterns: [
     'GLUED',
+    'GLUED ,? later:YEAR',
     'day:DAY +- month:MONTH +- year:YEAR',
     'day:DAY +- month:MONTH +- short:TWODIGITS',
-    'year:YEAR +- month:MONTH +- day:DAY',
+    'year:YEAR +-|/ month:MONTH +-|/ day:DAY',
+    'day:DAY +/ month:MONTH +/ year:YEAR',
+    'month:MONTH +/ +day:DAY',
+    'month:MONTH +- day:DAY +- year:YEAR',
   ],
   finds: { 'Signed [06Aug2018] and': '2018-08-06' },
   ignores: ['the A4Mar2000 paper'],
   confidence: 0.95,
-  read({ glued, day, month, year, short }) {
+  read({ glued, day, month, year, short, later }) {
     if (day !== undefined && month !== undefined)
-      return dayOf(year?.value ?? 2000 + Number(short?.value), month.value, day.value, undefined)
+      return dayOf(year?.value ?? (short === undefined ? null : fullYear(short.name)), month.value, day.value, undefined)
     if (glued === undefined) return null
     const date = Math.floor(glued.value / 100)
-    const year_ = glued.name === '' ? null : Number(glued.name)
+    const year_ = glued.name === '' ? (later?.value ?? null) : later === undefined ? Number(glued.name) : Number.NaN
+    if (Number.isNaN(year_)) return null
     if (date === 0) return { form: 'month', year: year_, month: glued.value % 100, which: null }
     return dayOf(year_, glued.value % 100, date, undefined)
   },

@@ -109,7 +109,7 @@ const streets: ReadonlySet<string> = new Set(
 /** "the second quarter of the match": a quarter that plays ball. */
 const sport: Rule = {
   name: 'quarter-of-a-game',
-  patterns: ['ORDINAL -? quarter', 'first|second -? half', 'last quarter'],
+  patterns: ['ORDINAL -? quarter|qtr', 'first|second -? half', 'last quarter'],
   finds: {},
   ignores: ['He scored in the second quarter of the match.', 'kicked three goals in the last quarter'],
   confidence: 0,

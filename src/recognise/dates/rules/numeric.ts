@@ -1,7 +1,7 @@
 import { isDay } from '../calendar.ts'
 import { fullYear } from '../codes.ts'
 import type { Expression } from '../expression.ts'
-import { after, before, type Rule, touching, wordOf } from '../rule.ts'
+import { type Around, after, before, type Rule, touching, wordOf } from '../rule.ts'
 import { dayOf } from './years.ts'
 
 /** Year, month and day of three groups of digits in the order given; null when they give no day. */
@@ -38,9 +38,17 @@ const slashed: Rule = {
   read({ a, b, c }, around) {
     if (a === undefined || b === undefined || c === undefined) return null
     const next = after(around)
-    if (touching(around.lexemes[around.end - 1], next) && ['-', '/', '%'].includes(wordOf(around, next))) return null
+    if (
+      touching(around.lexemes[around.end - 1], next) &&
+      (wordOf(around, next) === '%' || wordOf(around, next) === around.lexemes[around.end - 2]?.word)
+    )
+      return null
     const previous = before(around)
-    if (touching(previous, around.lexemes[around.first]) && ['-', '/', '.', '$', '£', '+'].includes(wordOf(around, previous))) return null
+    if (
+      touching(previous, around.lexemes[around.first]) &&
+      (['.', '$', '£', '+'].includes(wordOf(around, previous)) || wordOf(around, previous) === around.lexemes[around.end - 2]?.word)
+    )
+      return null
     if (c.kind !== 0 && c.end - c.start !== 4 && c.end - c.start !== 2) return null
     return fromNumbers(a.name, b.name, c.name === '' ? String(c.value) : c.name, around.order().dayFirst)
   },
@@ -81,8 +89,13 @@ const dayAndMonth: Rule = {
   read({ a, b }, around) {
     if (a === undefined || b === undefined) return null
     const [first, last] = [around.lexemes[around.first], around.lexemes[around.end - 1]]
-    if (first === undefined || last === undefined || !inColumn(around.text, first.start, last.end)) return null
     const slash = around.lexemes[around.first + 1]?.word === '/'
+    if (
+      first === undefined ||
+      last === undefined ||
+      !(inColumn(around.text, first.start, last.end) || (slash && afterTimeWord(around, a.value, b.value)))
+    )
+      return null
     // "2 - 13" in a table of goals: a day without its zero is no date there.
     if (!slash && b.end - b.start !== 2) return null
     const asDayFirst = isDay(2000, b.value, a.value)
@@ -93,6 +106,16 @@ const dayAndMonth: Rule = {
       ? dayOf(null, b.value, a.value, undefined)
       : dayOf(null, a.value, b.value, undefined)
   },
+}
+
+const timeWords: ReadonlySet<string> = new Set(['on', 'by', 'since', 'until', 'till', 'from', 'before', 'after', 'dated'])
+
+/** "adjourned from 21/10", "due on 5/17": behind a word that goes with a time, and no fraction. */
+function afterTimeWord(around: Around, a: number, b: number): boolean {
+  const next = after(around)
+  if (!timeWords.has(wordOf(around, before(around))) || (a === 9 && b === 11)) return false
+  if (touching(around.lexemes[around.end - 1], next) && !/^[.,;:)?!]$/.test(wordOf(around, next))) return false
+  return !(a < b && [2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32].includes(b)) && /^(?:[.,;:)?!]|and|to|at|in|for|)$/.test(wordOf(around, next))
 }
 
 /** Alone in its cell: a bar, a tab, two spaces or the line's end on both sides. */

@@ -5,7 +5,7 @@ import { withYears, yearFrom } from './years.ts'
 
 const monthYear: Rule = {
   name: 'month-year',
-  patterns: withYears('month:MONTH').slice(1).concat('month:MONTH +- short:TWODIGITS', 'month:MONTH last'),
+  patterns: withYears('month:MONTH').slice(1).concat('month:MONTH +- short:TWODIGITS', 'month:MONTH last', 'year:YEAR month:MONTH'),
   finds: { 'Since [March 2008] they': '2008-03', 'By [June of next year] it': '2016-06' },
   ignores: [],
   confidence: 0.96,
@@ -34,8 +34,9 @@ const month: Rule = {
 }
 
 export function whichOf(word: string | undefined): Which {
-  if (word === 'last' || word === 'past' || word === 'previous') return 'last'
-  if (word === 'next' || word === 'coming') return 'next'
+  if (word === 'last' || word === 'previous') return 'last'
+  if (word === 'next') return 'next'
+  if (word === 'past' || word === 'coming') return word
   return word === 'this' || word === 'current' ? 'this' : null
 }
 
@@ -62,6 +63,7 @@ function isMonthHere(around: Around): boolean {
   if (first !== last) return true
   const owner = wordOf(around, before(around))
   const next = after(around)
+  if (owner === '' && next === undefined) return true
   // "the March cover", "Hindenburg's May report"
   if (beforeNouns.has(owner) && next !== undefined && !next.capital && /^[a-z]/.test(wordOf(around, next)) && wordOf(around, next) !== 'of')
     return true
@@ -138,11 +140,13 @@ const shortYear: Rule = {
 /** "nineteen twenty-six", "eighteen ninety" */
 const spelledYear: Rule = {
   name: 'year-in-words',
-  patterns: ['hundreds:eighteen|nineteen|twenty -? rest:COUNT'],
+  patterns: ['hundreds:eighteen|nineteen|twenty -? rest:COUNT', 'two thousand:thousand and? rest:COUNT'],
   finds: { 'In [nineteen sixty-eight] it': '1968' },
   ignores: ['nineteen two', 'nineteen 26'],
   confidence: 0.8,
-  read({ hundreds, rest }, around) {
+  read({ hundreds, rest, thousand }, around) {
+    if (thousand !== undefined)
+      return rest === undefined || rest.word === '' || rest.value > 99 ? null : { form: 'year', year: 2000 + rest.value }
     if (hundreds === undefined || rest === undefined || rest.word === '' || rest.value < 10 || rest.value > 99) return null
     if (hundreds.word === 'twenty' && (rest.value > 40 || !beforeYears.has(wordOf(around, before(around))))) return null
     return { form: 'year', year: hundreds.value * 100 + rest.value }

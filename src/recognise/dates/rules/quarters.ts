@@ -7,9 +7,9 @@ import { SHIFT_WORDS, shiftBy, withYears, yearFrom } from './years.ts'
 const quarter: Rule = {
   name: 'quarter',
   patterns: [
-    ...withYears('fiscal|financial? n:ORDINAL|last|final|closing|opening -? quarter'),
-    ...withYears('n:ORDINAL fiscal|financial -? quarter'),
-    'n:ORDINAL -? quarter of? ,? fiscal|FISCAL year? YEAR?',
+    ...withYears('fiscal|financial? n:ORDINAL|last|final|closing|opening -? quarter|qtr'),
+    ...withYears('n:ORDINAL fiscal|financial -? quarter|qtr'),
+    'n:ORDINAL -? quarter|qtr of? ,? fiscal|FISCAL year? YEAR?',
   ],
   finds: {
     'In the [third quarter of 2016] it': '2016-Q3',

@@ -15,9 +15,7 @@ const daysOfMonth: Rule = {
   patterns: [
     ...withYears(`month:MONTH the? a:DAY|ORDINAL ${TO.replace('|and', '')} the? b:DAY|ORDINAL`),
     ...withYears(`the? a:DAY|ORDINAL ${TO} the? b:DAY|ORDINAL of? month:MONTH`),
-    ...withYears(`WEEKDAY? ,? month:MONTH a:DAY|ORDINAL ${TO.replace('|and', '')} other:MONTH b:DAY|ORDINAL`).filter(
-      pattern => pattern.includes('year') || pattern.includes('YEAR'),
-    ),
+    ...withYears(`WEEKDAY? ,? month:MONTH a:DAY|ORDINAL ${TO.replace('|and', '')} other:MONTH b:DAY|ORDINAL`),
     ...withYears(`WEEKDAY? ,? a:DAY|ORDINAL month:MONTH ${TO.replace('|and', '')} b:DAY|ORDINAL other:MONTH`),
   ],
   finds: {
@@ -54,7 +52,8 @@ function connectsTwo(around: Around, year: Lexeme | undefined): boolean {
 const months: Rule = {
   name: 'month-range',
   patterns: [
-    ...withYears(`a:MONTH -|–|—|to|through|thru|till|/ b:MONTH -? quarter|period?`),
+    ...withYears(`a:MONTH -|–|—|to|through|thru|till|/ b:MONTH -? quarter|qtr|period?`),
+    'a:MONTH to|-|– date|present',
     `a:MONTH y1:YEAR -|–|—|to|through|till b:MONTH y2:YEAR`,
     ...withYears('a:MONTH and b:MONTH').slice(1),
   ],
@@ -67,6 +66,10 @@ const months: Rule = {
   confidence: 0.9,
   read(parts, around) {
     const { a, b, y1, y2 } = parts
+    if (a !== undefined && b === undefined)
+      return a.veryWeak && !a.capital
+        ? null
+        : { form: 'range', from: { form: 'month', year: null, month: a.value, which: 'past' }, to: null }
     if (a === undefined || b === undefined || (a.weak && !a.capital) || (b.weak && !b.capital)) return null
     if (y1 !== undefined && y2 !== undefined) {
       if (['from', 'between'].includes(wordOf(around, before(around)))) return null
@@ -91,7 +94,7 @@ const months: Rule = {
 const years: Rule = {
   name: 'year-range',
   patterns: [
-    'a:YEAR +-|–|—|/ +b:YEAR|TWODIGITS',
+    'a:YEAR +-|–|—|/|~ +b:YEAR|TWODIGITS',
     'a:YEAR -|–|— b:YEAR',
     'a:YEAR to|through|till b:YEAR',
     'fiscal|financial|fy year? a:YEAR +-|–|/ +b:YEAR|TWODIGITS',

@@ -31,7 +31,7 @@ const period: Rule = {
   confidence: 0.93,
   read({ which, unit, kind }) {
     if (kind !== undefined) return shiftBy(which, 'year')
-    if (unit === undefined || which === undefined || unit.word !== unit.name) return null
+    if (unit === undefined || which === undefined || (unit.word !== unit.name && unit.word !== 'yr' && unit.word !== 'qtr')) return null
     if (which.word === 'past' || unit.name === 'weekend') return null
     // "the present century" but not "the present day"; "this day" and "the last day" say nothing.
     if (unit.name === 'day') return dayBeside(which.word)

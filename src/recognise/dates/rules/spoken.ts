@@ -140,7 +140,7 @@ const part: Rule = {
 /** "December quarter", "June quarter of 2013": the quarter that ends with the month. */
 const quarterEnding: Rule = {
   name: 'quarter-ending',
-  patterns: withYears('MONTH -? quarter'),
+  patterns: withYears('MONTH -? quarter|qtr'),
   finds: { 'In the [March quarter] it': '2015-Q1', 'The [June quarter of 2013] was': '2013-Q2' },
   ignores: [],
   confidence: 0.93,

@@ -1,12 +1,12 @@
-import { shift } from '../expression.ts'
+import { type Expression, shift, type Unit } from '../expression.ts'
 import { kinds } from '../lexicon.ts'
 import { before, type Rule, wordOf } from '../rule.ts'
 import { whichOf } from './partial.ts'
-import { SHIFT_WORDS, shiftBy } from './years.ts'
+import { dayOf, SHIFT_WORDS, shiftBy, withYears, yearFrom } from './years.ts'
 
 const weekday: Rule = {
   name: 'weekday',
-  patterns: ['WEEKDAY', 'which:last|this|next|past|coming WEEKDAY', 'WEEKDAY which:last|next'],
+  patterns: ['WEEKDAY', 'which:last|this|next|past|coming WEEKDAY', 'WEEKDAY which:last|next', 'which:previous|following WEEKDAY'],
   finds: { 'He said on [Tuesday] it': '2015-06-16', 'It rose [last Friday].': '2015-06-12', 'It opens [next Monday].': '2015-06-22' },
   ignores: ['The Sun said', 'He sat down.', 'they wed in June', 'a Monday', 'looking past Friday and'],
   confidence: 0.9,
@@ -42,7 +42,7 @@ const followedByMark = (text: string, end: number): boolean => /^[\s]*(?:[:,|)�
 const weekdayOfWeek: Rule = {
   name: 'weekday-of-week',
   patterns: [
-    `WEEKDAY of? which:${SHIFT_WORDS} week`,
+    `WEEKDAY of? the? which:${SHIFT_WORDS} week`,
     'that WEEKDAY',
     `which:${SHIFT_WORDS} week -? WEEKDAY`,
     "which:last|next|this week 's WEEKDAY",
@@ -70,6 +70,7 @@ const weekdayWeek: Rule = {
     'n:a week from WEEKDAY',
     'n:a week on WEEKDAY',
     'WEEKDAY before which:last',
+    'WEEKDAY after soon:next',
   ],
   finds: {
     'They vote on [Friday week].': '2015-06-26',
@@ -78,8 +79,10 @@ const weekdayWeek: Rule = {
   },
   ignores: [],
   confidence: 0.85,
-  read({ which, n, weekday }, around) {
+  read({ which, n, weekday, soon }, around) {
     if (weekday === undefined) return null
+    if (soon !== undefined)
+      return { form: 'from', base: { form: 'weekday', weekday: weekday.value, which: null, week: shift('week', 1) }, unit: 'day', by: 0 }
     const word = around.lexemes[around.first + 2]?.word
     const back = which !== undefined || (n !== undefined && word === 'ago')
     return {
@@ -104,7 +107,7 @@ const weekdaysAgo: Rule = {
     const back = weekday !== undefined
     return {
       form: 'from',
-      base: { form: 'weekday', weekday: day.value, which: back ? 'last' : 'next', week: null },
+      base: { form: 'weekday', weekday: day.value, which: back ? 'past' : 'coming', week: null },
       unit: 'week',
       by: back ? 1 - n.value : n.value - 1,
     }
@@ -114,7 +117,12 @@ const weekdaysAgo: Rule = {
 /** "Thursday the 7th", "the 27th" */
 const dayOfMonth: Rule = {
   name: 'day-of-month',
-  patterns: ['WEEKDAY ,? the? ORDINAL', 'ORDINAL of? which:this|last|next|that month', 'ORDINAL'],
+  patterns: [
+    'WEEKDAY ,? the? ORDINAL',
+    'WEEKDAY DAY',
+    'ORDINAL day? of? the? which:this|last|next|that|previous|current|following|coming month',
+    'ORDINAL',
+  ],
   finds: {
     'It closed on the [15th].': '2015-06-15',
     'Leave by [Friday the 26th].': '2015-06-26',
@@ -122,7 +130,12 @@ const dayOfMonth: Rule = {
   },
   ignores: ['on the second floor', 'the 15th floor', 'finished the 3rd', 'on the first', 'on the 18th green'],
   confidence: 0.75,
-  read({ weekday, ordinal, which }, around) {
+  read({ weekday, ordinal, which, day }, around) {
+    // "Monday 21": the weekday vouches for the number when they fit.
+    if (day !== undefined && weekday !== undefined)
+      return /^(?:[.,;)!?–—]|and|or|at|in|for|)$/.test(wordOf(around, around.lexemes[around.end]))
+        ? { form: 'day-of-month', day: day.value, month: null, weekday: weekday.value }
+        : null
     if (ordinal === undefined || ordinal.value > 31) return null
     // "Tuesday, the eighth day", "up a tenth this month": an ordinal in words is a date only in "Friday the twelfth", "the third of next month".
     const marks = around.lexemes.slice(around.first, around.end)
@@ -149,4 +162,77 @@ const dayOfMonth: Rule = {
   },
 }
 
-export const weekdayRules: readonly Rule[] = [weekday, weekdayOfWeek, weekdayWeek, weekdaysAgo, dayOfMonth]
+/** "the first Monday of March 2014", "last Friday in October": one weekday of a month by its place. */
+const nthWeekday: Rule = {
+  name: 'nth-weekday',
+  patterns: [...withYears('n:ORDINAL|last WEEKDAY of|in the? MONTH'), `n:ORDINAL|last WEEKDAY of|in the? which:${SHIFT_WORDS} month`],
+  finds: { 'It meets on the [first Monday of March 2014].': '2014-03-03', 'It met on the [last Friday in May].': '2015-05-29' },
+  ignores: [],
+  confidence: 0.9,
+  read(parts) {
+    const { n, weekday, month, which } = parts
+    if (n === undefined || weekday === undefined || (n.kind !== 0 && n.value > 5)) return null
+    const of: Expression | null =
+      month !== undefined ? { form: 'month', year: yearFrom(parts), month: month.value, which: null } : shiftBy(which, 'month')
+    return of === null ? null : { form: 'nth', of, weekday: weekday.value, unit: null, n: n.kind === 0 ? -1 : n.value }
+  },
+}
+
+/** "the third week of January", "the last week of 2016", "last day of October" */
+const nthUnit: Rule = {
+  name: 'nth-unit',
+  patterns: [
+    ...withYears('n:ORDINAL|last|final week|day|weekend of|in MONTH'),
+    'n:ORDINAL|last|final week|day|weekend of|in year:YEAR',
+    `n:ORDINAL|last|final week|day|weekend of|in the? which:${SHIFT_WORDS} kind:month|year`,
+  ],
+  finds: { 'In the [third week of January 2015] it': '2015-W03', 'On the [last day of October 2014] it': '2014-10-31' },
+  ignores: [],
+  confidence: 0.85,
+  read(parts, around) {
+    const { n, month, year, which, kind } = parts
+    const word = around.lexemes[around.first + 1]?.word
+    if (n === undefined || (n.kind !== 0 && n.value > 6)) return null
+    const of: Expression | null =
+      month !== undefined
+        ? { form: 'month', year: yearFrom(parts), month: month.value, which: null }
+        : year !== undefined
+          ? { form: 'year', year: year.value }
+          : kind === undefined
+            ? null
+            : shiftBy(which, kind.word === 'month' ? 'month' : 'year')
+    return of === null
+      ? null
+      : { form: 'nth', of, weekday: null, unit: word === 'week' || word === 'weekend' ? word : 'day', n: n.kind === 0 ? -1 : n.value }
+  },
+}
+
+/** "two days after May 3", "a week before tomorrow", "the day after Christmas" is none. */
+const besideDay: Rule = {
+  name: 'beside-day',
+  patterns: [
+    'n:COUNT|a|one UNIT side:after|before|from near:today|tomorrow|yesterday|WEEKDAY',
+    ...withYears('n:COUNT|a|one UNIT side:after|before|from month:MONTH day:DAY|ORDINAL'),
+    ...withYears('n:COUNT|a|one UNIT side:after|before|from day:DAY|ORDINAL month:MONTH'),
+  ],
+  finds: { 'It opens [two days after May 3, 2014].': '2014-05-05', 'It was [a week before yesterday].': '2015-06-09' },
+  ignores: ['less than a week after May 3'],
+  confidence: 0.8,
+  read(parts, around) {
+    const { n, unit, side, near, month, day } = parts
+    if (n === undefined || unit === undefined || ['than', 'least', 'about'].includes(wordOf(around, before(around)))) return null
+    const base: Expression | null =
+      near !== undefined
+        ? near.kind !== 0
+          ? { form: 'weekday', weekday: near.value, which: null, week: null }
+          : shift('day', near.word === 'yesterday' ? -1 : near.word === 'tomorrow' ? 1 : 0)
+        : month !== undefined && day !== undefined
+          ? dayOf(yearFrom(parts), month.value, day.value, undefined)
+          : null
+    if (base === null) return null
+    const count = n.kind === 0 ? 1 : n.value
+    return { form: 'from', base, unit: unit.name as Unit, by: side?.word === 'before' ? -count : count }
+  },
+}
+
+export const weekdayRules: readonly Rule[] = [nthWeekday, nthUnit, besideDay, weekday, weekdayOfWeek, weekdayWeek, weekdaysAgo, dayOfMonth]

@@ -24,15 +24,16 @@ const weekOf: Rule = {
 
 const weekNumber: Rule = {
   name: 'week-number',
-  patterns: ['week number:COUNT', 'week number:COUNT of? ,? YEAR', 'year:YEAR +- +code:WEEKCODE', 'week code:WEEKCODE'],
+  patterns: [...withYears('week number:COUNT'), 'year:YEAR +- +code:WEEKCODE', 'week code:WEEKCODE'],
   finds: { 'Sales in [week 13] fell': '2015-W13', 'In [2014-W32] it': '2014-W32' },
   ignores: ['a 40-week 13 months'],
   confidence: 0.85,
-  read({ number, year, code }, around) {
+  read(parts, around) {
+    const { number, year, code } = parts
     const week = number?.value ?? code?.value
     if (week === undefined || week < 1 || week > 53 || (number !== undefined && number.word !== '')) return null
     if (wordOf(around, before(around)) === '-' || wordOf(around, before(around)) === 'a') return null
-    return { form: 'week', year: year?.value ?? null, week }
+    return { form: 'week', year: number === undefined ? (year?.value ?? null) : yearFrom(parts), week }
   },
 }
 

@@ -33,7 +33,7 @@ export function shiftBy(word: Lexeme | undefined, unit: Unit): Shift | null {
 /** A year behind a month, a quarter …: in figures or by its place ("of last year"), not to be there at all is fine. */
 export const YEAR_BEHIND = [
   '',
-  ' ,? of? YEAR',
+  ' ,? of|in? YEAR',
   ' ,? of? SHORTYEAR',
   ` ,? of? the? which:${SHIFT_WORDS} year`,
   ' of? the? year before:before',
