@@ -12,12 +12,12 @@ const unused = Uint8Array.from({ length: 256 }, (_, byte) =>
   Number(byte < 0x08 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f),
 )
 
-/** Is this no text in any encoding, but for UTF-16 and UTF-32, which are full of zero bytes? More than one byte in a hundred is a control character. */
+/** Is this no text in any encoding, but for UTF-16 and UTF-32, which are full of zero bytes? More than one byte in a hundred, and not a single one, is a control character. */
 export function looksBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, SAMPLE)
   let controls = 0
   for (let at = 0; at < length; at++) controls += unused[bytes[at] ?? 0] ?? 0
-  return controls * 100 > length
+  return controls > 1 && controls * 100 > length
 }
 
 /** Does a file that is text begin as a web page does, after white space, an XML declaration and comments? */

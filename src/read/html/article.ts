@@ -14,6 +14,7 @@ type Parser = new (
   options: object,
 ) => { parse(): { readonly content: DomElement | null; readonly byline?: string | null } | null }
 
+const MARKED = 'article, [itemprop=articleBody]'
 const SHORT_ARTICLE = 900
 const SHORT_THRESHOLD = 80
 const USUAL_THRESHOLD = 500
@@ -24,10 +25,16 @@ const SHORTEST_PARAGRAPH = 100
  * article but a plain document, gives way to the whole text of the body.
  */
 export async function articleOf(document: DomDocument, isArticle: boolean): Promise<Article> {
-  const whole = withoutStockLines(textOfBlocks(document.body))
+  const marked = markedArticle(document)
+  const short = marked !== null && (marked.textContent ?? '').trim().length < SHORT_ARTICLE
+  if (short && marked.querySelector('h1') !== null) {
+    removeNotices(marked)
+    return { text: withoutStockLines(textOfBlocks(marked)), byline: null }
+  }
+  const whole = withoutStockLines(textOfBlocks(marked ?? document.body))
   const { Readability } = await import('@mozilla/readability')
   // Short items lose against a box of teasers unless the threshold is low; a low one harms long articles.
-  const charThreshold = isShort(document) ? SHORT_THRESHOLD : USUAL_THRESHOLD
+  const charThreshold = short ? SHORT_THRESHOLD : USUAL_THRESHOLD
   const parser = new (Readability as unknown as Parser)(document, {
     charThreshold,
     serializer: (element: unknown) => element,
@@ -37,22 +44,23 @@ export async function articleOf(document: DomDocument, isArticle: boolean): Prom
   if (found === null || found.content === null) return { text: whole, byline: null }
   removeNotices(found.content)
   const text = withoutStockLines(textOfBlocks(found.content))
-  return { text: isPart(text, whole, isArticle) ? whole : text, byline: found.byline ?? null }
+  return {
+    text: isPart(text, whole, marked !== null ? 'marked' : isArticle ? 'article' : 'page') ? whole : text,
+    byline: found.byline ?? null,
+  }
+}
+
+/** The only marked article of the page; null when there is none or more. */
+function markedArticle(document: DomDocument): DomElement | null {
+  const [only, second] = [...document.querySelectorAll(MARKED)].filter(element => !element.parentElement?.closest(MARKED))
+  return only === undefined || second !== undefined ? null : only
 }
 
 /** Is `text` a part only of a page that is prose throughout, as documentation is and a page of a news site is not? */
-function isPart(text: string, whole: string, isArticle: boolean): boolean {
-  if (isArticle) return prose(text) < prose(whole) * 0.1
+function isPart(text: string, whole: string, kind: 'marked' | 'article' | 'page'): boolean {
+  if (kind === 'marked') return text.length < whole.length * 0.3
+  if (kind === 'article') return prose(text) < prose(whole) * 0.1
   return prose(text) < prose(whole) * 0.6 && prose(whole) > whole.length * 0.5
-}
-
-/** Is this a page with exactly one marked article, which is short? */
-function isShort(document: DomDocument): boolean {
-  const marked = [...document.querySelectorAll('article, [itemprop=articleBody]')].filter(
-    element => element.parentElement?.closest('article, [itemprop=articleBody]') === null,
-  )
-  const [only] = marked
-  return marked.length === 1 && only !== undefined && (only.textContent ?? '').trim().length < SHORT_ARTICLE
 }
 
 /** Characters in paragraphs, as opposed to menus and teasers. */
