@@ -51,6 +51,9 @@ const TOO_WIDE = ''
 const MIN_WIDTH = 30
 const MAX_WIDTH = 120
 
+// A block of short lines with capitals in front is a heading, a list or an address rather than a narrow column.
+const MIN_WIDTH_BEFORE_CAPITALS = 58
+
 function widest(lines: readonly string[]): number {
   let width = 0
   for (const line of lines) if (line.length > width) width = line.length
@@ -59,7 +62,8 @@ function widest(lines: readonly string[]): number {
 
 function wraps(line: string, next: string, width: number): boolean {
   const word = /^[ \t]?([^\s]+)/.exec(next)?.[1]
-  if (word === undefined || /^[-*•|>#]/.test(next)) return false
+  if (word === undefined || /^[-*•|>#]/.test(next) || /^\S+:(?:\s|$)/.test(next)) return false
   const room = width - line.trimEnd().length
-  return room <= word.length && (/^[\p{Ll}\d("“‘'$£€]/u.test(word) || room < width * 0.3)
+  if (room > word.length) return false
+  return /^[\p{Ll}\d("“‘'$£€]/u.test(word) || (width >= MIN_WIDTH_BEFORE_CAPITALS && room < width * 0.3)
 }

@@ -29,6 +29,11 @@ test('short lines that could have gone on are not wrapped text', () => {
   expect(unwrap(table)).toBe(table)
 })
 
+test('a block of short lines is a heading, not a paragraph', () => {
+  const head = '“We buy companies whose engineers stay”\nAn interview with Ines Carvalho, chair of Helvora\nPublished: 18 April 2024'
+  expect(unwrap(head)).toBe(head)
+})
+
 test('unwrapping keeps every offset', () => {
   fc.assert(fc.property(fc.stringMatching(/^(?:[a-zA-Z ]{1,60}\n?){0,20}$/), text => unwrap(text).length === text.length))
 })

@@ -37,7 +37,7 @@ test.each([
   ['Bank', shapes.title],
   ['IBM', shapes.upper],
   ['U.S.', shapes.upper],
-  ['J.', shapes.initial],
+  ['J', shapes.initial],
   ['McDonald', shapes.mixed],
   ['iPhone', shapes.mixed],
   ['1,234.5', shapes.number],
