@@ -34,7 +34,7 @@ export function lexemesOf({ document: { text }, tokens }: Segmented, { firstToke
   const found: Lexeme[] = []
   for (let token = firstToken; token < endToken; token++) {
     const lexeme = lexemeOf(text, tokens.start[token] ?? 0, tokens.end[token] ?? 0, tokens.shape[token] ?? 0)
-    if (!joinedToLast(found, lexeme, text)) found.push(lexeme)
+    if (!joinedToLast(found, lexeme)) found.push(lexeme)
   }
   return found
 }
@@ -58,7 +58,7 @@ function lexemeOf(text: string, start: number, end: number, shape: number): Lexe
     return {
       start,
       end,
-      word: text.slice(start, Math.min(end, start + 3)),
+      word: mark(text, start, end),
       kind: 0,
       value: 0,
       name: '',
@@ -83,11 +83,18 @@ function lexemeOf(text: string, start: number, end: number, shape: number): Lexe
   }
 }
 
+/** Marks by their first characters; curly apostrophes straight, because patterns and rules ask for them. */
+function mark(text: string, start: number, end: number): string {
+  const code = text.charCodeAt(start)
+  const rest = text.slice(start + 1, Math.min(end, start + 3))
+  return (code === 0x2019 || code === 0x2018 ? "'" : text.charAt(start)) + rest
+}
+
 /** `twenty` + `-` + `one` → 21, `twenty` + `first` → 21st, `'` + `98` → '98. Changes the end of `found` when it joins. */
-function joinedToLast(found: Lexeme[], next: Lexeme, text: string): boolean {
+function joinedToLast(found: Lexeme[], next: Lexeme): boolean {
   const last = found.at(-1)
   if (last === undefined) return false
-  if ((last.word === "'" || last.word === '’' || last.word === '‘') && last.end === next.start) {
+  if (last.word === "'" && last.end === next.start) {
     if ((next.kind & kinds.TWODIGITS) === 0 && (next.kind & kinds.DECADE) === 0) return false
     if (next.end - next.start < 2) return false
     const kind = next.kind & kinds.DECADE ? kinds.DECADE : kinds.SHORTYEAR
@@ -99,7 +106,6 @@ function joinedToLast(found: Lexeme[], next: Lexeme, text: string): boolean {
   const tens = hyphen ? found.at(-2) : last
   if (tens === undefined || (tens.kind & kinds.COUNT) === 0 || tens.word === '' || tens.value < 20 || tens.value % 10 !== 0) return false
   if (hyphen && (tens.end !== last.start || last.end !== next.start)) return false
-  if (text.charCodeAt(tens.start) === 0) return false
   if (hyphen) found.pop()
   found[found.length - 1] = { ...next, start: tens.start, word: 'number', value: tens.value + next.value, capital: tens.capital }
   return true

@@ -49,27 +49,29 @@ function known(word: string): string {
   return word
 }
 
+// Filled anew by every match; kept because most tries fail and should cost nothing.
+const taken: (Lexeme | undefined)[] = []
+
 /** The longest reading of the pattern that starts at lexeme `at`; null when there is none. */
 export function match(pattern: Pattern, lexemes: readonly Lexeme[], at: number): Match | null {
-  const taken: (Lexeme | undefined)[] = []
-  const end = step(pattern, 0, lexemes, at, taken)
+  const end = step(pattern, 0, lexemes, at)
   if (end < 0) return null
   const parts: Record<string, Lexeme | undefined> = {}
   for (const [index, { label }] of pattern.entries()) if (label !== '' && taken[index] !== undefined) parts[label] = taken[index]
   return { end, parts }
 }
 
-function step(pattern: Pattern, index: number, lexemes: readonly Lexeme[], at: number, taken: (Lexeme | undefined)[]): number {
+function step(pattern: Pattern, index: number, lexemes: readonly Lexeme[], at: number): number {
   const element = pattern[index]
   if (element === undefined) return at
   const lexeme = lexemes[at]
   if (lexeme !== undefined && fits(element, lexeme, lexemes[at - 1])) {
     taken[index] = lexeme
-    const end = step(pattern, index + 1, lexemes, at + 1, taken)
+    const end = step(pattern, index + 1, lexemes, at + 1)
     if (end >= 0) return end
   }
   taken[index] = undefined
-  return element.optional ? step(pattern, index + 1, lexemes, at, taken) : -1
+  return element.optional ? step(pattern, index + 1, lexemes, at) : -1
 }
 
 function fits(element: Element, lexeme: Lexeme, previous: Lexeme | undefined): boolean {
@@ -77,11 +79,33 @@ function fits(element: Element, lexeme: Lexeme, previous: Lexeme | undefined): b
   return (lexeme.kind & element.kind) !== 0 || (lexeme.word !== '' && element.words.has(lexeme.word))
 }
 
-/** Can a match of the pattern start with this lexeme? */
-export function startsWith(pattern: Pattern, lexeme: Lexeme): boolean {
-  for (const element of pattern) {
-    if ((lexeme.kind & element.kind) !== 0 || (lexeme.word !== '' && element.words.has(lexeme.word))) return true
-    if (!element.optional) return false
+/** What may stand second in a match that starts with some lexeme. */
+export interface Follow {
+  /** A match may end with the first lexeme. */
+  readonly single: boolean
+  readonly kind: number
+  readonly words: ReadonlySet<string>
+}
+
+/** How a match of the pattern that starts with the lexeme may go on; null when none can start with it. */
+export function follow(pattern: Pattern, lexeme: Lexeme): Follow | null {
+  let single = false
+  let kind = 0
+  let starts = false
+  const words = new Set<string>()
+  for (const [index, element] of pattern.entries()) {
+    if (fits({ ...element, glued: false }, lexeme, undefined)) {
+      starts = true
+      let at = index + 1
+      for (; at < pattern.length; at++) {
+        const next = pattern[at]
+        kind |= next?.kind ?? 0
+        for (const word of next?.words ?? []) words.add(word)
+        if (next?.optional === false) break
+      }
+      if (at === pattern.length) single = true
+    }
+    if (!element.optional) break
   }
-  return false
+  return starts ? { single, kind, words } : null
 }

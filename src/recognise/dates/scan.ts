@@ -1,6 +1,6 @@
 import type { Found } from './expression.ts'
 import type { Lexeme } from './lexemes.ts'
-import { compile, match, type Pattern, startsWith } from './pattern.ts'
+import { compile, type Follow, follow, match, type Pattern } from './pattern.ts'
 import type { Around, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
@@ -12,18 +12,26 @@ interface Compiled {
 const compiled: readonly Compiled[] = rules.flatMap(rule => rule.patterns.map(source => ({ rule, pattern: compile(source) })))
 
 // Which patterns can start with a lexeme depends on its word and kind alone, so it is worked out once for each.
-const byWord = new Map<string, readonly Compiled[]>()
-const byKind = new Map<number, readonly Compiled[]>()
+interface Candidate extends Compiled {
+  readonly follow: Follow
+}
+const byWord = new Map<string, readonly Candidate[]>()
+const byKind = new Map<number, readonly Candidate[]>()
 
-function candidates(lexeme: Lexeme): readonly Compiled[] {
+function candidates(lexeme: Lexeme): readonly Candidate[] {
   const known = lexeme.word === '' ? byKind.get(lexeme.kind) : byWord.get(lexeme.word)
   if (known !== undefined) return known
-  const found = compiled.filter(({ pattern }) => startsWith(pattern, lexeme))
+  const found = compiled.flatMap(({ rule, pattern }): Candidate[] => {
+    const next = follow(pattern, lexeme)
+    return next === null ? [] : [{ rule, pattern, follow: next }]
+  })
   // Marks are words too; only those that some pattern names are worth keeping.
   if (lexeme.word === '') byKind.set(lexeme.kind, found)
   else if (byWord.size < 2000) byWord.set(lexeme.word, found)
   return found
 }
+
+const mayFollow = ({ kind, words }: Follow, next: Lexeme): boolean => (next.kind & kind) !== 0 || (next.word !== '' && words.has(next.word))
 
 /** Dates of one sentence, left to right, the longest match at each place. */
 export function scan(text: string, lexemes: readonly Lexeme[], order: Around['order']): readonly Found[] {
@@ -39,7 +47,9 @@ export function scan(text: string, lexemes: readonly Lexeme[], order: Around['or
     }
     let best: Found | 'none' | null = null
     let bestEnd = at
-    for (const { rule, pattern } of candidates(lexeme)) {
+    const next = lexemes[at + 1]
+    for (const { rule, pattern, follow } of candidates(lexeme)) {
+      if (!follow.single && (next === undefined || !mayFollow(follow, next))) continue
       const matched = match(pattern, lexemes, at)
       if (matched === null || matched.end <= bestEnd) continue
       const expression = rule.read(matched.parts, { text, lexemes, first: at, end: matched.end, order })

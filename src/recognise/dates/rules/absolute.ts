@@ -50,7 +50,11 @@ const dayFirst: Rule = {
     if (
       month === undefined ||
       day === undefined ||
-      (month.veryWeak && !month.capital && parts['year'] === undefined && weekday === undefined)
+      (month.veryWeak &&
+        !month.capital &&
+        parts['year'] === undefined &&
+        weekday === undefined &&
+        !around.lexemes.slice(around.first, around.end).some(({ word }) => word === 'of'))
     )
       return null
     if (parts['short'] !== undefined)

@@ -71,7 +71,7 @@ function isMonthHere(around: Around): boolean {
   // "of May Day", "for Jan Smith": a capitalised word behind it makes it part of a name.
   return next === undefined || !next.capital || next.kind !== 0
 }
-const beforeNouns: ReadonlySet<string> = new Set(['the', 'a', 'its', 'their', "'s", '’s'])
+const beforeNouns: ReadonlySet<string> = new Set(['the', 'a', 'its', 'their', "'s"])
 
 const afterYears: ReadonlySet<string> = new Set(
   `jobs people workers employees votes shares men women troops soldiers students points miles metres meters km kilometers kilometres feet ft pounds

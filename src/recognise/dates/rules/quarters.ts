@@ -10,6 +10,8 @@ const quarter: Rule = {
     ...withYears('fiscal|financial? n:ORDINAL|last|final|closing|opening -? quarter|qtr'),
     ...withYears('n:ORDINAL fiscal|financial -? quarter|qtr'),
     'n:ORDINAL -? quarter|qtr of? ,? fiscal|FISCAL year? YEAR?',
+    "fiscal|financial|fy? year:YEAR 's fiscal|financial? n:ORDINAL|final|last quarter|qtr",
+    `which:last|this|next year 's fiscal|financial? n:ORDINAL|final|last quarter|qtr`,
   ],
   finds: {
     'In the [third quarter of 2016] it': '2016-Q3',
@@ -35,6 +37,7 @@ const quarterCode: Rule = {
   patterns: [
     ...withYears('q:QUARTER'),
     'q:QUARTER of? -? /? fiscal:FISCAL',
+    'q:QUARTER of? fiscal:FISCAL +-|–|/ +later:TWODIGITS',
     'q:QUARTER of? fiscal year? YEAR',
     'fiscal:FISCAL -? q:QUARTER',
     'year:YEAR -? q:QUARTER',

@@ -168,11 +168,16 @@ const previousMonths: Rule = {
 /** "by the end of the year", "the rest of the week" */
 const endOf: Rule = {
   name: 'end-of',
-  patterns: ['UNIT', 'new year'],
+  patterns: ['UNIT', 'new year', 'unit:year|quarter|month - end'],
   finds: { 'It closes at the end of the [year].': '2015', 'He leaves in the [new year].': '2016' },
   ignores: ['the year of the cat', 'at the end of the day', 'Happy New Year'],
   confidence: 0.8,
   read({ unit }, around) {
+    // "by year-end"; "the year-end results" are a thing, not a time.
+    if (around.lexemes[around.end - 1]?.word === 'end')
+      return unit !== undefined && ['by', 'at', 'before', 'until', 'since'].includes(wordOf(around, before(around)))
+        ? shift(unit.name as Unit, 0)
+        : null
     if (wordOf(around, before(around)) !== 'the') return null
     if (unit === undefined) return around.lexemes[around.first]?.capital === true ? null : shift('year', 1)
     if (unit.name === 'day' || unit.name === 'weekend' || unit.word !== unit.name || wordOf(around, before(around, 2)) !== 'of') return null

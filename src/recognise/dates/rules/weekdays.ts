@@ -44,6 +44,7 @@ const weekdayOfWeek: Rule = {
   patterns: [
     `WEEKDAY of? the? which:${SHIFT_WORDS} week`,
     'that WEEKDAY',
+    'which:next|last|this week ,? on WEEKDAY',
     `which:${SHIFT_WORDS} week -? WEEKDAY`,
     "which:last|next|this week 's WEEKDAY",
   ],
@@ -66,7 +67,7 @@ const weekdayWeek: Rule = {
   name: 'weekday-week',
   patterns: [
     'which:last? WEEKDAY week',
-    'n:a week ago|last WEEKDAY',
+    'n:a|COUNT week|weeks ago|last WEEKDAY',
     'n:a week from WEEKDAY',
     'n:a week on WEEKDAY',
     'WEEKDAY before which:last',
@@ -89,7 +90,7 @@ const weekdayWeek: Rule = {
       form: 'from',
       base: { form: 'weekday', weekday: weekday.value, which: back ? 'last' : 'next', week: null },
       unit: 'day',
-      by: back ? -7 : 7,
+      by: back ? (n === undefined || n.kind === 0 || n.value < 2 ? -7 : -7 * n.value) : 7,
     }
   },
 }
@@ -165,15 +166,23 @@ const dayOfMonth: Rule = {
 /** "the first Monday of March 2014", "last Friday in October": one weekday of a month by its place. */
 const nthWeekday: Rule = {
   name: 'nth-weekday',
-  patterns: [...withYears('n:ORDINAL|last WEEKDAY of|in the? MONTH'), `n:ORDINAL|last WEEKDAY of|in the? which:${SHIFT_WORDS} month`],
+  patterns: [
+    ...withYears('n:ORDINAL|last WEEKDAY of|in the? MONTH'),
+    `n:ORDINAL|last WEEKDAY of|in the? which:${SHIFT_WORDS} month`,
+    'n:ORDINAL|last WEEKDAY of|in the here:month',
+  ],
   finds: { 'It meets on the [first Monday of March 2014].': '2014-03-03', 'It met on the [last Friday in May].': '2015-05-29' },
   ignores: [],
   confidence: 0.9,
   read(parts) {
-    const { n, weekday, month, which } = parts
+    const { n, weekday, month, which, here } = parts
     if (n === undefined || weekday === undefined || (n.kind !== 0 && n.value > 5)) return null
     const of: Expression | null =
-      month !== undefined ? { form: 'month', year: yearFrom(parts), month: month.value, which: null } : shiftBy(which, 'month')
+      month !== undefined
+        ? { form: 'month', year: yearFrom(parts), month: month.value, which: null }
+        : here !== undefined
+          ? shift('month', 0)
+          : shiftBy(which, 'month')
     return of === null ? null : { form: 'nth', of, weekday: weekday.value, unit: null, n: n.kind === 0 ? -1 : n.value }
   },
 }
