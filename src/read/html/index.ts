@@ -16,28 +16,24 @@ export const readHtml: Reader = async source => {
   if (markup === null) return { drafts: [], problems }
   const { depth, tags } = measure(markup, treeLimits)
   if (tags === 0) return { drafts: [draft('html', markup)], problems }
-  if (depth > treeLimits.depth || tags > treeLimits.tags) {
-    const text = bareText(markup)
-    const what = depth > treeLimits.depth ? 'Its elements are nested too deep' : 'It has too many elements'
-    const deep = problem(
+  const fits = depth <= treeLimits.depth && tags <= treeLimits.tags
+  // linkedom and Readability overflow the stack on some hostile markup.
+  const page = fits ? await readPage(markup).catch(() => 'too much' as const) : 'too much'
+  if (page === null) {
+    return refusal(
       source.path,
-      'TOO_DEEP',
-      `${what} to tell the article from what is around it; all its text was read. Save the article by itself.`,
+      'NO_TEXT',
+      'The page holds no text; perhaps a script fills it in. Open it in a browser, then save it from there.',
     )
-    return { drafts: text === '' ? [] : [draft('html', text)], problems: [...problems, deep] }
   }
-  const page = await readPage(markup)
-  return page === null
-    ? refusal(
-        source.path,
-        'NO_TEXT',
-        'The page holds no text; perhaps a script fills it in. Open it in a browser, then save it from there.',
-      )
-    : { drafts: [page], problems }
+  if (page !== 'too much') return { drafts: [page], problems }
+  const text = bareText(markup)
+  const why = `Its markup is too deep or too large (${tags} elements) to tell the article from what is around it; all its text was read. Save the article by itself.`
+  return { drafts: text === '' ? [] : [draft('html', text)], problems: [...problems, problem(source.path, 'TOO_DEEP', why)] }
 }
 
 /** Null when the page holds no text. */
-export async function readPage(markup: string): Promise<Draft | null> {
+async function readPage(markup: string): Promise<Draft | null> {
   const document = await parsePage(markup)
   const before = metadataOf(document, markup)
   removeFurniture(document)

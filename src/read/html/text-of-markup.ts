@@ -8,5 +8,10 @@ import { treeLimits } from './tree-limits.ts'
 export async function textOfMarkup(markup: string): Promise<string> {
   const { depth, tags } = measure(markup, treeLimits)
   if (depth > treeLimits.depth || tags > treeLimits.tags) return bareText(markup)
-  return textOfBlocks((await parsePage(markup)).body)
+  try {
+    return textOfBlocks((await parsePage(markup)).body)
+  } catch {
+    // linkedom overflows the stack on some hostile markup.
+    return bareText(markup)
+  }
 }
