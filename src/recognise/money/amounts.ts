@@ -1,5 +1,5 @@
 import type Big from 'big.js'
-import { currencyUnits } from '../../data/currency-units.ts'
+import { currenciesOfCode } from './currencies.ts'
 import { type Denomination, type Reading, readAfter, readBefore, standsAlone } from './denominations.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { type NumeralStyle, pastHyphen, type Quantity, readQuantity, readScaleWord } from './quantities.ts'
@@ -126,7 +126,7 @@ export function compatible(a: Meant, b: Meant): boolean {
   if (a.code !== null && b.code !== null) return a.code === b.code
   const [code, units] = a.code === null ? [b.code, a.units] : [a.code, b.units]
   if (code === null) return a.units.some(unit => b.units.includes(unit))
-  return currencyUnits.some(currency => currency.code === code && units.includes(currency.unit))
+  return currenciesOfCode(code).some(currency => units.includes(currency.unit))
 }
 
 /** `5 dollars`, `1.5 billion euros`, `fifty pence`, `a dollar`, `100 €`, `40 MUSD`. */

@@ -1,4 +1,5 @@
-import { type CurrencyUnit, currencyUnits } from '../../data/currency-units.ts'
+import type { CurrencyUnit } from '../../data/currency-units.ts'
+import { currenciesOfCode, currenciesOfMinor, currenciesOfUnit, inForce } from './currencies.ts'
 import type { Denomination } from './denominations.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -42,33 +43,24 @@ const CERTAIN = 0.98
 const LIKELY = 0.93
 const GUESS = 0.75
 
-function unitsBy(key: 'unit' | 'minor'): ReadonlyMap<string, readonly CurrencyUnit[]> {
-  const grouped = new Map<string, CurrencyUnit[]>()
-  for (const currency of currencyUnits) {
-    const name = currency[key] ?? ''
-    const group = grouped.get(name)
-    if (group === undefined) grouped.set(name, [currency])
-    else group.push(currency)
-  }
-  return grouped
-}
-
-const byUnit = unitsBy('unit')
-const byMinor = unitsBy('minor')
 const NONE: readonly CurrencyUnit[] = []
 
-const inForce = (currency: CurrencyUnit, year: number): boolean => currency.from <= year && year <= currency.until
+/** All that a word can mean; one unit is the rule. */
+function candidatesFor({ units, minor }: Denomination): readonly CurrencyUnit[] {
+  const of = minor ? currenciesOfMinor : currenciesOfUnit
+  const [unit] = units
+  return unit === undefined ? NONE : units.length === 1 ? of(unit) : units.flatMap(of)
+}
 
 /** Decides the currency of an amount in its document. */
 export function resolve(denomination: Denomination, context: Context, around: Surroundings): Resolution {
   if (denomination.code !== null) return { code: inTime(denomination.code, context.year), confidence: CERTAIN, supported: true }
-  const table = denomination.minor ? byMinor : byUnit
-  const candidates = denomination.units.flatMap(unit => table.get(unit) ?? NONE)
+  const candidates = candidatesFor(denomination)
   if (denomination.country === 'CFA')
     return { code: strongest(cfa, context, around.evidence)?.currency.code ?? 'XOF', confidence: LIKELY, supported: true }
   if (denomination.country !== null) return byCountry(candidates, denomination, denomination.country, context.year)
   if (denomination.generation !== null) return byGeneration(candidates, denomination, context, around)
-  if (denomination.units.includes('dollar')) return resolveDollar(candidates, context, around)
+  if (denomination.units.includes('dollar')) return resolveDollar(context, around)
   if (denomination.units.includes('local')) return resolveLocal(context, around)
   if (denomination.minor) return resolveMinor(denomination, candidates, context, around)
   return resolveUnit(denomination, candidates, context, around)
@@ -77,15 +69,15 @@ export function resolve(denomination: Denomination, context: Context, around: Su
 /** A sign or abbreviation outlives the currency: `K` in Zambia before 2013. */
 function inTime(code: string, year: number | null): string {
   if (year === null) return code
-  const own = currencyUnits.filter(currency => currency.code === code)
+  const own = currenciesOfCode(code)
   const first = own[0]
   if (first === undefined || own.some(currency => currency.from <= year)) return code
-  const earlier = (byUnit.get(first.unit) ?? NONE).find(other => other.countries[0] === first.countries[0] && inForce(other, year))
+  const earlier = currenciesOfUnit(first.unit).find(other => other.countries[0] === first.countries[0] && inForce(other, year))
   return earlier?.code ?? code
 }
 
 // The two CFA francs, of the west and of the centre of Africa.
-const cfa: readonly CurrencyUnit[] = (byUnit.get('franc') ?? NONE).filter(currency => currency.code === 'XOF' || currency.code === 'XAF')
+const cfa: readonly CurrencyUnit[] = currenciesOfUnit('franc').filter(currency => currency.code === 'XOF' || currency.code === 'XAF')
 
 function byCountry(candidates: readonly CurrencyUnit[], denomination: Denomination, country: string, year: number | null): Resolution {
   const own = candidates.filter(currency => currency.countries.includes(country))
@@ -119,12 +111,12 @@ const EXPLICIT = 3
 const NEARBY = 3
 
 /** The candidate in force with the most evidence; null without any. */
-function strongest(candidates: readonly CurrencyUnit[], context: Context, near: Evidence): Strongest | null {
+function strongest(candidates: readonly CurrencyUnit[], context: Context, near: Evidence, perMention = EXPLICIT): Strongest | null {
   const year = context.year ?? 9999
   const current = candidates.filter(currency => inForce(currency, year))
   let best: Strongest | null = null
   for (const currency of current.length > 0 ? current : candidates) {
-    const named = EXPLICIT * (context.explicit.get(currency.code) ?? 0)
+    const named = perMention * (context.explicit.get(currency.code) ?? 0)
     for (const country of currency.countries) {
       const score = (context.evidence.get(country) ?? 0) + NEARBY * (near.get(country) ?? 0) + named
       if (score > 0 && (best === null || score > best.score)) best = { currency, country, score }
@@ -154,26 +146,34 @@ const HALF = 0.5
 const LEAST_EVIDENCE = 1.5
 const ELSEWHERE = 0.4
 
+const otherDollars: readonly CurrencyUnit[] = currenciesOfUnit('dollar').filter(currency => currency.code !== 'USD')
+const AMERICAN: Resolution = { code: 'USD', confidence: LIKELY, supported: true }
+
+/** Whose the bare dollars of a document are: one answer for all of them. */
+const settledDollars = new WeakMap<Context, Resolution>()
+
+function resolveDollar(context: Context, around: Surroundings): Resolution {
+  if (around.worldPrice || (around.converts !== null && around.converts !== 'USD')) return AMERICAN
+  const known = settledDollars.get(context) ?? dollarOf(context)
+  settledDollars.set(context, known)
+  return known
+}
+
 /**
  * A bare dollar is American unless most of what the document speaks of is in one other country of dollars. Who writes "A$" for the one
  * writes "$" for the American; who writes "US$" writes "$" for his own.
  */
-function resolveDollar(candidates: readonly CurrencyUnit[], context: Context, around: Surroundings): Resolution {
-  const american: Resolution = { code: 'USD', confidence: LIKELY, supported: true }
-  if (around.worldPrice || (around.converts !== null && around.converts !== 'USD')) return american
-  const others = candidates.filter(currency => currency.code !== 'USD')
-  const evidence = { ...context, explicit: new Map<string, number>() }
-  const local = strongest(others, evidence, new Map())
-  const home = context.evidence.get('US') ?? 0
-  if (local === null) return american
-  const all = sum(context.evidence)
+function dollarOf(context: Context): Resolution {
+  const local = strongest(otherDollars, context, new Map(), 0)
+  if (local === null) return AMERICAN
   const saysAmerican = context.explicit.get('USD') ?? 0
   const saysLocal = context.explicit.get(local.currency.code) ?? 0
   const contrast = saysAmerican > 0 ? 1.4 : saysLocal > context.bareDollars ? 0.5 : saysLocal > 0 ? 0.85 : 1
-  const share = (local.score / all) * contrast * (context.wire ? WIRE : 1) * (ownSign.get(local.currency.code) ?? OTHER_SIGN)
-  const isLocal = share >= HALF && local.score > home && (local.score >= LEAST_EVIDENCE || saysAmerican > 0)
+  const share =
+    (local.score / sum(context.evidence)) * contrast * (context.wire ? WIRE : 1) * (ownSign.get(local.currency.code) ?? OTHER_SIGN)
+  const isLocal = share >= HALF && local.score > (context.evidence.get('US') ?? 0) && (local.score >= LEAST_EVIDENCE || saysAmerican > 0)
   const clear = Math.abs(share - HALF) > 0.15
-  if (!isLocal) return { ...american, confidence: clear ? LIKELY : GUESS }
+  if (!isLocal) return clear ? AMERICAN : { ...AMERICAN, confidence: GUESS }
   return { code: local.currency.code, confidence: clear ? 0.9 : GUESS, supported: true }
 }
 
@@ -211,7 +211,7 @@ function sum(evidence: Evidence): number {
 /** Cents belong to the money the document counts in; that of the nearest amount first. */
 function resolveMinor(denomination: Denomination, candidates: readonly CurrencyUnit[], context: Context, around: Surroundings): Resolution {
   const penny = denomination.word === 'penny' || denomination.word === 'pennies'
-  const all = penny ? [...candidates, ...(byMinor.get('cent') ?? NONE)] : candidates
+  const all = penny ? [...candidates, ...currenciesOfMinor('cent')] : candidates
   const codes = new Set(all.filter(currency => inForce(currency, context.year ?? 9999)).map(currency => currency.code))
   const near = around.neighbours.find(code => codes.has(code))
   const best = near ?? mostFound(context.found, codes)
@@ -244,7 +244,7 @@ const slangy: ReadonlySet<string> = new Set(['USD', 'GBP', 'EUR', 'CAD', 'AUD', 
 function resolveLocal(context: Context, around: Surroundings): Resolution {
   const best = around.neighbours.find(code => slangy.has(code)) ?? mostFound(context.found, slangy)
   if (best !== null) return { code: best, confidence: LIKELY, supported: true }
-  const sterling = [...(byUnit.get('pound') ?? NONE), ...(byUnit.get('dollar') ?? NONE)].filter(currency => slangy.has(currency.code))
+  const sterling = [...currenciesOfUnit('pound'), ...currenciesOfUnit('dollar')].filter(currency => slangy.has(currency.code))
   const local = strongest(sterling, context, around.evidence)
   return { code: local?.currency.code ?? 'USD', confidence: GUESS, supported: true }
 }

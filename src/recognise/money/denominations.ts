@@ -35,10 +35,17 @@ export interface Reading {
 
 const isCode = (means: string): boolean => means.length === 3 && means === means.toUpperCase() && /^[A-Z]/.test(means)
 
+const denominations = new Map<string, Denomination>()
+
+/** The same object for the same word: a document repeats its signs. */
 function denominate(means: string, form: Denomination['form'], word: string, weak = false): Denomination {
-  const blank = { minor: false, country: null, generation: null, weak, form, word }
-  if (isCode(means)) return { ...blank, code: means, units: [] }
-  return { ...blank, code: null, units: [means], minor: means === 'cent' }
+  const key = `${form}${weak ? '?' : ''} ${word}`
+  const known = denominations.get(key)
+  if (known !== undefined) return known
+  const code = isCode(means) ? means : null
+  const made = { code, units: code === null ? [means] : [], minor: means === 'cent', country: null, generation: null, weak, form, word }
+  denominations.set(key, made)
+  return made
 }
 
 const reading = (denomination: Denomination, to: number, glued = false, power = 0): Reading => ({ denomination, to, glued, power })

@@ -63,7 +63,10 @@ function topDomain(url: string | null): string {
   return host.slice(host.lastIndexOf('.') + 1).toLowerCase()
 }
 
-const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code > 127 && /\p{Lu}/u.test(String.fromCharCode(code)))
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
+
+const isCapital = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code > 127 && classOf(code) === LETTER && isUpper(String.fromCharCode(code)))
 
 function endOfLetters(text: string, from: number): number {
   let to = from + 1
@@ -72,7 +75,7 @@ function endOfLetters(text: string, from: number): number {
 }
 
 const wordAt = (text: string, from: number): { readonly word: string; readonly to: number } => {
-  const abbreviation = /^U\.[SK]\.?/.exec(text.slice(from, from + 4))
+  const abbreviation = text.charAt(from + 1) === '.' ? /^U\.[SK]\.?/.exec(text.slice(from, from + 4)) : null
   if (abbreviation !== null) return { word: abbreviation[0].replaceAll('.', '').toLowerCase(), to: from + abbreviation[0].length }
   const to = endOfLetters(text, from)
   return { word: text.slice(from, to).toLowerCase(), to }

@@ -1,43 +1,9 @@
-import { abbreviations, dollarPrefixes } from '../../data/currency-signs.ts'
-import { codeOfWord, minorsOfWord, unitsOfWord } from '../../data/currency-words.ts'
 import type { Segmented, Span } from '../../types.ts'
-import { isoCodes, lowerCaseCodes } from './iso.ts'
 import { classOf } from './lexemes.ts'
-
-/** Words of which every amount without a sign has one, lower-case. */
-const moneyWords: ReadonlySet<string> = new Set(
-  [
-    ...unitsOfWord.keys(),
-    ...minorsOfWord.keys(),
-    ...codeOfWord.keys(),
-    ...abbreviations.keys(),
-    ...dollarPrefixes.keys(),
-    ...isoCodes,
-    ...lowerCaseCodes,
-    ...slangWords(),
-  ].map(word => word.toLowerCase()),
-)
-
-function slangWords(): readonly string[] {
-  const joined = [...lowerCaseCodes].flatMap(code => [`m${code}`, `t${code}`, `k${code}`])
-  return [...'grand fiver fivers tenner tenners dime dimes nickel guinea guineas currency'.split(' '), ...joined]
-}
+import { hashStep, isMoneyWord, mayBeMoneyWord } from './roles.ts'
 
 const LETTER = 2
 const SIGN = 4
-const SIZE = 1 << 14
-
-/** A word that is not marked here is no money word; a marked one is looked up. */
-const marked = new Uint8Array(SIZE)
-for (const word of moneyWords) {
-  let hash = 0
-  for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index))
-  marked[hash & (SIZE - 1)] = 1
-}
-
-function step(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code | 32)) | 0
-}
 
 /**
  * Stretches of text between line breaks that no sentence crosses, of which only those with a currency sign or a money word are given.
@@ -63,6 +29,11 @@ function hasBreak(text: string, from: number, to: number): boolean {
   return false
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** `50p`, `R268`: a single letter names money only beside a digit. */
+const touchesDigit = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at + 1))
+
 /** One pass over the characters; stops at the first sign or money word. */
 function speaksOfMoney(text: string, start: number, end: number): boolean {
   let hash = 0
@@ -75,10 +46,11 @@ function speaksOfMoney(text: string, start: number, end: number): boolean {
         from = index
         hash = 0
       }
-      hash = step(hash, code)
+      hash = hashStep(hash, code)
     } else {
       if (kind === SIGN) return true
-      if (from >= 0 && marked[hash & (SIZE - 1)] === 1 && moneyWords.has(text.slice(from, index).toLowerCase())) return true
+      if (from >= 0 && mayBeMoneyWord(hash) && (index - from > 1 || touchesDigit(text, from)) && isMoneyWord(text.slice(from, index)))
+        return true
       from = -1
     }
   }

@@ -1,5 +1,6 @@
 import { signs } from '../../data/currency-signs.ts'
 import type { Span } from '../../types.ts'
+import { roleOf } from './roles.ts'
 
 /**
  * The pieces an amount of money is made of. They are finer than the document's tokens: `R1` is a word and a number, `$` a sign, so that
@@ -13,9 +14,11 @@ export interface Lexeme extends Span {
   readonly text: string
   /** What stands before it: nothing, one blank (or a wrapped line), more than that (the next cell of a table). */
   readonly gap: 0 | 1 | 2
+  /** Bits of `roles`; words only. */
+  readonly role: number
 }
 
-const END: Lexeme = { kind: 'end', start: 0, end: 0, raw: '', text: '', gap: 2 }
+const END: Lexeme = { kind: 'end', start: 0, end: 0, raw: '', text: '', gap: 2, role: 0 }
 
 /** The lexeme at an index; past either end a lexeme that nothing matches. */
 export const at = (lexemes: readonly Lexeme[], index: number): Lexeme => lexemes[index] ?? END
@@ -70,16 +73,17 @@ export function lex(text: string, start: number, end: number): readonly Lexeme[]
     if (kind === LETTER) {
       const to = endOfWord(text, from, end)
       const raw = withoutStops(text.slice(from, to))
-      found.push({ kind: 'word', start: from, end: to, raw, text: raw.toLowerCase(), gap })
+      const lower = raw.toLowerCase()
+      found.push({ kind: 'word', start: from, end: to, raw, text: lower, gap, role: roleOf(raw, lower) })
       from = to
     } else if (kind === DIGIT || startsDecimal(text, from, end)) {
       const to = endOfNumber(text, from, end)
       const raw = text.slice(from, to)
-      found.push({ kind: 'number', start: from, end: to, raw, text: raw, gap })
+      found.push({ kind: 'number', start: from, end: to, raw, text: raw, gap, role: 0 })
       from = to
     } else {
       const raw = text.charAt(from)
-      found.push({ kind: kind === SIGN ? 'sign' : 'mark', start: from, end: from + 1, raw, text: raw, gap })
+      found.push({ kind: kind === SIGN ? 'sign' : 'mark', start: from, end: from + 1, raw, text: raw, gap, role: 0 })
       from++
     }
   }

@@ -1,6 +1,7 @@
 import { currencyUnits } from '../../data/currency-units.ts'
 import type { Amount, Reader } from './amounts.ts'
 import type { Context, Resolution, Surroundings } from './context.ts'
+import { currenciesOfCode } from './currencies.ts'
 import { lowerCaseCodes } from './iso.ts'
 import { at, type Lexeme } from './lexemes.ts'
 
@@ -124,7 +125,7 @@ const ambiguous: ReadonlySet<string> = new Set(
 
 const modernCodes: ReadonlySet<string> = new Set(currencyUnits.filter(currency => currency.until === 9999).map(currency => currency.code))
 
-const countriesOf = (code: string): readonly string[] => currencyUnits.find(currency => currency.code === code)?.countries ?? []
+const countriesOf = (code: string): readonly string[] => currenciesOfCode(code)[0]?.countries ?? []
 
 const isAtHome = ({ resolution, context, around }: Seen): boolean =>
   resolution.code !== null &&

@@ -26,7 +26,8 @@ export interface NumeralStyle {
 // Longer than any amount anybody writes out; keeps hostile runs of number words linear.
 const MAX_LEXEMES = 40
 
-const ten = (power: number): Big => new Big(10).pow(power)
+const powers: readonly Big[] = Array.from({ length: MAX_LEXEMES }, (_, power) => new Big(`1e${power}`))
+const ten = (power: number): Big => powers[power] ?? new Big(`1e${power}`)
 const ONE = new Big(1)
 
 /** A hyphen that ties two lexemes together; gives the index after it. */
@@ -101,19 +102,20 @@ function readBrokenDecimals(
 /** `6 3/4`, `73-1/2`, `5.12 1/2` (half of the last place), `2½`. */
 function readFraction(lexemes: readonly Lexeme[], from: number, printed: string): { readonly value: Big; readonly to: number } | null {
   const sign = fractionSigns.get(at(lexemes, from).raw)
-  const place = ONE.div(ten(decimalsOf(printed)))
-  if (sign !== undefined) return { value: new Big(sign).times(place), to: from + 1 }
+  if (sign !== undefined) return { value: new Big(sign).times(placeOf(printed)), to: from + 1 }
   const start = pastHyphen(lexemes, from)
-  const [above, slash, below] = [at(lexemes, start), at(lexemes, start + 1), at(lexemes, start + 2)]
+  const above = at(lexemes, start)
   if (above.kind !== 'number' || above.gap > 1 || (above.gap === 0 && start === from)) return null
+  const [slash, below] = [at(lexemes, start + 1), at(lexemes, start + 2)]
   if ((slash.raw !== '/' && slash.raw !== '⁄') || slash.gap > 0 || below.gap > 0 || !/^(?:2|3|4|8|16|32|64)$/.test(below.raw)) return null
   if (!/^\d{1,2}$/.test(above.raw) || Number(above.raw) >= Number(below.raw)) return null
-  return { value: new Big(above.raw).div(below.raw).times(place), to: start + 3 }
+  return { value: new Big(above.raw).div(below.raw).times(placeOf(printed)), to: start + 3 }
 }
 
-function decimalsOf(printed: string): number {
+/** Worth of one in the last place printed. */
+function placeOf(printed: string): Big {
   const dot = printed.lastIndexOf('.')
-  return dot < 0 ? 0 : printed.length - dot - 1
+  return ONE.div(ten(dot < 0 ? 0 : printed.length - dot - 1))
 }
 
 /** `and a half`, `and three quarters`. */
@@ -189,8 +191,8 @@ function withScales(lexemes: readonly Lexeme[], from: number, start: number, val
     scale = scale.times(ten(next.power))
     to = next.to
   }
-  const whole = { from, to, value: value.times(scale), scale, digits }
-  return scale.eq(ONE) ? whole : withFurtherTerms(lexemes, whole)
+  if (to === start) return { from, to, value, scale: ONE, digits }
+  return withFurtherTerms(lexemes, { from, to, value: value.times(scale), scale, digits })
 }
 
 /** `4 million 300 thousand`, `1 lakh 20 thousand`: terms of falling scale. */

@@ -28,15 +28,22 @@ export function settle(document: Document, places: readonly Span[], found: reado
   const explicit = new Map<string, number>()
   const units = new Map<string, number>()
   const year = document.published === null ? null : Number(document.published.slice(0, 4))
+  let evidence: Evidence | null = null
   const context: Context = {
-    evidence: found.every(isPlain) ? NO_EVIDENCE : gatherEvidence(document, places),
+    // read only when some amount asks
+    get evidence() {
+      evidence ??= gatherEvidence(document, places)
+      return evidence
+    },
     year,
     explicit,
     found: units,
-    wire: isWire(document.text),
+    get wire() {
+      return isWire(document.text)
+    },
     bareDollars: found.filter(({ amount }) => amount.denomination.units.includes('dollar')).length,
   }
-  for (const { amount } of found) count(explicit, namedCode(amount, context))
+  for (const { amount } of found) if (!amount.denomination.weak) count(explicit, namedCode(amount, context))
   const near = nearbyEvidence(document.text)
   for (const pass of passes) {
     for (const [index, each] of found.entries()) {
@@ -63,15 +70,11 @@ const agencies: readonly string[] = ['(Reuters)', '(AP)', '(AFP)', '(Bloomberg)'
 
 const isWire = (text: string): boolean => agencies.some(agency => text.includes(agency))
 
-/** Needs no look at the rest of the document. */
-const isPlain = ({ amount }: Found): boolean => amount.denomination.code !== null && amount.denomination.form === 'sign'
-
 function count(counts: Map<string, number>, code: string | null): void {
   if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1)
 }
 
 function namedCode({ denomination }: Amount, context: Context): string | null {
-  if (denomination.weak) return null
   return denomination.code !== null || denomination.country !== null ? resolve(denomination, context, ALONE).code : null
 }
 
