@@ -34,7 +34,27 @@ export interface Settings {
 
 // ---------------------------------------------------------------------------------------------------------------- read
 
-export type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'csv' | 'tsv'
+export type Format =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'json'
+  | 'jsonl'
+  | 'csv'
+  | 'tsv'
+  | 'pdf'
+  | 'docx'
+  | 'pptx'
+  | 'xlsx'
+  | 'odt'
+  | 'odp'
+  | 'ods'
+  | 'epub'
+  | 'rtf'
+  | 'mail'
+  | 'subtitles'
+  | 'feed'
+  | 'xml'
 
 /** Where a document's date was found, in the order in which the sources are asked. */
 export type PublishedFrom = 'list' | 'metadata' | 'text' | 'path' | 'option'
@@ -185,6 +205,8 @@ export interface LocalEntity {
   readonly why: readonly string[]
   /** "Mr", "Dr", "Senator" … as seen before the name, sorted. */
   readonly honorifics: readonly string[]
+  /** ISO 3166 code of the country that the document speaks of; only of institutions that every country has ("Supreme Court"), else null. */
+  readonly country: string | null
 }
 
 export interface Linked extends Recognised {
