@@ -38,27 +38,35 @@ const fullDates: readonly RegExp[] = [
 ]
 
 const LABEL =
-  /(?:^|[|•·(–—-]|\b(?:ET|GMT)\b)\s*(?:first published|published|publication date|posted|updated|last updated|last modified|date|dated|date of issue|issued|issue date|released?|release date|for (?:immediate )?release|press release|filed|sent|created|as of)(?: online)?(?: on| at)?\s*[:,|–—-]*\s*$/i
+  /(?:^|[|•·(.–—-]|\s\s|\b(?:ET|GMT)\b)\s*(?:first published|published|publication date|posted|updated|last updated|last modified|(?:\p{L}{2,12} )?date|date prepared|dated|date of issue|issued|issue date|released?|release date|for (?:immediate )?release|press release|filed|sent|created)(?: online)?(?: on| at)?\s*[:,|–—-]*\s*$/iu
 /** LONDON, · NEW YORK/LONDON — · VANCOUVER, British Columbia, */
-const CAPITAL_PLACE = /^\p{Lu}{3}[\p{L} .,'’/&()-]{0,70}[\s,–—-]*$/u
+const CAPITAL_PLACE = /^\p{Lu}{3}\p{Lu}*(?:[ .,'’/&()–—-]+(?:\p{Lu}\p{L}*|and|de|del|la|le|el|da|do|of|the|by)){0,12}[\s,/()–—-]*$/u
 /** Pune and Edison, New Jersey, */
-const PLACE = /^\p{Lu}[\p{L} .,'’/&-]{1,60},\s*$/u
+const PLACE = /^\p{Lu}[\p{L} .,'’/&-]{1,60}[,–—-]\s*$/u
 /** By Jane Doe | · Jane Doe, Staff Writer – */
 const BYLINE = /^(?:by\s)?\p{Lu}[\p{L} .,'’-]{1,60}\s*[|•·–—-]\s*$/iu
+/** By Jane Doe April 21, 2015 11:52 am */
+const BARE_BYLINE = /(?:^|[\p{Ll}] )[Bb]y(?: \p{Lu}[\p{L}.'’-]*){1,5} $/u
 /** What a dateline has behind its date: an agency in brackets, a dash, a colon, /PRNewswire/. */
-const DATELINE_END = /^\s*(?:\(|–|—|-|:|\/|\||\. |$)/u
+const DATELINE_END = /^\s*(?:\(|\)|–|—|-|:|\/|\||\. |$)/u
 /** What a line of its own may still hold: a time, a zone, an agency, a page, the next field. */
 const LINE_END =
-  /^[\s,;.|•·()–—-]*(?:(?:at\s)?\d{1,2}[:.h]\d{2}[^a-z]{0,3}.{0,25}|\d{1,2} ?[ap]\.?m\.?.{0,15}|[|•·–—-].{0,50}|(?:by|page|p\.|vol\.|no\.|issue|edition)\b.{0,50}|\(?\p{Lu}[\p{L}. ]{0,25}\)?)?$/u
+  /^[\s,;.|•·()–—-]*(?:(?:at\s)?\d{1,2}[:.h]\d{2}[^a-z]{0,3}.{0,60}|\d{1,2} ?[ap]\.?m\.?.{0,15}|[|•·/–—-].{0,60}|(?:by|page|p\.|vol\.|no\.|issue|edition)\b.{0,50}|\(?\p{Lu}[\p{L}. ]{0,25}\)?)?$/u
+
+/** One line of a list of events: "April 6, 1994 - A plane …", "1911 - …". */
+const ENTRY = new RegExp(`^\\s*(?:(?:${MONTH})\\b.{0,10}\\d{4}|\\d{1,2} (?:${MONTH}) \\d{4}|\\d{4}) ?[–—:-]`, 'i')
 
 /** The day in a dateline, a date line or a byline at the head of the text; null when its head has no full date that is the document's own. */
 export function publishedFromText(text: string): Published | null {
   let updated: Published | null = null
   let lines = 0
-  for (const line of text.slice(0, HEAD_LENGTH).split(/\r\n|\r|\n/)) {
+  const head = text.slice(0, HEAD_LENGTH).split(/\r\n|\r|\n/)
+  const timeline = head.filter(line => ENTRY.test(line)).length >= 3
+  for (const line of head) {
     const trimmed = line.trim()
     if (trimmed === '') continue
     if (++lines > HEAD_LINES) break
+    if (timeline && ENTRY.test(line)) continue
     const found = inLine(trimmed, lines === 1)
     if (found === null) continue
     // "Updated …" may stand before "Published …".
@@ -86,11 +94,13 @@ function inLine(line: string, first: boolean): Published | null {
 /** Is a date between these two the line's purpose, and not something that the line tells of? */
 function isOwn(before: string, after: string, first: boolean): boolean {
   if (before.trim() === '' || /^[([*#_>\s–—-]+$/.test(before)) return LINE_END.test(after) || /^\s*(?:[—–:]|--? |\()/.test(after)
-  if (LABEL.test(before)) return true
+  if (LABEL.test(before) && before.length + after.length < 200) return true
   if (CAPITAL_PLACE.test(before) && (DATELINE_END.test(after) || LINE_END.test(after))) return true
   if ((PLACE.test(before) || BYLINE.test(before)) && DATELINE_END.test(after)) return true
+  if (BARE_BYLINE.test(before) && LINE_END.test(after)) return true
+  if (PLACE.test(before) && /^,? \d{1,2}:\d{2}/.test(after)) return true
   // A title that ends with its date: "Minutes of the Parish Council, 11 May 2005".
-  return first && /[,:|–—-]\s*$/.test(before) && /^\W*$/.test(after)
+  return first && (/(?:[,:|–—-]| for| held on)\s*$/.test(before) ? /^\W*$/.test(after) : /^,? \d{1,2}:\d{2} ?[AaPp]\.?[Mm]/.test(after))
 }
 
 /** The day in a file or folder name: `2018-08-06_…`, `2018/08/06/…`, `20180806-…`, `3 May 2021.txt`. The name of the file goes before its folders. */
