@@ -66,7 +66,8 @@ const formats: readonly KnownFormat[] = [
     name: 'a PDF',
     extensions: ['pdf'],
     begins: bytes => spells(bytes, '%PDF-'),
-    remedy: 'Export it as text: pdftotext FILE.pdf, or "Save as text" in a PDF reader.',
+    load: async () => (await import('./pdf/index.ts')).readPdf,
+    megabytes: 256,
   },
   { name: 'a rich text file', extensions: ['rtf'], begins: bytes => spells(bytes, '{\\rtf'), remedy: saveAsText },
   {

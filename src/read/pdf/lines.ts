@@ -1,0 +1,99 @@
+import type { Piece } from './glyphs.ts'
+
+/** A line of a page. Lengths in points, the origin at the bottom left. */
+export interface Line extends Piece {
+  /** 1-based. */
+  readonly page: number
+}
+
+/**
+ * Pieces in the order of the file, which is that of reading in what word processors and browsers print, joined to lines. Pieces on one line that
+ * lie far apart are cells of a table, set apart by a tab, unless the page is set in columns and written line by line across them.
+ */
+export function linesOf(pieces: readonly Piece[], page: number): readonly Line[] {
+  const runs: Piece[] = []
+  for (const piece of pieces) {
+    const last = runs.at(-1)
+    if (last !== undefined && follows(last, piece)) runs[runs.length - 1] = joined(last, piece, gapText(last, piece))
+    else if (piece.text.trim() !== '') runs.push(piece)
+  }
+  const lines = acrossColumns(runs) ? byColumns(runs) : withCells(runs)
+  return lines.map(line => ({ ...line, text: line.text.trim(), page })).filter(({ text }) => text !== '')
+}
+
+const sameLine = (a: Piece, b: Piece): boolean => Math.abs(a.baseline - b.baseline) < 0.5 * Math.max(a.size, b.size)
+
+/** Does a piece go on where the last one ended? Superscripts stand a little higher. */
+function follows(last: Piece, piece: Piece): boolean {
+  return sameLine(last, piece) && piece.left - last.right < 1.5 * last.size && piece.left > last.left - last.size
+}
+
+function gapText(last: Piece, piece: Piece): string {
+  return piece.left - last.right > 0.15 * last.size && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : ''
+}
+
+function joined(last: Piece, piece: Piece, between: string): Piece {
+  const larger = piece.text.trim().length > last.text.trim().length ? piece : last
+  return {
+    text: last.text + between + piece.text,
+    left: Math.min(last.left, piece.left),
+    right: Math.max(last.right, piece.right),
+    baseline: larger.baseline,
+    size: larger.size,
+  }
+}
+
+function withCells(runs: readonly Piece[]): readonly Piece[] {
+  const lines: Piece[] = []
+  for (const run of runs) {
+    const last = lines.at(-1)
+    if (last !== undefined && sameLine(last, run) && run.left >= last.right) lines[lines.length - 1] = joined(last, run, '\t')
+    else lines.push(run)
+  }
+  return lines
+}
+
+/** Longer than the cells of a table: a line of a column. */
+const COLUMN_LINE = 25
+const FEWEST_PAIRS = 5
+
+/** Are there many pairs of long runs side by side, one after the other? Then the file goes line by line across columns. */
+function acrossColumns(runs: readonly Piece[]): boolean {
+  let pairs = 0
+  for (const [index, run] of runs.entries()) {
+    const last = runs[index - 1]
+    if (
+      last !== undefined &&
+      sameLine(last, run) &&
+      run.left > last.right &&
+      run.text.length > COLUMN_LINE &&
+      last.text.length > COLUMN_LINE
+    )
+      pairs++
+  }
+  return pairs >= FEWEST_PAIRS && pairs * 3 > runs.length / 2
+}
+
+/** Cuts the page at the widest vertical gap that no run of ordinary width crosses, and reads left before right. */
+function byColumns(runs: readonly Piece[]): readonly Piece[] {
+  const starts = runs.filter(({ text }) => text.length > COLUMN_LINE).map(({ left }) => left)
+  const middle = (Math.min(...starts) + Math.max(...starts)) / 2
+  const columns: Piece[] = []
+  let left: Piece[] = []
+  let right: Piece[] = []
+  const flush = (): void => {
+    columns.push(...left, ...right)
+    left = []
+    right = []
+  }
+  for (const run of runs) {
+    if (run.left < middle && run.right > middle + run.size * 2) {
+      // A headline across both columns.
+      flush()
+      columns.push(run)
+    } else if (run.left < middle) left.push(run)
+    else right.push(run)
+  }
+  flush()
+  return columns
+}
