@@ -7,11 +7,11 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** "president", "analyst", "CEO": without one of these there is no role. */
 export const roleHeads: ReadonlySet<string> = list(`
-  president chairman chairwoman chairperson chair chief ceo cfo coo cto cio cmo cro cso officer director directors manager head secretary minister premier chancellor
-  analyst analysts economist economists strategist strategists trader spokesman spokeswoman spokesperson spokespeople lawyer attorney solicitor barrister counsel prosecutor judge justice professor lecturer
-  researcher scientist engineer founder cofounder founders partner partners principal editor reporter correspondent columnist journalist writer author publisher producer anchor presenter broadcaster critic photographer
+  president chairman chairwoman chairperson chair chief ceo cfo coo cto cio cmo cro cso officer director manager head secretary minister premier chancellor
+  analyst economist strategist strategists trader spokesman spokeswoman spokesperson spokespeople lawyer attorney solicitor barrister counsel prosecutor judge justice professor lecturer
+  researcher scientist engineer founder cofounder partner principal editor reporter correspondent columnist journalist writer author publisher producer anchor presenter broadcaster critic photographer
   senator congressman congresswoman representative lawmaker legislator mp msp mep councillor councilman councilwoman councilor alderman governor mayor ambassador envoy diplomat
-  commissioner comptroller controller treasurer auditor accountant administrator superintendent supervisor coordinator coordinators organiser organizer executive executives adviser advisor consultant
+  commissioner comptroller controller treasurer auditor accountant administrator superintendent supervisor coordinator organiser organizer executive adviser advisor consultant
   fellow dean provost rector headteacher headmaster headmistress teacher librarian curator conductor composer pianist violinist soprano musician singer guitarist drummer bassist actor actress comedian artist architect designer chef
   coach captain goalkeeper striker midfielder defender forward winger batsman bowler quarterback pitcher catcher shortstop outfielder infielder cornerback linebacker receiver skipper trainer jockey driver rider
   physician doctor surgeon nurse pharmacist psychologist psychiatrist epidemiologist virologist biologist chemist physicist geologist economist historian sociologist anthropologist archaeologist meteorologist astronomer statistician
@@ -84,7 +84,9 @@ export const appointVerbs: ReadonlySet<string> = list(`
 `)
 
 /** "stepped down as chairman": verbs that end a role. The lower-case words after them are looked at for "as". */
-export const leaveVerbs: ReadonlySet<string> = list('resigned retired quit stepped steps stepping step resigns retires retire resign departed departs ousted sacked fired dismissed replaced')
+export const leaveVerbs: ReadonlySet<string> = list(
+  'resigned retired quit stepped steps stepping step resigns retires retire resign departed departs ousted sacked fired dismissed replaced',
+)
 
 /** "the company", "its": nouns that stand for an organization named before, with the types they may mean; none means any. */
 export const organizationNouns: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,7 +1,9 @@
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 const ASCII = /^[\x20-\x7e]*$/
 
 /** Lower case without accents, full stops and apostrophes: `A.P. Møller` → `ap moller`. Two spellings that fold alike are the same name. */
 export function fold(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase()
   const plain = ASCII.test(text) ? text : withoutMarks(text)
   return plain
     .toLowerCase()

@@ -4,24 +4,23 @@ import type { NameKind, Recognised } from '../types.ts'
 export interface Form {
   readonly text: string
   readonly mentions: readonly number[]
-  /** Offset of the first mention. */
+  /** Offset of the first mention outside the title, where headlines shorten names before they were given in full; the text's length when there is none. */
   readonly first: number
-  /** Whether it stands anywhere but in the title: headlines shorten names before they were given in full. */
-  readonly inBody: boolean
 }
 
 /** The distinct forms of one kind in order of their first mention. */
 export function collectForms(recognised: Recognised, kind: NameKind): readonly Form[] {
   const title = titleEnd(recognised)
-  const forms = new Map<string, { text: string; mentions: number[]; first: number; inBody: boolean }>()
+  const forms = new Map<string, { text: string; mentions: number[]; first: number }>()
   for (const [index, mention] of recognised.mentions.entries()) {
     if (mention.kind !== kind) continue
     const text = mention.value.name
     const known = forms.get(text)
-    if (known === undefined) forms.set(text, { text, mentions: [index], first: mention.start, inBody: mention.start >= title })
+    if (known === undefined)
+      forms.set(text, { text, mentions: [index], first: mention.start >= title ? mention.start : recognised.document.text.length })
     else {
       known.mentions.push(index)
-      if (mention.start >= title) known.inBody = true
+      if (mention.start >= title && mention.start < known.first) known.first = mention.start
     }
   }
   return [...forms.values()]

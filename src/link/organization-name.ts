@@ -1,5 +1,6 @@
 import { legalEndings, legalForms } from '../data/legal-forms.ts'
 import { foldedWords } from './fold.ts'
+import { remember } from './remember.ts'
 
 /** An organization's name as it is compared; all words folded. */
 export interface OrganizationName {
@@ -11,7 +12,9 @@ export interface OrganizationName {
   readonly legal: readonly string[]
 }
 
-export function parseOrganization(name: string): OrganizationName {
+export const parseOrganization: (name: string) => OrganizationName = remember(parse)
+
+function parse(name: string): OrganizationName {
   const words = [...foldedWords(name)]
   if (words.length > 1 && words[0] === 'the') words.shift()
   const legal: string[] = []

@@ -63,7 +63,7 @@ function uniteShortForms(forms: readonly OrganizationForm[], united: Union): voi
 /** "Ardmore" after "Ardmore Capital Partners". A short form that stands in the body before the long one is an organization of its own. */
 function shortens(short: OrganizationForm, long: OrganizationForm): boolean {
   if (short.name.core.length >= long.name.core.length && short.name.squeezed.length >= long.name.squeezed.length) return false
-  if (short.inBody && short.first < long.first) return false
+  if (short.first < long.first || !long.name.squeezed.startsWith(short.name.squeezed)) return false
   return beginsWith(long.name.core, short.name.squeezed)
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../data/name-words.ts'
 import { formalNames } from '../data/nicknames.ts'
 import { fold } from './fold.ts'
+import { remember } from './remember.ts'
 
 /** A person's name taken apart; all words folded. */
 export interface PersonName {
@@ -49,7 +50,9 @@ export function nameParts(name: string): NameParts {
 }
 
 /** The parts of a name as they are compared. */
-export function parsePerson(name: string): PersonName {
+export const parsePerson: (name: string) => PersonName = remember(parse)
+
+function parse(name: string): PersonName {
   const { words, family, suffixes: ends } = split(name)
   const generation = ends.map(end => generations.get(fold(end))).find(each => each !== undefined) ?? null
   const folded = (some: readonly string[]) => some.flatMap(word => fold(word).split(' ')).filter(word => word !== '')
@@ -59,7 +62,7 @@ export function parsePerson(name: string): PersonName {
 
 /** `jr` written together for two initials ("J.R. Okafor", "JR Okafor"): two letters without a vowel are not a name. */
 function initials(word: string): readonly string[] {
-  return word.length === 2 && !/[aeiouy]/.test(word) ? [...word] : [word]
+  return word.length === 2 && !/[aeiouy]|md|st|ng/.test(word) ? [...word] : [word]
 }
 
 /** The formal name behind a nickname: `bill` → `william`; other names stay as they are. */
@@ -87,12 +90,14 @@ function inOrder(name: string): string[] {
 }
 
 function familyStart(words: readonly string[]): number {
-  for (let index = 1; index < words.length - 1; index++) if (particles.has(fold(words[index] ?? ''))) return index
-  if (words.length === 2 && particles.has(fold(words[0] ?? '')) && /^\p{Ll}/u.test(words[0] ?? '')) return 0
+  if (isParticle(words[0]) && /^\p{Ll}/u.test(words[0] ?? '')) return 0
+  for (let index = 1; index < words.length - 1; index++) if (isParticle(words[index])) return index
   const beforeLast = fold(words.at(-2) ?? '')
   if (words.length >= 3 && isIberian(beforeLast) && isIberian(fold(words.at(-1) ?? ''))) return words.length - 2
   return words.length - 1
 }
+
+const isParticle = (word: string | undefined): boolean => particles.has(fold(word ?? ''))
 
 const isIberian = (word: string): boolean => iberianFamilies.has(word) || (word.length > 4 && /(?:ez|es)$/.test(word))
 

@@ -1,6 +1,7 @@
 import { knownTypes, type OrganizationType, organizationTypes, typePhrases } from '../data/organization-words.ts'
 import { knownOrganization } from './known.ts'
 import { type OrganizationName, parseOrganization } from './organization-name.ts'
+import { remember } from './remember.ts'
 
 interface TypePhrase {
   readonly type: OrganizationType
@@ -24,7 +25,9 @@ for (const [type, list] of typePhrases) {
 const RANK = new Map(typePhrases.map(([type], index) => [type, index] as const).reverse())
 
 /** What kind of organization a name is: by the list of known organizations, by the words of the name, by its legal form; null when nothing tells. */
-export function typeOf(name: string): OrganizationType | null {
+export const typeOf: (name: string) => OrganizationType | null = remember(findType)
+
+function findType(name: string): OrganizationType | null {
   const parts = parseOrganization(name)
   const known = knownOrganization(parts.squeezed)
   if (known !== null) return typeOfKnown(known.type)

@@ -1,20 +1,24 @@
 import type { LocalEntity, NameKind, Recognised, Settings } from '../types.ts'
+import { countryOf, isCommonInstitution } from './country.ts'
+import { fold } from './fold.ts'
 import { collectForms, type Form, type Union } from './forms.ts'
 import { honorificBefore } from './honorifics.ts'
+import { parseOrganization } from './organization-name.ts'
 import { organizationForm, uniteOrganizations } from './organizations.ts'
 import { personForm, unitePeople } from './people.ts'
 
 /** The organizations and people of one document, in order of their first mention. */
-export function entitiesWithin(recognised: Recognised, _settings: Settings): readonly LocalEntity[] {
-  return [...people(recognised), ...organizations(recognised)].sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
+export function entitiesWithin(recognised: Recognised, { names }: Settings): readonly LocalEntity[] {
+  const ruled = new Set(names.map(({ name }) => fold(name)))
+  return [...people(recognised, ruled), ...organizations(recognised, ruled)].sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
 }
 
-function people(recognised: Recognised): readonly LocalEntity[] {
+function people(recognised: Recognised, ruled: ReadonlySet<string>): readonly LocalEntity[] {
   const forms = collectForms(recognised, 'person').map(form => personForm(form, honorificsOf(recognised, form)))
-  return gather('person', forms, unitePeople(forms))
+  return gather('person', forms, ruled, unitePeople(forms))
 }
 
-function organizations(recognised: Recognised): readonly LocalEntity[] {
+function organizations(recognised: Recognised, ruled: ReadonlySet<string>): readonly LocalEntity[] {
   const forms = collectForms(recognised, 'organization')
   const formOf = new Map(forms.flatMap((form, index) => form.mentions.map(mention => [mention, index] as const)))
   const withParts = forms.map((form, index) => {
@@ -23,7 +27,12 @@ function organizations(recognised: Recognised): readonly LocalEntity[] {
       .find(other => other !== undefined && other !== index)
     return organizationForm(form, defined ?? null)
   })
-  return gather('organization', withParts, uniteOrganizations(withParts))
+  let country: string | null | undefined
+  return gather('organization', withParts, ruled, uniteOrganizations(withParts)).map(entity => {
+    if (!isCommonInstitution(parseOrganization(entity.name).core)) return entity
+    country ??= countryOf(recognised)
+    return { ...entity, country }
+  })
 }
 
 /** The mention that fills the brackets right after a mention: "(SEC)", "(“Ardmore”)"; -1 when there is none. */
@@ -48,10 +57,11 @@ interface FormWithHonorifics extends Form {
   readonly honorifics?: readonly string[]
 }
 
-function gather(kind: NameKind, forms: readonly FormWithHonorifics[], united: Union): readonly LocalEntity[] {
+function gather(kind: NameKind, forms: readonly FormWithHonorifics[], ruled: ReadonlySet<string>, united: Union): readonly LocalEntity[] {
   const groups = new Map<number, FormWithHonorifics[]>()
   for (const [index, form] of forms.entries()) {
-    const root = united.root(index)
+    // What the names file speaks of is decided there, name by name.
+    const root = ruled.size > 0 && ruled.has(fold(form.text)) ? forms.length + index : united.root(index)
     const group = groups.get(root)
     if (group === undefined) groups.set(root, [form])
     else group.push(form)
@@ -63,6 +73,7 @@ function gather(kind: NameKind, forms: readonly FormWithHonorifics[], united: Un
     mentions: group.flatMap(({ mentions }) => mentions).sort((a, b) => a - b),
     why: united.reasons(root),
     honorifics: [...new Set(group.flatMap(({ honorifics = [] }) => honorifics))].sort(),
+    country: null,
   }))
 }
 

@@ -143,7 +143,7 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
       to = next + 1
       continue
     }
-    if (item?.kind !== 'word' || !isPlain(item)) break
+    if (item?.kind !== 'word' || !isPlain(item) || (items[to]?.word === 'on' && item.capital)) break
     if (organizationNouns.has(item.word) && next > to + 1 && !isPlain(items[next + 1])) {
       organization ??= { noun: item.word }
       return { ...phrase, role, organization, to: next + 1 }
@@ -204,7 +204,7 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   const end = items[ofWords?.end ?? head]
   if (first === undefined || end === undefined) return null
   const owner = possessor(items, start, head)
-  if (comma && owner.from === start && start > 0) return null
+  if (comma && owner.from === start && (start > 0 || !roleHeads.has(items[head]?.word ?? ''))) return null
   return {
     role: { start: items[owner.role]?.start ?? first.start, end: end.end },
     organization: owner.organization,

@@ -25,7 +25,7 @@ const STOP = new Set(
   (
     'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
-    'while because since although though until more less most much many several both other another such only just even still already'
+    'while because since although though until more less most much many several both other another such due payable worth including according available needed required each apiece only just even still already'
   ).split(' '),
 )
 
@@ -79,7 +79,7 @@ export const partitive: SubjectRule = {
   examples: [
     'It pulled in [$11.8 billion] in advertising revenue in 2018. → advertising revenue',
     'They sold roughly [$900 million] of debt. → debt',
-    'It was paid [$5 million] in March. → payment',
+    'It was paid [$5 million] in cash. → payment',
     'It has [$5 million] worth of gold bars. → gold bars',
   ],
   find(items, money) {
@@ -159,9 +159,13 @@ export const nounOf: SubjectRule = {
 
 function nounBefore(items: readonly Item[], end: number): Subject | null {
   const start = phraseStart(items, end)
-  if (start === end || notSubjects.has(items[end - 1]?.word ?? '')) return null
+  if (start === end || TIMES.test(items[end - 1]?.word ?? '') || /^(?:he|she|it|they|we|who|i|you)$/.test(items[start - 1]?.word ?? ''))
+    return null
   return { words: span(items, start, end), at: start, verb: null }
 }
+
+// "in the quarter was": when, not what.
+const TIMES = /^(?:year|quarter|month|week|day|time|period|half|today|yesterday|years|months|weeks|days)$/
 
 /** "third-quarter net profit rose 12% to $5 million", "revenue was $4 million", "shares closed at $3". */
 export const nounVerb: SubjectRule = {
@@ -170,12 +174,13 @@ export const nounVerb: SubjectRule = {
     'Net profit rose 12% to [$5 million]. → Net profit',
     'Revenue in Asia was [$4 million]. → Revenue',
     'Its shares closed at [$3]. → shares',
-    'Acme was [$4 million] short. → nothing',
+    'It was [$4 million] then. → nothing',
   ],
   find(items, money) {
     for (let verb = money - 1; verb > money - 12 && verb > 0; verb--) {
       const item = items[verb]
       if (item?.kind === 'money' || item?.word === ';' || item?.word === ':') return null
+      if (item !== undefined && amountVerbs.has(item.word) && !changeVerbs.has(item.word)) return null
       if (item === undefined || !changeVerbs.has(item.word)) continue
       const found = nounLeftOf(items, verb)
       if (found !== null) return found
@@ -199,7 +204,7 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     if (earlier === preposition) break
     ;[start, end] = [earlier, preposition]
   }
-  if (start === end || OTHER_VERBS.has(items[end - 1]?.word ?? '') || notSubjects.has(items[end - 1]?.word ?? '')) return null
+  if (start === end || OTHER_VERBS.has(items[end - 1]?.word ?? '') || TIMES.test(items[end - 1]?.word ?? '')) return null
   return { words: span(items, start, end), at: start, verb: null }
 }
 

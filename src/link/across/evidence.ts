@@ -1,0 +1,87 @@
+import { honorificGender } from '../../data/honorifics.ts'
+import { type Field, fieldOfHonorific, fieldOfRole, fieldOfType, fields } from '../../data/role-fields.ts'
+import type { Analysis } from '../../types.ts'
+import { typeOf } from '../type-of.ts'
+import { keyOf } from './keys.ts'
+import { addToSketch, emptySketch, hash30, type Sketch } from './sketch.ts'
+
+/** What documents tell about who bears a name. */
+export interface Evidence {
+  /** Hash of the name's key: of names that are joined, of one of them. */
+  readonly self: number
+  /** Bits by the index of the field: business, politics, sport … */
+  readonly fields: number
+  /** Organizations that the person has a role at. */
+  readonly affiliated: Sketch
+  /** Organizations (and people with full names) named in the same documents. */
+  readonly company: Sketch
+  /** Bits: 1 man, 2 woman. */
+  readonly genders: number
+}
+
+export const noEvidence: Evidence = { self: 0, fields: 0, affiliated: emptySketch, company: emptySketch, genders: 0 }
+
+export function joinEvidence(a: Evidence, b: Evidence): Evidence {
+  return {
+    self: a.self === 0 ? b.self : a.self,
+    fields: a.fields | b.fields,
+    affiliated: addToSketch(a.affiliated, b.affiliated),
+    company: addToSketch(a.company, b.company),
+    genders: a.genders | b.genders,
+  }
+}
+
+const bit = (field: Field): number => 1 << fields.indexOf(field)
+
+/** Evidence of each of a document's entities. A long list of names says little about each: only the first of them count as company. */
+export function evidenceOf(analysis: Analysis): readonly Evidence[] {
+  const keys = analysis.entities.map(keyOf)
+  const hashes = keys.map(hash30)
+  const company = companyOf(analysis, keys, hashes)
+  const found = analysis.entities.map(
+    ({ honorifics }, local): { self: number; fields: number; affiliated: Sketch; company: Sketch; genders: number } => {
+      let bits = 0
+      let genders = 0
+      for (const honorific of honorifics) {
+        const field = fieldOfHonorific.get(honorific)
+        if (field !== undefined) bits |= bit(field)
+        const gender = honorificGender.get(honorific)
+        if (gender !== undefined) genders |= gender === 'm' ? 1 : 2
+      }
+      const own = hashes[local]
+      return { self: own ?? 0, fields: bits, affiliated: emptySketch, company: company.filter(each => each !== own), genders }
+    },
+  )
+  for (const { person, organization, role } of analysis.affiliations) {
+    const evidence = found[person]
+    if (evidence === undefined) continue
+    const ofRole = fieldsOfRole(role)
+    evidence.fields |= ofRole
+    if (organization === null) continue
+    evidence.affiliated = addToSketch(evidence.affiliated, [hashes[organization] ?? 0])
+    const field = fieldOfType.get(typeOf(analysis.entities[organization]?.name ?? '') ?? '')
+    if (ofRole === 0 && field !== undefined) evidence.fields |= bit(field)
+  }
+  return found
+}
+
+const MOST_COMPANY = 24
+
+function companyOf({ entities }: Analysis, keys: readonly string[], hashes: readonly number[]): Sketch {
+  const named = entities.flatMap((entity, local) =>
+    entity.kind === 'organization' || !(keys[local] ?? '').startsWith('p |') ? [hashes[local] ?? 0] : [],
+  )
+  return [...new Set(named.slice(0, MOST_COMPANY))].sort((a, b) => a - b)
+}
+
+function fieldsOfRole(role: string): number {
+  let bits = 0
+  for (const word of role.toLowerCase().split(/[^\p{L}]+/u)) {
+    const field = fieldOfRole.get(word)
+    if (field !== undefined) bits |= bit(field)
+  }
+  return bits
+}
+
+/** Names of the fields of some bits. */
+export const fieldNames = (bits: number): readonly Field[] => fields.filter((_, index) => (bits & (1 << index)) !== 0)

@@ -1,0 +1,111 @@
+import { type Evidence, fieldNames } from './evidence.ts'
+import { shared } from './sketch.ts'
+
+/** How two names agree by themselves. */
+export type NameMatch =
+  | 'same'
+  | 'middle left out'
+  | 'initial'
+  | 'nickname'
+  | 'nickname without middle name'
+  | 'short'
+  | 'acronym'
+  | 'defined'
+
+export interface Pair {
+  readonly match: NameMatch
+  readonly a: Evidence
+  readonly b: Evidence
+}
+
+/** One thing that speaks for or against two names being one entity; `detail` says it in words, null when it has nothing to say. */
+export interface Feature {
+  readonly name: string
+  readonly weight: number
+  detail(pair: Pair): string | null
+}
+
+/** Names are one entity from this sum of weights on. */
+export const THRESHOLD = 0.5
+
+const matches =
+  (wanted: NameMatch, text: string) =>
+  ({ match }: Pair) =>
+    match === wanted ? text : null
+
+/**
+ * Everything that is weighed. A full name alone is enough; a nickname too; an initial, a short form or an acronym needs company; another walk of life
+ * without any common company keeps namesakes apart.
+ */
+export const features: readonly Feature[] = [
+  { name: 'same name', weight: 0.8, detail: matches('same', 'the same name') },
+  { name: 'middle name left out', weight: 0.7, detail: matches('middle left out', 'one leaves out the middle name') },
+  { name: 'nickname', weight: 0.6, detail: matches('nickname', 'one is a short form of the given name') },
+  {
+    name: 'nickname and middle name',
+    weight: 0.3,
+    detail: matches('nickname without middle name', 'one is a short form of the given name and leaves out the middle name'),
+  },
+  { name: 'initial', weight: 0.1, detail: matches('initial', 'one gives the initial only') },
+  { name: 'short form', weight: 0.1, detail: matches('short', 'one is a part of the other') },
+  { name: 'short form in a document', weight: 0.5, detail: matches('defined', 'a document uses one for the other') },
+  { name: 'acronym', weight: 0.2, detail: matches('acronym', 'one is the initials of the other') },
+  {
+    name: 'same employer',
+    weight: 0.6,
+    detail: ({ a, b }) => (shared(a.affiliated, b.affiliated) > 0 ? 'a role at the same organization' : null),
+  },
+  {
+    name: 'employer named',
+    weight: 0.4,
+    detail: ({ a, b }) =>
+      shared(a.affiliated, b.company) + shared(b.affiliated, a.company) > 0 ? 'the organization of one is named with the other' : null,
+  },
+  { name: 'same company', weight: 0.3, detail: ({ a, b }) => (shared(a.company, b.company) > 0 ? 'named with the same others' : null) },
+  {
+    name: 'much the same company',
+    weight: 0.3,
+    detail: ({ a, b }) => (shared(a.company, b.company) > 2 ? 'named with several of the same others' : null),
+  },
+  {
+    name: 'same field',
+    weight: 0.2,
+    detail: ({ a, b }) => ((a.fields & b.fields) !== 0 ? `both in ${fieldNames(a.fields & b.fields).join(' and ')}` : null),
+  },
+  {
+    name: 'other field',
+    weight: -0.5,
+    detail: ({ a, b }) =>
+      a.fields !== 0 && b.fields !== 0 && (a.fields & b.fields) === 0
+        ? `one in ${fieldNames(a.fields).join(' and ')}, one in ${fieldNames(b.fields).join(' and ')}`
+        : null,
+  },
+  {
+    name: 'named apart',
+    weight: -1,
+    detail: ({ a, b }) => (a.company.includes(b.self) || b.company.includes(a.self) ? 'a document names both as two' : null),
+  },
+  {
+    name: 'other sex',
+    weight: -2,
+    detail: ({ a, b }) => ((a.genders | b.genders) === 3 && a.genders !== 3 && b.genders !== 3 ? 'a man and a woman' : null),
+  },
+]
+
+export interface Score {
+  readonly sum: number
+  /** What spoke for and against, in the order of the features. */
+  readonly details: readonly string[]
+}
+
+export function compare(pair: Pair): Score {
+  let sum = 0
+  const details: string[] = []
+  for (const { weight, detail } of features) {
+    const text = detail(pair)
+    if (text === null) continue
+    sum += weight
+    details.push(text)
+  }
+  return { sum, details }
+}

@@ -1,0 +1,160 @@
+import type { Analysis, Entity, NameRule, Settings } from '../../types.ts'
+import { entityId, entityOfGroup } from './entity.ts'
+import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
+import { compare, THRESHOLD } from './features.ts'
+import { type Bearer, bearersOf, evidenceOfNodes, type Group, type Merge } from './groups.ts'
+import { organizationKey, readPersonKey } from './keys.ts'
+import { addToNode, joined, lowestBit, type Node, newNode } from './node.ts'
+import { groupOrganizations } from './organizations.ts'
+import { groupPeople } from './people.ts'
+import { keepsApart, type Rules, readRules, ruledKey } from './rules.ts'
+
+export type { Merge } from './groups.ts'
+
+/** How often a row of the names file decided something. */
+export interface RuleEffect {
+  readonly rule: NameRule
+  /** Entities of documents that it changed. */
+  readonly changed: number
+}
+
+/** Unites the entities of all documents. */
+export interface Linker {
+  /** Takes a document in; any order gives the same result. */
+  add(analysis: Analysis): void
+  finish(): Resolved
+}
+
+export interface Resolved {
+  /** The entity of one of a document's own entities, null when the names file bans it. */
+  entityOf(analysis: Analysis, local: number): Entity | null
+  /** Sorted by id. A surname that could be several people's is an entity of its document only, and not among these. */
+  readonly entities: readonly Entity[]
+  /** Only the rows of the names file that changed something, by line. */
+  readonly effects: readonly RuleEffect[]
+  /** Names united across documents, the least sure first. */
+  readonly merges: readonly Merge[]
+}
+
+export function createLinker(settings: Settings): Linker {
+  const nodes = new Map<string, Node>()
+  const rules = readRules(settings.names)
+  const changed = new Map<NameRule, number>()
+  return {
+    add(analysis) {
+      const evidence = evidenceOf(analysis)
+      for (const [local, entity] of analysis.entities.entries()) {
+        const rule = rules.of(entity)
+        if (rule !== null) changed.set(rule, (changed.get(rule) ?? 0) + 1)
+        const key = ruledKey(entity, rule)
+        if (key === null) continue
+        const kind = rule === null || rule.kind === 'none' ? entity.kind : rule.kind
+        const node = nodes.get(key) ?? newNode(key, kind, rule !== null && keepsApart(rule))
+        nodes.set(key, node)
+        addToNode(node, rule === null ? entity : { ...entity, name: rule.canonical || rule.name }, evidence[local] ?? noEvidence)
+        if (rule !== null || kind !== 'organization' || entity.forms.length < 2) continue
+        const short = entity.forms.map(form => organizationKey(form, entity.country)).filter(each => each !== key)
+        if (short.length > 0) node.shortForms = joined(node.shortForms, [...new Set(short)])
+      }
+    },
+    finish() {
+      const effects = [...changed].map(([rule, count]) => ({ rule, changed: count })).sort((a, b) => a.rule.line - b.rule.line)
+      return { ...resolve(nodes, rules), effects }
+    },
+  }
+}
+
+/** A group with the entities of its bearers, the largest first. */
+interface Placed {
+  readonly group: Group
+  readonly bearers: readonly Bearer[]
+  readonly entities: readonly Entity[]
+}
+
+function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved, 'effects'> {
+  const sorted = [...nodes.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const organizations = groupOrganizations(sorted.filter(({ kind }) => kind === 'organization'))
+  const people = groupPeople(sorted.filter(({ kind }) => kind === 'person'))
+  const placed = new Map<string, Placed>()
+  const families = new Map<string, Placed[]>()
+  for (const group of [...organizations.groups, ...people]) {
+    const place = placeGroup(group)
+    for (const node of group.nodes) placed.set(node.key, place)
+    if (group.kind === 'person') addFamily(families, place)
+  }
+  let opened: { readonly analysis: Analysis; readonly evidence: readonly Evidence[] } | null = null
+  // Documents are asked entity by entity: the evidence of the last one is kept.
+  const evidenceIn = (analysis: Analysis, local: number): Evidence => {
+    if (opened?.analysis !== analysis) opened = { analysis, evidence: evidenceOf(analysis) }
+    return opened.evidence[local] ?? noEvidence
+  }
+  const entityOf = (analysis: Analysis, local: number): Entity | null => {
+    const entity = analysis.entities[local]
+    const rule = entity === undefined ? null : rules.of(entity)
+    const key = entity === undefined ? null : ruledKey(entity, rule)
+    const place = key === null ? undefined : placed.get(key)
+    if (entity === undefined || key === null || place === undefined) return null
+    const options = (organizations.ambiguous.get(key) ?? []).flatMap(each => placed.get(each) ?? [])
+    const isShort =
+      rule === null && entity.kind === 'person' && !place.group.nodes.some(({ apart }) => apart) && readPersonKey(key).given.length === 0
+    if (!isShort && options.length === 0 && place.entities.length === 1) return place.entities[0] ?? null
+    const evidence = evidenceIn(analysis, local)
+    if (isShort) return ofShortName(analysis, key, place, families, evidence)
+    if (options.length > 0) return (bestOf(options, evidence) ?? place).entities[0] ?? null
+    return bearerFor(place, evidence)
+  }
+  const places = [...new Set(placed.values())]
+  return {
+    entityOf,
+    entities: places.flatMap(({ entities }) => entities).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    merges: places.flatMap(({ group }) => group.merges).sort((a, b) => a.sum - b.sum || (a.name < b.name ? -1 : 1)),
+  }
+}
+
+function placeGroup(group: Group): Placed {
+  const bearers = group.kind === 'person' ? bearersOf(group) : []
+  const first = entityOfGroup(group, '')
+  const others = bearers.slice(1).map(bearer => entityOfGroup(group, ` field ${Math.min(...bearer.fields)}`))
+  return { group, bearers, entities: [first, ...others] }
+}
+
+function addFamily(families: Map<string, Placed[]>, place: Placed): void {
+  const { given, family } = readPersonKey(place.group.key)
+  if (given.length === 0) return
+  const last = family.split(' ').at(-1) ?? family
+  for (const name of new Set([family, last])) {
+    const same = families.get(name)
+    if (same === undefined) families.set(name, [place])
+    else same.push(place)
+  }
+}
+
+/**
+ * A name of one word: the one person of that family name whom the document's company points to; when nobody in the run bears it as a family name, it is a name by
+ * itself ("Madonna"); otherwise it cannot be known who is meant, and it stays within its document.
+ */
+function ofShortName(
+  analysis: Analysis,
+  key: string,
+  place: Placed,
+  families: ReadonlyMap<string, readonly Placed[]>,
+  evidence: Evidence,
+): Entity | null {
+  const own = place.entities[0] ?? null
+  const options = families.get(readPersonKey(key).family) ?? []
+  if (options.length === 0 || own === null) return own
+  const best = bestOf(options, evidence)
+  if (best !== null) return bearerFor(best, evidence)
+  return { ...own, id: entityId('person', `${key} in ${analysis.document.path}`) }
+}
+
+/** The only option that the evidence makes likely; null when there is none or more than one. */
+function bestOf(options: readonly Placed[], evidence: Evidence): Placed | null {
+  const fitting = options.filter(({ group }) => compare({ match: 'short', a: evidence, b: evidenceOfNodes(group.nodes) }).sum >= THRESHOLD)
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+function bearerFor({ bearers, entities }: Placed, evidence: Evidence): Entity | null {
+  const index = bearers.findIndex(({ fields }) => fields.includes(lowestBit(evidence.fields)))
+  return entities[Math.max(0, index)] ?? null
+}

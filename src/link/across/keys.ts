@@ -1,0 +1,55 @@
+import type { LocalEntity } from '../../types.ts'
+import { isCommonInstitution } from '../country.ts'
+import { knownOrganization } from '../known.ts'
+import { type OrganizationName, parseOrganization } from '../organization-name.ts'
+import { formalGiven, parsePerson } from '../person-name.ts'
+import { remember } from '../remember.ts'
+
+/** Names with the same key are the same name; whether they are the same entity is decided by evidence. `country`: of an institution that every country has. */
+export const organizationKey = (name: string, country: string | null): string => (country === null ? freeKey(name) : keyIn(name, country))
+
+const freeKey = remember(name => keyIn(name, null))
+
+function keyIn(name: string, country: string | null): string {
+  const parts = parseOrganization(name)
+  const known = knownOrganization(parts.squeezed)
+  const common = country !== null && isCommonInstitution(parts.core)
+  // What is known of a name is a hint: a document about another country speaks of another Treasury.
+  if (known !== null && !(common && known.country !== country)) return `o ${knownKey(known.name)}`
+  return common ? `o ${parts.squeezed} ${country}` : `o ${squeezedOf(parts)}`
+}
+
+const knownKeys = new Map<string, string>()
+
+function knownKey(name: string): string {
+  let key = knownKeys.get(name)
+  if (key === undefined) {
+    key = parseOrganization(name).squeezed
+    knownKeys.set(name, key)
+  }
+  return key
+}
+
+// A name of signs only has no words left to compare.
+const squeezedOf = ({ squeezed, core }: OrganizationName): string => squeezed || core.join(' ')
+
+/** Given names, family name and generation, folded: "Bob J. Ellis Jr." → `p bob j|ellis|jr`. */
+export const personKey: (name: string) => string = remember(name => {
+  const { given, family, generation } = parsePerson(name)
+  return `p ${given.join(' ')}|${family.join(' ') || name}|${generation ?? ''}`
+})
+
+/** The key without middle names and with the nickname made formal: `p robert|ellis|jr`. */
+export function plainPersonKey(key: string): string {
+  const { given, family, generation } = readPersonKey(key)
+  return `p ${formalGiven(given[0] ?? '')}|${family}|${generation}`
+}
+
+export const keyOf = (entity: LocalEntity): string =>
+  entity.kind === 'organization' ? organizationKey(entity.name, entity.country) : personKey(entity.name)
+
+/** The parts of a person's key. */
+export function readPersonKey(key: string): { readonly given: readonly string[]; readonly family: string; readonly generation: string } {
+  const [given = '', family = '', generation = ''] = key.slice(2).split('|')
+  return { given: given === '' ? [] : given.split(' '), family, generation }
+}

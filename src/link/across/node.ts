@@ -1,0 +1,79 @@
+import type { LocalEntity, NameKind } from '../../types.ts'
+import { type Evidence, joinEvidence } from './evidence.ts'
+
+/** One distinct name in the run: everything that is remembered of it. Grows with its spellings, not with its documents. */
+export interface Node {
+  readonly key: string
+  readonly kind: NameKind
+  /** Kept apart from all others by the names file. */
+  readonly apart: boolean
+  documents: number
+  /** Fullest forms in documents, each with the number of documents. */
+  names: readonly Counted[]
+  /** Sorted. */
+  forms: readonly string[]
+  /** Sorted. */
+  why: readonly string[]
+  /** By the lowest bit of the fields: namesakes in other walks of life stay apart until they are compared. */
+  buckets: readonly Bucket[]
+  /** Keys of other forms of it in some document: "Ardmore" for "Ardmore Foods". Sorted. */
+  shortForms: readonly string[]
+}
+
+export interface Counted {
+  readonly name: string
+  readonly documents: number
+}
+
+export interface Bucket {
+  readonly field: number
+  readonly documents: number
+  readonly evidence: Evidence
+}
+
+const NONE: readonly never[] = []
+
+export const newNode = (key: string, kind: NameKind, apart: boolean): Node => ({
+  key,
+  kind,
+  apart,
+  documents: 0,
+  names: NONE,
+  forms: NONE,
+  why: NONE,
+  buckets: NONE,
+  shortForms: NONE,
+})
+
+// The alphabet decides which reasons are kept, so that the order of documents does not.
+const MOST_REASONS = 12
+
+export function addToNode(node: Node, entity: LocalEntity, evidence: Evidence): void {
+  node.documents++
+  node.names = counted(node.names, entity.name)
+  node.forms = joined(node.forms, entity.forms)
+  node.why = joined(node.why, entity.why).slice(0, MOST_REASONS)
+  const field = lowestBit(evidence.fields)
+  const known = node.buckets.find(bucket => bucket.field === field)
+  const bucket = {
+    field,
+    documents: (known?.documents ?? 0) + 1,
+    evidence: known === undefined ? evidence : joinEvidence(known.evidence, evidence),
+  }
+  node.buckets = known === undefined ? [...node.buckets, bucket] : node.buckets.map(each => (each === known ? bucket : each))
+}
+
+function counted(names: readonly Counted[], name: string): readonly Counted[] {
+  if (!names.some(each => each.name === name)) return [...names, { name, documents: 1 }]
+  return names.map(each => (each.name === name ? { name, documents: each.documents + 1 } : each))
+}
+
+/** Sorted union; the same array when nothing is new. */
+export function joined(known: readonly string[], added: readonly string[]): readonly string[] {
+  if (known.length === 0) return [...added].sort()
+  if (added.every(each => known.includes(each))) return known
+  return [...new Set([...known, ...added])].sort()
+}
+
+/** 0 when no field is known. */
+export const lowestBit = (bits: number): number => bits & -bits

@@ -1,0 +1,105 @@
+import { knownOrganization } from '../known.ts'
+import { acronymsOf, isAcronym, parseOrganization } from '../organization-name.ts'
+import { typeOf } from '../type-of.ts'
+import { compare, type NameMatch, THRESHOLD } from './features.ts'
+import { evidenceOfNodes, type Group, type Merge, mainName } from './groups.ts'
+import type { Node } from './node.ts'
+
+/** Groups of organizations' names, and the short names that mean one or another from document to document. */
+export interface OrganizationGroups {
+  readonly groups: readonly Group[]
+  /** Key of a short name → keys of the names it may stand for. */
+  readonly ambiguous: ReadonlyMap<string, readonly string[]>
+}
+
+interface Candidate {
+  readonly long: Node
+  readonly match: NameMatch
+}
+
+/**
+ * Joins short names and acronyms to the one full name that they stand for: because some document uses both for one organization, or because they
+ * can be formed from it and keep the same company. A short name of several stays by itself here; its documents may tell.
+ */
+export function groupOrganizations(nodes: readonly Node[]): OrganizationGroups {
+  const byKey = new Map(nodes.map(node => [node.key, node]))
+  const candidates = candidatesOf(nodes, byKey)
+  const target = new Map<string, { long: Node; merge: Merge }>()
+  const ambiguous = new Map<string, readonly string[]>()
+  for (const node of nodes) {
+    const options = candidates.get(node.key)
+    if (options === undefined || node.apart || isKnown(node)) continue
+    const scored = options
+      .filter(({ long }) => typesAgree(node, long))
+      .map(({ long, match }) => ({ long, merge: mergeOf(node, long, match) }))
+    const fitting = scored.filter(({ merge }) => merge.sum >= THRESHOLD)
+    const [only] = fitting
+    if (only !== undefined && fitting.length === 1) target.set(node.key, only)
+    else if (fitting.length > 1) ambiguous.set(node.key, fitting.map(({ long }) => long.key).sort())
+  }
+  return { groups: gather(nodes, target), ambiguous }
+}
+
+/** A name of the list of known organizations is nobody else's short form. */
+const isKnown = (node: Node): boolean => knownOrganization(node.key.slice(2)) !== null
+
+function candidatesOf(nodes: readonly Node[], byKey: ReadonlyMap<string, Node>): ReadonlyMap<string, readonly Candidate[]> {
+  const found = new Map<string, Map<string, Candidate>>()
+  const add = (short: string, long: Node, match: NameMatch) => {
+    if (short === long.key || !byKey.has(short)) return
+    const options = found.get(short) ?? new Map<string, Candidate>()
+    found.set(short, options)
+    if (options.get(long.key)?.match !== 'defined') options.set(long.key, { long, match })
+  }
+  for (const long of nodes) {
+    if (long.apart) continue
+    for (const short of long.shortForms) add(short, long, 'defined')
+    const parts = parseOrganization(mainName([long]))
+    if (parts.core.length < 2) continue
+    let joined = ''
+    for (const word of parts.core.slice(0, -1)) {
+      joined += word === 'and' || word === '&' ? '' : word
+      add(`o ${joined}`, long, 'short')
+    }
+    for (const acronym of acronymsOf(parts)) {
+      const short = byKey.get(`o ${acronym}`)
+      if (short !== undefined && isAcronym(mainName([short]))) add(short.key, long, 'acronym')
+    }
+  }
+  return new Map([...found].map(([short, options]) => [short, [...options.values()].sort((a, b) => (a.long.key < b.long.key ? -1 : 1))]))
+}
+
+function typesAgree(a: Node, b: Node): boolean {
+  const [one, other] = [typeOf(mainName([a])), typeOf(mainName([b]))]
+  return one === null || other === null || one === other
+}
+
+function mergeOf(node: Node, long: Node, match: NameMatch): Merge {
+  const { sum, details } = compare({ match, a: evidenceOfNodes([node]), b: evidenceOfNodes([long]) })
+  return { kind: 'organization', name: mainName([node]), canonical: mainName([long]), sum, details }
+}
+
+/** Follows short names to the fullest; a ring of them ends at its smallest key. */
+function gather(nodes: readonly Node[], target: ReadonlyMap<string, { readonly long: Node; readonly merge: Merge }>): readonly Group[] {
+  const rootOf = (key: string): string => {
+    const seen = new Set([key])
+    let at = key
+    for (let next = target.get(at); next !== undefined; next = target.get(at)) {
+      at = next.long.key
+      if (seen.has(at)) return [...seen].sort()[0] ?? at
+      seen.add(at)
+    }
+    return at
+  }
+  const groups = new Map<string, { nodes: Node[]; merges: Merge[] }>()
+  for (const node of nodes) {
+    const root = rootOf(node.key)
+    const group = groups.get(root) ?? { nodes: [], merges: [] }
+    groups.set(root, group)
+    if (node.key === root) group.nodes.unshift(node)
+    else group.nodes.push(node)
+    const merge = target.get(node.key)?.merge
+    if (merge !== undefined && node.key !== root) group.merges.push(merge)
+  }
+  return [...groups].map(([key, group]) => ({ kind: 'organization', key, ...group }))
+}

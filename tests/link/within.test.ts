@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { related } from '../relate/annotated.ts'
+
+const formsIn = (marked: string): readonly string[] => related(marked).entities.map(({ forms }) => forms.join(' = '))
+
+describe('people', () => {
+  test.each([
+    ['surname', '[Dana Ripley] came. [Ripley] left.', ['Dana Ripley = Ripley']],
+    ['given name', '[Dana Ripley] came. [Dana] left.', ['Dana = Dana Ripley']],
+    ['surname before the full name', 'Mr. [Ripley] came. [Dana Ripley] left.', ['Dana Ripley = Ripley']],
+    ['initial', '[J. R. Okafor] came. [John Okafor] left.', ['J. R. Okafor = John Okafor']],
+    ['nickname', '[William Gates] came. [Bill Gates] left.', ['Bill Gates = William Gates']],
+    ['middle name', '[Donald J. Trump] came. [Donald Trump] left. [Trump] stayed.', ['Donald J. Trump = Donald Trump = Trump']],
+    ['particle', '[Ursula von der Leyen] came. [von der Leyen] left.', ['Ursula von der Leyen = von der Leyen']],
+    ['Chinese order', '[Xi Jinping] came. [Xi] left.', ['Xi = Xi Jinping']],
+    ['Korean order', '[Kim Jong-un] came. Mr. [Kim] left.', ['Kim = Kim Jong-un']],
+    ['two of one family', '[Ann Marsh] and [Bob Marsh] came. [Marsh] left.', ['Ann Marsh', 'Bob Marsh', 'Marsh']],
+    ['honorific decides', 'Mrs. [Ann Marsh] and Mr. [Bob Marsh] came. Mr. [Marsh] left.', ['Ann Marsh', 'Bob Marsh = Marsh']],
+    ['father and son', '[John Ray Sr.] and [John Ray Jr.] came.', ['John Ray Sr.', 'John Ray Jr.']],
+    ['other middle initials', '[John A. Ray] and [John B. Ray] came.', ['John A. Ray', 'John B. Ray']],
+  ])('%s', (_, marked, wanted) => expect(formsIn(marked)).toEqual(wanted))
+})
+
+describe('organizations', () => {
+  test.each([
+    ['legal form', '{Acme Foods Inc.} grew. {Acme Foods} fell.', ['Acme Foods = Acme Foods Inc.']],
+    ['spacing', '{JP Morgan} grew. {JPMorgan} fell.', ['JP Morgan = JPMorgan']],
+    ['acronym in brackets', 'The {Panhellenic Seamen’s Federation} ({PNO}) struck. {PNO} won.', ['PNO = Panhellenic Seamen’s Federation']],
+    ['formable acronym', 'The {Federal Communications Commission} met. The {FCC} agreed.', ['FCC = Federal Communications Commission']],
+    ['short form after the long one', '{Ardmore Capital Partners} grew. {Ardmore} fell.', ['Ardmore = Ardmore Capital Partners']],
+    ['short form before the long one', '{Ardmore} grew. {Ardmore Capital Partners} fell.', ['Ardmore', 'Ardmore Capital Partners']],
+    ['short form of two', '{Ardmore Foods} and {Ardmore Steel} grew. {Ardmore} fell.', ['Ardmore Foods', 'Ardmore Steel', 'Ardmore']],
+    ['acronym of two', '{Allied Oil Company} and {Atlas Ore Corp} met. {AO} fell.', ['Allied Oil Company', 'Atlas Ore Corp', 'AO']],
+  ])('%s', (_, marked, wanted) => expect(formsIn(marked)).toEqual(wanted))
+
+  test('every merge says why', () => {
+    expect(related('{Ardmore Capital Partners} grew. {Ardmore} fell.').entities[0]?.why).toEqual([
+      '“Ardmore” begins “Ardmore Capital Partners”, given before',
+    ])
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { subjectRules } from '../../src/relate/figures/subject.ts'
+import { nameOf, related } from './annotated.ts'
+
+describe.each(subjectRules.map(rule => [rule.name, rule] as const))('%s', (_, rule) => {
+  test.each(rule.examples)('%s', example => {
+    const [marked = '', wanted = ''] = example.split(' → ')
+    const figure = related(marked.replace('[', '<').replace(']', '>')).figures[0]
+    expect(figure?.subject ?? 'nothing').toBe(wanted)
+  })
+})
+
+const figuresIn = (marked: string): readonly string[] => {
+  const document = related(marked)
+  return document.figures.map(
+    ({ subject, owner, periodFrom, periodTo }) => `${subject ?? 'nothing'} | ${nameOf(document, owner)} | ${periodFrom}..${periodTo}`,
+  )
+}
+
+describe('owner and period', () => {
+  test.each([
+    [
+      '{Facebook} has pulled in <$11.8 billion> in advertising revenue in the USA so far in «2018|2018-01-01|2018-12-31».',
+      ['advertising revenue | Facebook | 2018-01-01..2018-12-31'],
+    ],
+    [
+      '{Acme} said net profit rose to <$5 million> from <$4 million>.',
+      ['net profit | Acme | null..null', 'net profit | Acme | null..null'],
+    ],
+    ['The {SEC} fined {Acme} <$5 million>.', ['fine | Acme | null..null']],
+    ['Revenue at {Acme} reached <$5 million>.', ['Revenue | Acme | null..null']],
+    ['{Acme} closed. Its revenue was <$5 million>.', ['revenue | Acme | null..null']],
+    ['{Acme} sold <$5 million> of notes due «2023|2023-01-01|2023-12-31».', ['notes | Acme | null..null']],
+    ['A loaf costs <$5> there.', ['loaf | nothing | null..null']],
+  ])('%s', (marked, wanted) => expect(figuresIn(marked)).toEqual(wanted))
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { findQuoted } from '../../src/relate/quotes/marks.ts'
+import { nameOf, related } from './annotated.ts'
+
+const quotesIn = (marked: string): readonly string[] => {
+  const document = related(marked)
+  for (const { start, end, text } of document.quotes) expect(document.document.text.slice(start, end).replace(/\s+/g, ' ')).toBe(text)
+  return document.quotes.map(({ speaker, text }) => `${nameOf(document, speaker)}: ${text}`)
+}
+
+describe('speaker', () => {
+  test.each([
+    ['after, inverted', '"It is done," said [Ann Oke], head of {Acme}.', ['Ann Oke: It is done,']],
+    ['after, in order', '“It is done,” [Ann Oke] said on Monday.', ['Ann Oke: It is done,']],
+    ['after, comma outside', '"We share nothing", said [Dana Ripley], an officer at {US Bancorp}.', ['Dana Ripley: We share nothing']],
+    ['according to', '"It is done", according to [Ann Oke].', ['Ann Oke: It is done']],
+    ['before, colon', '[Ann Oke] said: "It is done."', ['Ann Oke: It is done.']],
+    ['before, comma', 'On Monday [Ann Oke] told reporters, "It is done."', ['Ann Oke: It is done.']],
+    ['split', '"It is," [Ann Oke] said, "all done."', ['Ann Oke: It is,', 'Ann Oke: all done.']],
+    ['next sentence', '"It is done," [Ann Oke] said. "Go home now."', ['Ann Oke: It is done,', 'Ann Oke: Go home now.']],
+    ['a question', '"Is it done?" asked [Ann Oke].', ['Ann Oke: Is it done?']],
+    ['role before the name', '"It is done," said {Acme} analyst [Ann Oke].', ['Ann Oke: It is done,']],
+    ['pronoun', '[Ann Oke] runs {Acme}. "It is done," she said.', ['Ann Oke: It is done,']],
+    [
+      'pronoun beside a lawyer',
+      '[Ann Oke] left. Through her lawyer, [Bo Lind], she said it was "all done by now".',
+      ['Ann Oke: all done by now'],
+    ],
+    ['organization', '"It is done," {Acme} said in a statement.', ['Acme: It is done,']],
+    ['reported by a paper', '"It has pitched alerts", reported the {Wall Street Journal}.', ['Wall Street Journal: It has pitched alerts']],
+    ['spokesman', '"It is done," said a spokesman for {Acme}.', ['Acme: It is done,']],
+    ['the company', '{Acme} closed. "It is done," the company said.', ['Acme: It is done,']],
+    ['part of a sentence', '[Ann Oke] called the plan "a very bad joke" on Monday.', ['Ann Oke: a very bad joke']],
+    ['LaTeX marks', "``It is done,'' said [Ann Oke].", ['Ann Oke: It is done,']],
+    ['single marks', "'It isn't done,' said [Ann Oke].", ["Ann Oke: It isn't done,"]],
+    ['paragraphs', '[Ann Oke] said: “It is done.\n\n“Go home.”', ['Ann Oke: It is done.', 'Ann Oke: Go home.']],
+  ])('%s', (_, marked, wanted) => expect(quotesIn(marked)).toEqual(wanted))
+
+  test.each([
+    ['a nameless analyst', '"It is done," said an analyst at {Acme}.'],
+    ['a friend of somebody', '"It is done," said a friend of [Ann Oke].'],
+    ['a term', '[Ann Oke] said the "bad bank" was closed.'],
+    ['no speech', 'Its attempt to become "a platform where people buy things" failed, as {Acme} saw.'],
+    ['no speaker', '"It is done." The street was empty. [Ann Oke] left.'],
+  ])('not %s', (_, marked) => expect(quotesIn(marked)).toEqual([]))
+})
+
+describe('quoted stretches', () => {
+  test.each([
+    ['an inch mark opens nothing', 'A 12" pipe and a 6" pipe.', []],
+    ['never closed', 'He said "no.\n\nThen he left.', []],
+    ['apostrophes', "It's the banks' plan, isn't it?", []],
+  ])('%s', (_, text, wanted) => expect(findQuoted(text).map(({ start, end }) => text.slice(start, end))).toEqual(wanted))
+})
