@@ -6,7 +6,7 @@ import type { ReadOptions, SourceFile } from './read/index.ts'
 import { shapes } from './tabulate/index.ts'
 import type { Problem, Settings } from './types.ts'
 import { version } from './version.ts'
-import { dataPackage, openOutput, report } from './write/index.ts'
+import { type Busy, dataPackage, type OutputFolder, openOutput, report } from './write/index.ts'
 import { type Written, writeTables } from './write-tables.ts'
 
 export interface RunOptions {
@@ -31,10 +31,19 @@ export interface RunResult extends Written {
 
 const JOURNAL = 'journal.ndjson'
 
-/** The whole run: files → journal → tables. See analyse.ts for what happens to one document. */
-export async function run(options: RunOptions): Promise<RunResult> {
-  const started = performance.now()
+/** The whole run: files → journal → tables. See analyse.ts for what happens to one document. One run at a time writes to a folder. */
+export async function run(options: RunOptions): Promise<RunResult | Busy> {
   const output = openOutput(options.out)
+  if ('heldBy' in output) return output
+  try {
+    return await runInto(output, options)
+  } finally {
+    output.release()
+  }
+}
+
+async function runInto(output: OutputFolder, options: RunOptions): Promise<RunResult> {
+  const started = performance.now()
   const fingerprint = hash(JSON.stringify([version, options.settings, options.reading, [...options.reading.dates]]))
   const earlier = options.fresh ? [] : journals(output.work)
   const journal = join(output.work, nextJournal(journals(output.work)))

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { Package } from 'datapackage'
 import { beforeAll, expect, test } from 'vitest'
 import { shapes } from '../src/tabulate/index.ts'
 import { runProgram } from './program.ts'
@@ -43,17 +44,7 @@ test('mentions of text files are slices of the file', () => {
   for (const { document = '', text, start, end } of mentions) expect(utf8(document).slice(Number(start), Number(end))).toBe(text)
 })
 
-interface FrictionlessPackage {
-  readonly valid: boolean
-  readonly errors: readonly Error[]
-  readonly resources: readonly { readonly name: string; read(options: { relations: boolean }): Promise<readonly unknown[]> }[]
-}
-
 test('the data package and every table are valid to an independent Frictionless reader, keys included', async () => {
-  const { Package } = (await import('datapackage')) as unknown as {
-    Package: { load(path: string, options: object): Promise<FrictionlessPackage> }
-  }
-  // The validator takes absolute paths for unsafe ones.
   const descriptor = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'))
   const found = await Package.load(descriptor, { basePath: out })
   expect(found.errors).toEqual([])

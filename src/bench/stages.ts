@@ -51,7 +51,9 @@ export async function timeStages(documents: readonly Document[]): Promise<readon
   await timed('read the journal once', async () => {
     for await (const entry of readJournal(journal)) if (entry.type === 'file') throw new Error('no file was closed')
   })
-  await timed('link across, tabulate, write', () => writeTables(journal, [], openOutput(join(folder, 'out')), { settings, excel: false }))
+  const output = openOutput(join(folder, 'out'))
+  if ('heldBy' in output) throw new Error(output.heldBy)
+  await timed('link across, tabulate, write', () => writeTables(journal, [], output, { settings, excel: false }))
   rmSync(folder, { recursive: true })
   return stages
 }

@@ -15,10 +15,27 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const line = parseCommandLine(argv, io)
     return line === null ? exitCodes.done : await start(line, io)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    io.stderr.write(`entity-ledger: ${error.message}\n`)
+    const message = error instanceof UsageError ? error.message : systemTrouble(error)
+    if (message === null) throw error
+    io.stderr.write(`entity-ledger: ${message}\n`)
     return exitCodes.usage
   }
+}
+
+/** What the system refuses is for the user to mend; everything else is a bug. */
+function systemTrouble(error: unknown): string | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = reasons[code]
+  return reason === undefined || !(error instanceof Error) ? null : `${reason} (${error.message})`
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'No permission to write the output.',
+  EPERM: 'No permission to write the output.',
+  EROFS: 'The output lies on a read-only disk.',
+  ENOSPC: 'The disk is full. What was analysed so far is kept; make room and run the same command again.',
+  EDQUOT: 'Your quota on the disk is used up. What was analysed so far is kept; make room and run the same command again.',
+  ENOENT: 'The output folder vanished during the run. Run the same command again.',
 }
 
 async function start(line: CommandLine, io: Io): Promise<number> {
@@ -39,6 +56,9 @@ async function start(line: CommandLine, io: Io): Promise<number> {
     progress: counts => progress?.show(counts),
   })
   progress?.end()
+  if ('heldBy' in result) {
+    throw new UsageError(`Another run (${result.heldBy}) is writing to ${line.out}. Wait for it, or choose another folder with --out.`)
+  }
   if (!line.quiet) io.stderr.write(summary(result, line.out, (performance.now() - started) / 1000, io.stderr.columns ?? 100))
   if (result.interrupted) {
     io.stderr.write('Interrupted: the tables hold what was done. Run the same command again to go on from there.\n')

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Lock, takeLock } from './lock.ts'
 
 /** The output folder. Everything is written beside the tables first and renamed at the end, so no reader ever sees half a table. */
 export interface OutputFolder {
@@ -10,11 +11,23 @@ export interface OutputFolder {
   temporary(name: string): string
   /** Puts everything written in place, in the order in which it was asked for. */
   commit(): void
+  /** Lets other runs write here. */
+  release(): void
 }
 
-export function openOutput(path: string): OutputFolder {
+/** Another run writes to the same folder. */
+export interface Busy {
+  readonly heldBy: string
+}
+
+export function openOutput(path: string): OutputFolder | Busy {
   const work = join(path, '.entity-ledger')
   mkdirSync(work, { recursive: true })
+  const lock = takeLock(join(work, 'lock'))
+  return 'heldBy' in lock ? lock : folder(path, work, lock)
+}
+
+function folder(path: string, work: string, lock: Lock): OutputFolder {
   // Left by a run that was killed.
   for (const name of readdirSync(work)) if (name.endsWith(TEMPORARY)) rmSync(join(work, name))
   const names: string[] = []
@@ -25,6 +38,7 @@ export function openOutput(path: string): OutputFolder {
       names.push(name)
       return join(work, name + TEMPORARY)
     },
+    release: lock.release,
     commit() {
       for (const name of names.splice(0)) renameSync(join(work, name + TEMPORARY), join(path, name))
     },

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listInputs } from '../../src/read/index.ts'
-import { type RunOptions, run } from '../../src/run.ts'
+import { type RunOptions, type RunResult, run } from '../../src/run.ts'
 
 const input = join(import.meta.dirname, '../../input')
 const folder = (): string => mkdtempSync(join(tmpdir(), 'ledger-run-'))
 
-async function runOn(from: string, out: string, options: Partial<RunOptions> = {}) {
+async function runOn(from: string, out: string, options: Partial<RunOptions> = {}): Promise<RunResult> {
   const { files, problems } = await listInputs([from])
-  return run({
+  const result = await run({
     sources: files,
     problems,
     out,
@@ -23,6 +23,8 @@ async function runOn(from: string, out: string, options: Partial<RunOptions> = {
     progress: () => {},
     ...options,
   })
+  if ('heldBy' in result) throw new Error(result.heldBy)
+  return result
 }
 
 /** Everything a reader gets, by file; run.json has the timings. */

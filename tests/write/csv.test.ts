@@ -46,9 +46,9 @@ test.each([
 })
 
 test('no cell is longer than a spreadsheet keeps', () => {
-  const [row] = parse(written([{ text: 'x'.repeat(50_000), amount: 1 }]), { from: 2 })
+  const [row = []] = parse(written([{ text: 'x'.repeat(50_000), amount: 1 }]), { from: 2 })
   expect(row[0]).toHaveLength(LONGEST_CELL - 1)
-  expect(row[0].at(-1)).toBe('…')
+  expect(row[0]?.at(-1)).toBe('…')
 })
 
 test('a byte order mark only for Excel', () => {
@@ -66,8 +66,8 @@ test('any text comes back, less control characters and with formulas escaped', (
     fc.property(
       fc.string({ minLength: 1, maxLength: 50 }).filter(text => text.trim() !== ''),
       text => {
-        const [row] = parse(written([{ text, amount: null }]), { from: 2, record_delimiter: '\r\n' })
-        expect(row[0].replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')).toBe(text)
+        const [row = []] = parse(written([{ text, amount: null }]), { from: 2, record_delimiter: '\r\n' })
+        expect(row[0]?.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')).toBe(text)
       },
     ),
     { numRuns: 50 },
