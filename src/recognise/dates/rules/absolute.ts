@@ -42,7 +42,7 @@ const dayFirst: Rule = {
     'It opened on the [17th day of April, 1997].': '1997-04-17',
     'It opened on [Friday the twelfth of June].': '2015-06-12',
   },
-  ignores: ['Chapter 3 may 2008 be it.', 'the first May Day'],
+  ignores: ['on 31 April 2008', 'the first May Day'],
   confidence: 0.97,
   read(parts, around) {
     const { text, first, lexemes } = around
@@ -57,6 +57,7 @@ const dayFirst: Rule = {
         !around.lexemes.slice(around.first, around.end).some(({ word }) => word === 'of'))
     )
       return null
+    if (month.capital && wordOf(around, after(around)) === 'day') return null
     if (parts['short'] !== undefined)
       return parts['short'].value > 31 ? dayOf(fullYear(parts['short'].name), month.value, day.value, weekday) : null
     if (text.charCodeAt(day.start - 1) === 46 && lexemes[first] === day) return null

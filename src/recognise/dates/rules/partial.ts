@@ -111,11 +111,13 @@ const year: Rule = {
       if ((mark === '-' || mark === '/') && touching(next, after(around, 2)) && /^\d/.test(wordOf(around, after(around, 2)))) return null
     }
     if (afterYears.has(wordOf(around, next))) return null
+    // "+44 171 377 1742", "1 742 1990": a number among numbers.
+    if (previous !== undefined && /^\d/.test(wordOf(around, previous)) && (previous.kind & kinds.COUNT) !== 0) return null
     if (
       touching(previous, first) &&
       (word === '-' || word === '–') &&
       touching(before(around, 2), previous) &&
-      /\d$/.test(wordOf(around, before(around, 2)))
+      /\d$|^[A-Z]{1,3}$/.test(around.text.slice(before(around, 2)?.start, before(around, 2)?.end))
     )
       return null
     const earlier = wordOf(around, before(around, 2))

@@ -58,7 +58,7 @@ const months: Rule = {
     ...withYears('a:MONTH and b:MONTH').slice(1),
   ],
   finds: {
-    'Profit for the [July-September quarter] fell.': '2014-Q3',
+    'Profit for the [April-June quarter] fell.': '2015-Q2',
     'Sales rose in [April to May].': '2015-04/2015-05',
     '[Sept 1993 - Aug 1996] Coopers': '1993-09/1996-08',
   },
@@ -128,7 +128,7 @@ const years: Rule = {
     // "Petition 2009/88", "No. 041/2015": with a slash only years side by side.
     if (around.lexemes.slice(around.first, around.end).some(({ word }) => word === '/') && to !== from.value + 1) return null
     // "2019-04" may be a month: only when the second part cannot be one, or when years side by side are meant.
-    if (b.end - b.start === 2 && Number(b.name) <= 12 && to - from.value > 15) return null
+    if (b.end - b.start === 2 && Number(b.name) <= 12 && (to - from.value > 15 || Number(b.name) < from.value % 100)) return null
     return range({ form: 'year', year: from.value }, { form: 'year', year: to })
   },
 }

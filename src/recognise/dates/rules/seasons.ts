@@ -75,6 +75,8 @@ const decade: Rule = {
   confidence: 0.9,
   read({ decade }, around) {
     if (decade === undefined) return null
+    // "the late 1800s" is the whole century, "the 2000s" their first ten years.
+    if (decade.value >= 1000 && decade.value < 1900 && decade.value % 100 === 0) return { form: 'century', century: decade.value / 100 }
     if (decade.value >= 1000) return { form: 'decade', start: decade.value }
     const word = wordOf(around, before(around))
     if (['his', 'her', 'their', 'my', 'our', 'your', 'low', 'high', 'upper'].includes(word)) return null

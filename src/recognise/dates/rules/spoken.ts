@@ -93,7 +93,7 @@ const part: Rule = {
     ...withYears('n:COUNT UNIT to|through|ended|ending end:MONTH'),
   ],
   finds: {
-    'It sold 5 in the [first 10 days of July].': '2014-07-01/2014-07-10',
+    'It sold 5 in the [first 10 days of May].': '2015-05-01/2015-05-10',
     'It lost $5m in the [last three months of 2014].': '2014-Q4',
     'It lost $5m in the [nine months through September 2014].': '2014-01/2014-09',
     'It lost $5m in the [six months to June 2014].': '2014-H1',
@@ -156,8 +156,8 @@ const quarterEnding: Rule = {
 const previousMonths: Rule = {
   name: 'previous-months',
   patterns: ['which:previous|preceding|prior n:COUNT months|quarters|years|weeks'],
-  finds: {},
-  ignores: [],
+  finds: { 'It made $5m in the second quarter of 2014, up from the [previous three months].': '2014-Q1' },
+  ignores: ['the previous two years'],
   confidence: 0.7,
   read({ n, which }, around) {
     if (n === undefined || which === undefined) return null

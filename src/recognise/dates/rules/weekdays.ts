@@ -7,15 +7,19 @@ import { dayOf, SHIFT_WORDS, shiftBy, withYears, yearFrom } from './years.ts'
 const weekday: Rule = {
   name: 'weekday',
   patterns: ['WEEKDAY', 'which:last|this|next|past|coming WEEKDAY', 'WEEKDAY which:last|next', 'which:previous|following WEEKDAY'],
-  finds: { 'He said on [Tuesday] it': '2015-06-16', 'It rose [last Friday].': '2015-06-12', 'It opens [next Monday].': '2015-06-22' },
-  ignores: ['The Sun said', 'He sat down.', 'they wed in June', 'a Monday', 'looking past Friday and'],
+  finds: {
+    'He said on [Tuesday] it': '2015-06-16',
+    'It rose [last Friday].': '2015-06-12',
+    'It is looking past [Friday] and': '2015-06-19',
+    'It opens [next Monday].': '2015-06-22',
+  },
+  ignores: ['The Sun said', 'He sat down.', 'they wed in June', 'a Monday', 'on a hot Friday afternoon', 'the second Wednesday as usual'],
   confidence: 0.9,
   read({ weekday, which }, around) {
     if (weekday === undefined) return null
     const previous = wordOf(around, before(around))
     // "on a Monday": any Monday.
-    if (which === undefined && (previous === 'a' || previous === 'single' || previous === 'the' || previous === 'one'))
-      return previous === 'the' ? { form: 'weekday', weekday: weekday.value, which: null, week: null } : null
+    if (which === undefined && anyOne.has(previous)) return null
     // "this Saturday, Dec. 24", "Ash Wednesday next year": another rule's, or nobody's.
     const next = around.lexemes[around.end]
     if (
@@ -36,6 +40,11 @@ const weekday: Rule = {
     return { form: 'weekday', weekday: weekday.value, which: whichOf(which?.word), week: null }
   },
 }
+
+/** "on a hot Friday", "the second Wednesday": one of many. */
+const anyOne: ReadonlySet<string> = new Set(
+  'a single one hot cold wet dry rainy sunny quiet busy first second third fourth any every each typical Best best hottest'.split(' '),
+)
 
 const followedByMark = (text: string, end: number): boolean => /^[\s]*(?:[:,|)–—]|\d|$)/.test(text.slice(end, end + 4))
 
@@ -88,7 +97,7 @@ const weekdayWeek: Rule = {
     const back = which !== undefined || (n !== undefined && word === 'ago')
     return {
       form: 'from',
-      base: { form: 'weekday', weekday: weekday.value, which: back ? 'last' : 'next', week: null },
+      base: { form: 'weekday', weekday: weekday.value, which: back ? 'past' : 'coming', week: null },
       unit: 'day',
       by: back ? (n === undefined || n.kind === 0 || n.value < 2 ? -7 : -7 * n.value) : 7,
     }

@@ -1,0 +1,33 @@
+import { findDates } from '../../../src/recognise/dates/index.ts'
+import { segment } from '../../../src/segment/index.ts'
+import type { Document, MentionOf } from '../../../src/types.ts'
+
+/** A document of this text, published on that day. */
+export function documentOf(text: string, published: string | null, url: string | null = null): Document {
+  return {
+    path: 'a.txt',
+    format: 'text',
+    text,
+    title: null,
+    author: null,
+    published,
+    publishedFrom: published === null ? null : 'list',
+    url,
+    language: 'en',
+    sha256: '',
+    parts: [],
+  }
+}
+
+export function datesIn(
+  text: string,
+  published: string | null = '2015-06-17',
+  dayFirst: boolean | null = null,
+  url: string | null = null,
+): readonly MentionOf<'date'>[] {
+  return findDates(segment(documentOf(text, published, url)), { dayFirst, minConfidence: 0, names: [] })
+}
+
+/** Each date as `text = timex`. */
+export const shown = (text: string, published: string | null = '2015-06-17', dayFirst: boolean | null = null): readonly string[] =>
+  datesIn(text, published, dayFirst).map(({ start, end, value }) => `${text.slice(start, end)} = ${value.timex}`)
