@@ -1,4 +1,4 @@
-import { abbreviations } from '../data/abbreviations.ts'
+import { abbreviations, capitalAbbreviations } from '../data/abbreviations.ts'
 import type { Span, Tokens } from '../types.ts'
 
 /** What a token looks like; values of `Tokens.shape`. */
@@ -145,7 +145,7 @@ function word(text: string, start: number, end: number, into: Growing): number {
     }
     at++
   }
-  if (at < end && text.charCodeAt(at) === FULL_STOP && keepsStop(text, start, at, upper, lower, digits)) at++
+  if (at < end && text.charCodeAt(at) === FULL_STOP && keepsStop(text, start, at, end, upper, lower, digits)) at++
   push(into, start, at, shapeOf(lower, upper, digits, firstIsUpper))
   return at
 }
@@ -162,13 +162,15 @@ function isPossessive(text: string, apostrophe: number, end: number): boolean {
 }
 
 /** `J.`, `U.S.`, `a.m.`, `Inc.`: the stop belongs to the token. */
-function keepsStop(text: string, start: number, stop: number, upper: number, lower: number, digits: number): boolean {
+function keepsStop(text: string, start: number, stop: number, end: number, upper: number, lower: number, digits: number): boolean {
   if (digits > 0) return false
   const letters = upper + lower
-  if (letters === 1) return upper === 1
+  if (letters === 1) return upper === 1 && stop + 1 < end
   const inner = stop - start > letters
   if (inner && letters <= 5 && classOf(text.charCodeAt(stop - 2)) === PUNCTUATION) return true
-  return stop - start <= 6 && abbreviations.has(text.slice(start, stop).toLowerCase())
+  if (stop - start > 6) return false
+  const spelling = text.slice(start, stop)
+  return abbreviations.has(spelling.toLowerCase()) || capitalAbbreviations.has(spelling)
 }
 
 function shapeOf(lower: number, upper: number, digits: number, firstIsUpper: boolean): number {

@@ -9,10 +9,11 @@ export function unwrap(text: string): string {
   for (const { lines, start } of paragraphs(text)) {
     const width = widest(lines)
     if (width < MIN_WIDTH || width > MAX_WIDTH) continue
+    const block = isBlock(lines, width)
     let at = start
     for (const [index, line] of lines.slice(0, -1).entries()) {
       at += line.length
-      if (wraps(line, lines[index + 1] ?? '', width)) {
+      if (wraps(line, lines[index + 1] ?? '', width, block)) {
         pieces.push(text.slice(copied, at), ' ')
         copied = at + 1
       }
@@ -51,8 +52,12 @@ const TOO_WIDE = ''
 const MIN_WIDTH = 30
 const MAX_WIDTH = 120
 
-// A block of short lines with capitals in front is a heading, a list or an address rather than a narrow column.
-const MIN_WIDTH_BEFORE_CAPITALS = 58
+/** Short lines with capitals in front are a heading, a list or an address; wrapped text fills several of its lines. */
+function isBlock(lines: readonly string[], width: number): boolean {
+  return width >= MIN_WIDTH_OF_BLOCK && lines.slice(0, -1).filter(line => line.trimEnd().length > width * 0.8).length >= 2
+}
+
+const MIN_WIDTH_OF_BLOCK = 58
 
 function widest(lines: readonly string[]): number {
   let width = 0
@@ -60,10 +65,10 @@ function widest(lines: readonly string[]): number {
   return width
 }
 
-function wraps(line: string, next: string, width: number): boolean {
+function wraps(line: string, next: string, width: number, block: boolean): boolean {
   const word = /^[ \t]?([^\s]+)/.exec(next)?.[1]
   if (word === undefined || /^[-*•|>#]/.test(next) || /^\S+:(?:\s|$)/.test(next)) return false
   const room = width - line.trimEnd().length
   if (room > word.length) return false
-  return /^[\p{Ll}\d("“‘'$£€]/u.test(word) || (width >= MIN_WIDTH_BEFORE_CAPITALS && room < width * 0.3)
+  return /^[\p{Ll}\d("“‘'$£€]/u.test(word) || (block && room < width * 0.3)
 }

@@ -34,6 +34,11 @@ test('a block of short lines is a heading, not a paragraph', () => {
   expect(unwrap(head)).toBe(head)
 })
 
+test('a date line below a long headline stays apart', () => {
+  const head = 'Apple Computer CEO Steve Jobs gives opening keynote to WWDC 2005\nJune 6, 2005'
+  expect(unwrap(head)).toBe(head)
+})
+
 test('unwrapping keeps every offset', () => {
   fc.assert(fc.property(fc.stringMatching(/^(?:[a-zA-Z ]{1,60}\n?){0,20}$/), text => unwrap(text).length === text.length))
 })
