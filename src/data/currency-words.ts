@@ -180,7 +180,7 @@ export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
    argentinean:AR chilean:CL colombian:CO uruguayan:UY dominican:DO cuban:CU bolivian:BO peruvian:PE brazilian:BR venezuelan:VE ecuadorean:EC
    ecuadorian:EC paraguayan:PY guatemalan:GT honduran:HN nicaraguan:NI rican:CR haitian:HT swiss:CH french:FR belgian:BE luxembourg:LU
    cfa:CFA pacific:PF rwandan:RW rwanda:RW burundian:BI burundi:BI congolese:CD djibouti:DJ djiboutian:DJ guinean:GN guinea:GN malagasy:MG comorian:KM
-   swedish:SE icelandic:IS norwegian:NO danish:DK czech:CZ czechoslovak:CS slovak:SK estonian:EE german:DE finnish:FI bosnian:BA convertible:BA
+   swedish:SE icelandic:IS norwegian:NO danish:DK czech:CZ czechoslovak:CS slovak:SK estonian:EE german:DE deutsche:DE finnish:FI bosnian:BA convertible:BA
    italian:IT turkish:TR spanish:ES portuguese:PT verdean:CV greek:GR dutch:NL antillean:CW aruban:AW austrian:AT european:DE russian:RU soviet:SU
    belarusian:BY belarussian:BY belarus:BY ukrainian:UA polish:PL hungarian:HU romanian:RO moldovan:MD bulgarian:BG yugoslav:YU serbian:RS
    macedonian:MK croatian:HR slovenian:SI albanian:AL lithuanian:LT latvian:LV georgian:GE armenian:AM azerbaijani:AZ azeri:AZ turkmen:TM kazakh:KZ

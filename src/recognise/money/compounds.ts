@@ -1,8 +1,9 @@
 import { currencyUnits } from '../../data/currency-units.ts'
-import { type Amount, openStyle, type Reader, readSuffixed } from './amounts.ts'
+import { type Amount, openStyle, type Reader } from './amount.ts'
 import type { Denomination } from './denominations.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { readQuantity } from './quantities.ts'
+import { readSuffixed } from './suffixed.ts'
 
 /** `eleven dollars and twenty cents`, `96 dollars 40`, `seven rand ten`: the unit and its hundredths are one amount. */
 export function withMinor(reader: Reader, amount: Amount): Amount {
@@ -15,7 +16,7 @@ export function withMinor(reader: Reader, amount: Amount): Amount {
   const first = at(lexemes, index)
   if (first.gap !== 1) return amount
   const minor = readSuffixed(reader, index)
-  if (minor !== null && minor.denomination.minor && minor.low.lt(100) && isPartOf(minor.denomination, denomination)) {
+  if (minor?.denomination.minor && minor.low.lt(100) && isPartOf(minor.denomination, denomination)) {
     return { ...amount, to: minor.to, low: amount.low.plus(minor.low.div(100)) }
   }
   if (denomination.form !== 'word') return amount

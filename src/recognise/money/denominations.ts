@@ -2,7 +2,7 @@ import { abbreviations, dollarPrefixes, poundPrefixes, signs, wordCodes } from '
 import { alsoOtherWords, codeOfWord, countryOfAdjective, minorsOfWord, unitsOfWord } from '../../data/currency-words.ts'
 import { isoCodes, lowerCaseCodes } from './iso.ts'
 import { at, type Lexeme } from './lexemes.ts'
-import { pastHyphen } from './quantities.ts'
+import { pastHyphen } from './quantity.ts'
 
 /** What an amount counts, as far as its own words tell. The document decides the rest (context.ts). */
 export interface Denomination {

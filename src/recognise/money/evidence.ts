@@ -22,7 +22,7 @@ export function gatherEvidence(document: Document, places: readonly Span[]): Evi
   const { text } = document
   const domain = countryOfDomain.get(topDomain(document.url))
   if (domain !== undefined) evidence.set(domain, DOMAIN)
-  const titleEnd = text.indexOf('\n') < 0 ? 0 : text.indexOf('\n')
+  const titleEnd = Math.max(0, text.indexOf('\n'))
   let nextPlace = 0
   for (const cue of cuesIn(text, 0, Math.min(text.length, FAR))) {
     while (nextPlace < places.length && (places[nextPlace]?.end ?? 0) <= cue.start) nextPlace++

@@ -29,10 +29,13 @@ function hasBreak(text: string, from: number, to: number): boolean {
   return false
 }
 
+const SLASH = 47
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** `50p`, `R268`: a single letter names money only beside a digit. */
-const touchesDigit = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at + 1))
+/** `50p`, `R268`, `S/. 20`: a single letter names money only beside a digit or slash. */
+const touchesDigit = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === SLASH
 
 /** One pass over the characters; stops at the first sign or money word. */
 function speaksOfMoney(text: string, start: number, end: number): boolean {

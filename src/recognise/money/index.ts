@@ -1,19 +1,16 @@
 import { thousandthParts, thousandths } from '../../data/currency-units.ts'
 import type { MentionOf, Segmented, Span } from '../../types.ts'
-import { type Amount, type Reader, readPrefixed, readSuffixed, readSuffixedRange } from './amounts.ts'
-import { withMinor } from './compounds.ts'
+import type { Amount, Reader } from './amount.ts'
 import type { Resolution } from './context.ts'
+import { families } from './families.ts'
+import type { Place } from './family.ts'
 import { blocksWithMoney } from './gate.ts'
 import { at, type Lexeme, lex } from './lexemes.ts'
-import { startsFreely } from './negatives.ts'
 import { readPer } from './per.ts'
 import { readQualifier } from './qualifiers.ts'
-import { joinPrefixed } from './ranges.ts'
+import { MAX_LEXEMES } from './quantity.ts'
 import { roles } from './roles.ts'
 import { type Found, settle } from './settle.ts'
-import { withSign } from './signed.ts'
-import { readSingle } from './singles.ts'
-import { readSlang } from './slang.ts'
 
 type Money = MentionOf<'money'>
 
@@ -36,32 +33,41 @@ export function findMoney(segmented: Segmented, places: readonly Span[]): readon
   })
 }
 
-// No number in words is longer, no adjectives between number and unit are more.
-const WORDS_REACH = 40
-const DIGITS_REACH = 14
-const ARTICLE_REACH = 8
-
 /** Left to right, the first family that matches; an amount is not looked into again. */
 function* readAmounts(reader: Reader): Generator<Amount> {
   const { lexemes } = reader
   const units = nextUnits(lexemes)
   let last = 0
   for (let index = 0; index < lexemes.length; ) {
-    const distance = (units[index] ?? 0) - index
-    const amount = readAmountAt(reader, index, last, distance)
+    const place = {
+      first: at(lexemes, index),
+      next: at(lexemes, index + 1),
+      distance: (units[index] ?? 0) - index,
+      afterAmount: index === last && last > 0,
+    }
+    const amount = readAt(reader, index, place)
     if (amount === null) index++
     else {
-      yield amount
+      // a minus or bracket must not reach back into the amount before
+      yield amount.from < last ? { ...amount, from: last } : amount
       last = amount.to
       index = amount.to
     }
   }
 }
 
+function readAt(reader: Reader, index: number, place: Place): Amount | null {
+  for (const family of families) {
+    const amount = family.mayStart(place) ? family.read(reader, index) : null
+    if (amount !== null) return amount
+  }
+  return null
+}
+
 /** For each lexeme the index of the next one behind it that may name money. */
 function nextUnits(lexemes: readonly Lexeme[]): Int32Array {
   const next = new Int32Array(lexemes.length)
-  let unit = lexemes.length + WORDS_REACH + 1
+  let unit = 2 * lexemes.length + MAX_LEXEMES
   for (let index = lexemes.length - 1; index >= 0; index--) {
     next[index] = unit
     const { kind, role } = at(lexemes, index)
@@ -69,37 +75,6 @@ function nextUnits(lexemes: readonly Lexeme[]): Int32Array {
   }
   return next
 }
-
-function readAmountAt(reader: Reader, index: number, last: number, distance: number): Amount | null {
-  const { kind, role } = at(reader.lexemes, index)
-  if (
-    kind === 'sign' ||
-    (role & roles.before) !== 0 ||
-    ((role & roles.beforeSign) !== 0 && at(reader.lexemes, index + 1).kind === 'sign')
-  ) {
-    const prefixed = startsFreely(reader.lexemes, index) ? readPrefixed(reader, index) : null
-    if (prefixed !== null) return after(last, withSign(reader, joinPrefixed(reader, prefixed)))
-  }
-  if (kind === 'number' || kind === 'mark') {
-    if (distance > DIGITS_REACH) return null
-  } else if ((role & roles.number) !== 0) {
-    if (distance > WORDS_REACH) return null
-  } else if ((role & roles.article) === 0 || distance > (scaleFollows(reader.lexemes, index) ? WORDS_REACH : ARTICLE_REACH)) return null
-  const amount = readSuffixedRange(reader, index) ?? readSuffixed(reader, index)
-  if (amount !== null) return after(last, withSign(reader, withMinor(reader, amount)))
-  const slang = readSlang(reader, index)
-  if (slang !== null) return slang
-  // "$5 a pound": a measure
-  const single = (role & roles.article) === 0 || (index === last && last > 0) ? null : readSingle(reader, index)
-  return single === null ? null : withMinor(reader, single)
-}
-
-/** `a hundred …`, `a million …` */
-const scaleFollows = (lexemes: readonly Lexeme[], index: number): boolean =>
-  /^(?:hundred|thousand|.{1,4}illion|dozen|lakh|crore)$/.test(at(lexemes, index + 1).text)
-
-/** A sign before an amount must not reach back into the one before. */
-const after = (last: number, amount: Amount): Amount => (amount.from < last ? { ...amount, from: last } : amount)
 
 /** A hundredth or thousandth for amounts in minor units. */
 function partOf({ denomination }: Amount, code: string | null): number {

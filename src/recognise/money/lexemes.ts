@@ -73,7 +73,7 @@ export function lex(text: string, start: number, end: number): readonly Lexeme[]
     if (kind === LETTER) {
       const to = endOfWord(text, from, end)
       const raw = withoutStops(text.slice(from, to))
-      const lower = raw.toLowerCase()
+      const lower = raw.toLowerCase().replace('’', "'")
       found.push({ kind: 'word', start: from, end: to, raw, text: lower, gap, role: roleOf(raw, lower) })
       from = to
     } else if (kind === DIGIT || startsDecimal(text, from, end)) {

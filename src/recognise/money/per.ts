@@ -1,5 +1,5 @@
 import { at, type Lexeme } from './lexemes.ts'
-import { pastHyphen } from './quantities.ts'
+import { pastHyphen } from './quantity.ts'
 
 /** What amounts are counted per, as written → as given. Policy: nouns that follow "a" only as a measure. */
 const measures: ReadonlyMap<string, string> = new Map(

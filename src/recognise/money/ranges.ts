@@ -1,6 +1,50 @@
-import { type Amount, compatible, type Reader, readLink, readPrefixed, styleOf } from './amounts.ts'
-import { at } from './lexemes.ts'
+import { type Amount, closeStyle, compatible, type Reader, styleOf } from './amount.ts'
+import { at, type Lexeme } from './lexemes.ts'
+import { readPrefixed } from './prefixed.ts'
 import { readQuantity } from './quantities.ts'
+import { pastHyphen, type Quantity } from './quantity.ts'
+import { readSuffixedWith } from './suffixed.ts'
+
+/** `10-20 dollars`, `2 to 3 million euros`, `eight to nine million euros`: two numbers, one currency behind them. */
+export function readSuffixedRange(reader: Reader, from: number): Amount | null {
+  const { lexemes, text } = reader
+  const low = readQuantity(lexemes, text, from, closeStyle)
+  if (low === null) return null
+  const link = readLink(lexemes, low.to, at(lexemes, from - 1).text === 'between')
+  if (link === null) return null
+  const high = readSuffixedWith(reader, link.to, closeStyle)
+  if (high === null || high.high !== null || high.denomination.form === 'sign') return null
+  if (isYear(lexemes, low) && link.word !== 'hyphen') return null
+  const borrowed = low.scale.eq(1) && high.scale !== null ? low.value.times(high.scale) : low.value
+  if (borrowed.gte(high.low)) return null
+  return { ...high, from, low: borrowed, high: high.low, digits: low.digits && high.digits, rule: 'range' }
+}
+
+/** `in 2009 to 3,000 euros` */
+const isYear = (lexemes: readonly Lexeme[], low: Quantity): boolean =>
+  /^(?:19|20)\d\d$/.test(at(lexemes, low.to - 1).raw) &&
+  /^(?:in|of|since|from|by|until|during|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    at(lexemes, low.from - 1).text,
+  )
+
+export interface Link {
+  readonly to: number
+  readonly word: 'hyphen' | 'to' | 'and' | 'or'
+}
+
+/** What joins the two ends of a range. */
+export function readLink(lexemes: readonly Lexeme[], index: number, between: boolean): Link | null {
+  const lexeme = at(lexemes, index)
+  if (/^[-–—‑~−]$/.test(lexeme.raw) && lexeme.gap < 2 && at(lexemes, index + 1).gap <= lexeme.gap) return { to: index + 1, word: 'hyphen' }
+  if (lexeme.gap !== 1) {
+    // "10-to-20"
+    const tied = pastHyphen(lexemes, index)
+    return tied > index && at(lexemes, tied).text === 'to' && pastHyphen(lexemes, tied + 1) > tied + 1 ? { to: tied + 2, word: 'to' } : null
+  }
+  if (lexeme.text === 'to') return { to: index + 1, word: 'to' }
+  if (lexeme.text === 'or') return { to: index + 1, word: 'or' }
+  return lexeme.text === 'and' && between ? { to: index + 1, word: 'and' } : null
+}
 
 /**
  * Ranges whose currency stands before the first number: `$12-14 million`, `$12 to 14`, `$190-$196` are one amount with two ends.

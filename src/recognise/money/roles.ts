@@ -30,6 +30,8 @@ mark(
   [...unitsOfWord.keys(), ...minorsOfWord.keys(), ...codeOfWord.keys(), ...pieces.keys(), 'grand', 'currency', ...lowerCaseCodes],
   roles.unit,
 )
+// "pa'anga", whose apostrophe ends a word for the gate
+mark(['anga'], roles.unit)
 mark(isoCodes, roles.unit | roles.before)
 mark(
   [...lowerCaseCodes].flatMap(code => [

@@ -1,10 +1,11 @@
 import type { Document, Span } from '../../types.ts'
-import type { Amount, Reader } from './amounts.ts'
-import { type Context, type Resolution, resolve, type Surroundings } from './context.ts'
+import type { Amount, Reader } from './amount.ts'
+import type { Context, Resolution, Surroundings } from './context.ts'
 import { type Evidence, evidenceIn, gatherEvidence } from './evidence.ts'
 import { at } from './lexemes.ts'
 import { isMoney } from './negatives.ts'
 import { readPer } from './per.ts'
+import { resolve } from './resolve.ts'
 
 export interface Found {
   readonly amount: Amount
@@ -89,6 +90,8 @@ function nearbyEvidence(text: string): (block: Span) => Evidence {
 }
 
 const MAX_NEIGHBOURS = 8
+// some currency, not the American
+const OTHER = 'XXX'
 
 function surroundings(
   found: readonly Found[],
@@ -131,8 +134,10 @@ function converted(found: readonly Found[], resolutions: readonly (Resolution | 
   if (here === undefined || before === undefined || before.reader !== here.reader) return null
   const { lexemes } = here.reader
   if (at(lexemes, before.amount.to).raw !== '(' || here.amount.from - before.amount.to > 4) return null
+  const { country } = before.amount.denomination
+  if (country !== null) return country === 'US' ? 'USD' : OTHER
   return (
     before.amount.denomination.code ??
-    (before.amount.denomination.units.includes('dollar') ? null : (resolutions[index - 1]?.code ?? 'XXX'))
+    (before.amount.denomination.units.includes('dollar') ? null : (resolutions[index - 1]?.code ?? OTHER))
   )
 }

@@ -1,4 +1,4 @@
-import type { Amount, Reader } from './amounts.ts'
+import type { Amount, Reader } from './amount.ts'
 import { at } from './lexemes.ts'
 
 /** Negative amounts by what stands before them: `-$5`, `−£1.2m`, `minus $37.63`, and in the rows of a table `($1,234)`. */

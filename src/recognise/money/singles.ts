@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Amount, Reader } from './amounts.ts'
+import type { Amount, Reader } from './amount.ts'
 import { readAfter } from './denominations.ts'
 import { at } from './lexemes.ts'
 

@@ -1,9 +1,10 @@
 import Big from 'big.js'
-import type { Amount, Reader } from './amounts.ts'
+import type { Amount, Reader } from './amount.ts'
 import type { Denomination } from './denominations.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { local, pieces } from './pieces.ts'
-import { pastHyphen, readQuantity } from './quantities.ts'
+import { readQuantity } from './quantities.ts'
+import { pastHyphen } from './quantity.ts'
 
 // "two grand pianos", "a dime novel", "a guinea pig", "a nickel mine"
 const compounds: ReadonlySet<string> = new Set(

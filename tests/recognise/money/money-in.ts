@@ -1,0 +1,39 @@
+import { findMoney } from '../../../src/recognise/money/index.ts'
+import { segment } from '../../../src/segment/index.ts'
+import type { Document, MentionOf } from '../../../src/types.ts'
+
+/** A document of nothing but a text. */
+export function documentOf(text: string, known: Partial<Document> = {}): Document {
+  return {
+    path: 'text.txt',
+    format: 'text',
+    text,
+    title: null,
+    author: null,
+    published: null,
+    publishedFrom: null,
+    url: null,
+    language: 'en',
+    sha256: '',
+    parts: [],
+    ...known,
+  }
+}
+
+export function mentionsIn(text: string, known: Partial<Document> = {}): readonly MentionOf<'money'>[] {
+  return findMoney(segment(documentOf(text, known)), [])
+}
+
+/** The value as `mentions.value` prints it: `USD 5`, `EUR 2..3`, `? 40`. */
+export function printed({ value }: MentionOf<'money'>): string {
+  return `${value.currency ?? '?'} ${value.amount ?? ''}${value.amountMax === null ? '' : `..${value.amountMax}`}`
+}
+
+/** All values of a text, joined by `; `. */
+export const moneyIn = (text: string, known: Partial<Document> = {}): string => mentionsIn(text, known).map(printed).join('; ')
+
+/** All spans of a text, joined by ` | `. */
+export const spansIn = (text: string, known: Partial<Document> = {}): string =>
+  mentionsIn(text, known)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' | ')
