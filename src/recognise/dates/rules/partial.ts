@@ -1,5 +1,6 @@
 import { fullYear } from '../codes.ts'
 import type { Which } from '../expression.ts'
+import { kinds } from '../lexicon.ts'
 import { type Around, after, before, type Rule, touching, wordOf } from '../rule.ts'
 import { withYears, yearFrom } from './years.ts'
 
