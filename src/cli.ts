@@ -6,6 +6,11 @@ const interrupt = new AbortController()
 // The first Ctrl-C finishes what is under way; the second ends the process at once, since the handler is gone.
 process.once('SIGINT', () => interrupt.abort())
 
+// `entity-ledger --help | head` closes the pipe early; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,

@@ -44,17 +44,21 @@ export function parseCommandLine(argv: readonly string[], { stdout }: Pick<Io, '
     .option('--date <day>', 'date of documents that state none themselves, as 2024-03-01', isoDay)
     .option('--dates <file>', 'CSV with the columns document, date: takes precedence over what documents say')
     .option('--names <file>', 'CSV with the columns name, kind, canonical: adds, merges and bans names')
-    .option('--field <name=field>', 'which field of a record holds text, title, author, date, url or id; may be repeated', field, new Map())
+    .option('--field <name=field>', 'which field of a record holds text, title, author, date, url or id; may be repeated', field)
     .addOption(new Option('--day-first', 'read 03/04/2024 as 3 April').conflicts('monthFirst'))
     .addOption(new Option('--month-first', 'read 03/04/2024 as March 4'))
     .option('--min-confidence <p>', 'leave out names less certain than this, 0 to 1', probability, 0)
-    .option('-j, --jobs <n>', 'worker threads (default: one a core; small folders need none)', wholeNumber, availableParallelism())
+    .addOption(
+      new Option('-j, --jobs <n>', 'worker threads; small folders need none')
+        .argParser(wholeNumber)
+        .default(availableParallelism(), 'one a core'),
+    )
     .option('--max-seconds <n>', 'give up a file that takes longer', wholeNumber, 120)
     .option('--max-mb <n>', 'give up a file that needs more memory', wholeNumber, 2048)
-    .option('--fresh', 'analyse everything anew instead of only what is new or changed', false)
-    .option('--excel', 'start CSVs with a byte order mark, so that Excel reads them as UTF-8', false)
-    .option('--strict', 'exit with 1 if any document had a problem', false)
-    .option('-q, --quiet', 'no progress and no summary', false)
+    .option('--fresh', 'analyse everything anew instead of only what is new or changed')
+    .option('--excel', 'start CSVs with a byte order mark, so that Excel reads them as UTF-8')
+    .option('--strict', 'exit with 1 if any document had a problem')
+    .option('-q, --quiet', 'no progress and no summary')
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .addHelpText('after', EXAMPLES)
@@ -82,28 +86,33 @@ function toCommandLine(command: Command): CommandLine {
     date?: string
     dates?: string
     names?: string
-    field: ReadonlyMap<string, string>
+    field?: ReadonlyMap<string, string>
     dayFirst?: true
     monthFirst?: true
     minConfidence: number
     jobs: number
     maxSeconds: number
     maxMb: number
-    fresh: boolean
-    excel: boolean
-    strict: boolean
-    quiet: boolean
+    fresh?: true
+    excel?: true
+    strict?: true
+    quiet?: true
   }>()
   const { date, dates, names, field: fields, dayFirst, monthFirst, maxMb, ...rest } = options
+  const flag = (given: true | undefined): boolean => given ?? false
   return {
     ...rest,
     inputs: command.processedArgs[0] as readonly string[],
     date: date ?? null,
     dates: dates ?? null,
     names: names ?? null,
-    fields,
+    fields: fields ?? new Map(),
     dayFirst: dayFirst ? true : monthFirst ? false : null,
     maxMegabytes: maxMb,
+    fresh: flag(rest.fresh),
+    excel: flag(rest.excel),
+    strict: flag(rest.strict),
+    quiet: flag(rest.quiet),
   }
 }
 
@@ -131,7 +140,7 @@ function probability(text: string): number {
 
 const FIELDS: readonly string[] = ['text', 'title', 'author', 'date', 'url', 'id']
 
-function field(text: string, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function field(text: string, known: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
   const [name = '', source = ''] = text.split(/=(.*)/s)
   if (!FIELDS.includes(name) || source === '')
     throw new InvalidArgumentError(`Write it as text=body, with one of ${FIELDS.join(', ')} in front.`)

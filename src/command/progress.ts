@@ -32,12 +32,12 @@ export function openProgress(files: number, { stderr }: Pick<Io, 'stderr'>, now:
   }
 }
 
-/** `1,200 documents (310 a second), 3 problems, 42 % of the files, 0:35 left` */
+/** `1,200 documents (310 a second), 3 problems, 42 %, 0:35 left` */
 export function progressLine({ files: done, documents, problems }: Counts, files: number, seconds: number): string {
   const rate = seconds > 0 ? documents / seconds : 0
   const share = files > 0 ? done / files : 1
   const left = done > 0 ? ` ${clock(seconds / share - seconds)} left` : ''
-  return `${counted(documents, 'document')} (${grouped(Math.round(rate))} a second), ${counted(problems, 'problem')}, ${Math.floor(share * 100)} % of the files,${left}`.replace(
+  return `${counted(documents, 'document')} (${grouped(Math.round(rate))} a second), ${counted(problems, 'problem')}, ${Math.floor(share * 100)} %,${left}`.replace(
     /,$/,
     '',
   )
