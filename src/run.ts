@@ -5,7 +5,7 @@ import { analyseAll, type Counts, type Limits, openAnalyser, openReuse } from '.
 import type { ReadOptions, SourceFile } from './read/index.ts'
 import { shapes } from './tabulate/index.ts'
 import type { Problem, Settings } from './types.ts'
-import { version } from './version.ts'
+import { dataVersion, version } from './version.ts'
 import { type Busy, dataPackage, type OutputFolder, openOutput, report } from './write/index.ts'
 import { type Written, writeTables } from './write-tables.ts'
 
@@ -44,7 +44,7 @@ export async function run(options: RunOptions): Promise<RunResult | Busy> {
 
 async function runInto(output: OutputFolder, options: RunOptions): Promise<RunResult> {
   const started = performance.now()
-  const fingerprint = hash(JSON.stringify([version, options.settings, options.reading, [...options.reading.dates]]))
+  const fingerprint = hash(JSON.stringify([version, dataVersion(), options.settings, options.reading, [...options.reading.dates]]))
   const earlier = options.fresh ? [] : journals(output.work)
   const journal = join(output.work, nextJournal(journals(output.work)))
 
