@@ -5,7 +5,7 @@ import { probabilityAhead } from './lean.ts'
 import { dayPeriod, openPeriod, type Period, weekendPeriod } from './period.ts'
 import { resolveShift } from './shift.ts'
 
-const HALF_A_YEAR = 200
+const HALF_A_YEAR = 250
 
 /** A part of a year: in the year said, or in the one that a reader would take. `of` gives null where the year has no such day. */
 export function inYear(year: Year, which: Which, open: Period, context: Context, of: (year: number) => Period | null): Resolved | null {
@@ -46,14 +46,27 @@ interface Choice {
   readonly certainty: number
 }
 
+const TOO_NEAR = 31
+
 /** Of the periods that come round again the one meant: this one, the last that has begun, or the next that has not. */
 function nearest(periods: readonly Period[], day: number, which: Which, context: Context): Choice | null {
   const now = periods.find(({ from, to }) => from !== null && to !== null && from <= day && day <= to)
   const past = periods.filter(({ to }) => to !== null && to < day).at(-1)
   const coming = periods.find(({ from }) => from !== null && from > day)
   const sure = (period: Period | undefined): Choice | null => (period === undefined ? null : { period, certainty: 1 })
-  if (which === 'last' || which === 'past') return sure(past)
-  if (which === 'next' || which === 'coming') return sure(coming)
+  // In August "last July" is that of last year: this year's is just "July". The same ahead.
+  if (which === 'last')
+    return sure(
+      past !== undefined && day - (past.to ?? day) < TOO_NEAR ? (periods.filter(({ to }) => to !== null && to < day).at(-2) ?? past) : past,
+    )
+  if (which === 'next')
+    return sure(
+      coming !== undefined && (coming.from ?? day) - day < TOO_NEAR
+        ? (periods.filter(({ from }) => from !== null && from > day)[1] ?? coming)
+        : coming,
+    )
+  if (which === 'past') return sure(past)
+  if (which === 'coming') return sure(coming)
   if (which === 'this') {
     const { year } = civil(day)
     return sure(now ?? periods.find(({ from }) => from !== null && civil(from).year === year))

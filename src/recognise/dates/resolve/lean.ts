@@ -38,6 +38,7 @@ export function leanFeatures({ text, lexemes, start, end }: Surroundings, grain:
     `v+:${right}`,
     `v:${left} ${right}`,
     `days:${grain}:${bucket(grain, days)} ${left}`,
+    `days:${grain}:${bucket(grain, days)} +${left === 'none' ? right : ''}`,
     `1:${first === 0 ? '^' : word(first - 1)} ${left}`,
   )
   return features

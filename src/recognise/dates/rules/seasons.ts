@@ -1,5 +1,6 @@
 import { type SeasonCode, shift } from '../expression.ts'
 import type { Lexeme } from '../lexemes.ts'
+import { kinds } from '../lexicon.ts'
 import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
 import { whichOf } from './partial.ts'
 import { withYears, yearFrom } from './years.ts'
@@ -81,7 +82,13 @@ const decade: Rule = {
     const word = wordOf(around, before(around))
     if (['his', 'her', 'their', 'my', 'our', 'your', 'low', 'high', 'upper'].includes(word)) return null
     const apostrophe = /['’‘]/.test(around.text[decade.start] ?? '')
-    if (!apostrophe && word !== 'the' && !['early', 'late', 'mid'].includes(word)) return null
+    if (
+      !apostrophe &&
+      word !== 'the' &&
+      !['early', 'late', 'mid'].includes(word) &&
+      !(word === 'and' && ((before(around, 2)?.kind ?? 0) & kinds.DECADE) !== 0)
+    )
+      return null
     if (
       !apostrophe &&
       decade.word === '' &&

@@ -156,6 +156,8 @@ const dayOfMonth: Rule = {
         : marks.some(({ word }) => word === 'of'))
     )
       return null
+    // "announced on Tuesday the first generation of …"
+    if (weekday !== undefined && ordinal.word !== '' && !/^(?:[.,;:)?!]|of|)$/.test(wordOf(around, around.lexemes[around.end]))) return null
     if (weekday !== undefined || which !== undefined)
       return {
         form: 'day-of-month',
