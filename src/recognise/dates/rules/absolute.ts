@@ -1,5 +1,5 @@
 import { fullYear } from '../codes.ts'
-import { type Around, after, type Rule, wordOf } from '../rule.ts'
+import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
 import { dayOf, withYears, yearFrom } from './years.ts'
 
 const monthFirst: Rule = {
@@ -60,7 +60,12 @@ const dayFirst: Rule = {
     if (month.capital && wordOf(around, after(around)) === 'day') return null
     if (parts['short'] !== undefined)
       return parts['short'].value > 31 ? dayOf(fullYear(parts['short'].name), month.value, day.value, weekday) : null
-    if (text.charCodeAt(day.start - 1) === 46 && lexemes[first] === day) return null
+    // "$12 December 27", ".5 May": a sum or a decimal before the month.
+    if (
+      lexemes[first] === day &&
+      (/[.,$£€¥₹#]$/.test(text.slice(day.start - 1, day.start)) || /[$£€¥₹#]/.test(wordOf(around, before(around))))
+    )
+      return null
     return dayOf(yearFrom(parts), month.value, day.value, weekday)
   },
 }

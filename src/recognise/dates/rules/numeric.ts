@@ -82,18 +82,18 @@ const compact: Rule = {
 /** "31/3" or "5-03" in a column of a table, "(21/10)": day and month where nothing else can stand. */
 const dayAndMonth: Rule = {
   name: 'numeric-day',
-  patterns: ['a:TWODIGITS +/|- +b:TWODIGITS'],
+  patterns: ['a:TWODIGITS +/|- +b:TWODIGITS', 'WEEKDAY ,? a:TWODIGITS +/ +b:TWODIGITS'],
   finds: { 'Astor | [24/3] | B': '2015-03-24' },
   ignores: ['won 5-03 in', 'a 24/7 service', 'up 1/4 to 3/4', 'a score of 21/10'],
   confidence: 0.7,
-  read({ a, b }, around) {
+  read({ a, b, weekday }, around) {
     if (a === undefined || b === undefined) return null
     const [first, last] = [around.lexemes[around.first], around.lexemes[around.end - 1]]
-    const slash = around.lexemes[around.first + 1]?.word === '/'
+    const slash = around.lexemes[around.end - 2]?.word === '/'
     if (
       first === undefined ||
       last === undefined ||
-      !(inColumn(around.text, first.start, last.end) || (slash && afterTimeWord(around, a.value, b.value)))
+      !(inColumn(around.text, first.start, last.end) || weekday !== undefined || (slash && afterTimeWord(around, a.value, b.value)))
     )
       return null
     // "2 - 13" in a table of goals: a day without its zero is no date there.
@@ -113,7 +113,9 @@ const timeWords: ReadonlySet<string> = new Set(['on', 'by', 'since', 'until', 't
 /** "adjourned from 21/10", "due on 5/17": behind a word that goes with a time, and no fraction. */
 function afterTimeWord(around: Around, a: number, b: number): boolean {
   const next = after(around)
-  if (!timeWords.has(wordOf(around, before(around))) || (a === 9 && b === 11)) return false
+  const previous = wordOf(around, before(around))
+  const inList = /^(?:,|or|and)$/.test(previous) && before(around, 3)?.word === '/' && timeWords.has(wordOf(around, before(around, 5)))
+  if ((!timeWords.has(previous) && !inList) || (a === 9 && b === 11)) return false
   if (touching(around.lexemes[around.end - 1], next) && !/^[.,;:)?!]$/.test(wordOf(around, next))) return false
   return !(a < b && [2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32].includes(b)) && /^(?:[.,;:)?!]|and|to|at|in|for|)$/.test(wordOf(around, next))
 }

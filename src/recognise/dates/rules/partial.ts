@@ -26,12 +26,25 @@ const month: Rule = {
   ignores: ['It may fall.', 'They march on.', 'Theresa May said', 'May I ask?', 'Jan Smith said'],
   confidence: 0.9,
   read({ month, which }, around) {
-    if (month === undefined || (month.weak && !month.capital) || (month.veryWeak && !isMonthHere(around))) return null
+    if (
+      month === undefined ||
+      (month.weak && !month.capital && !inLowerCase(around)) ||
+      (month.veryWeak && month.capital && !isMonthHere(around))
+    )
+      return null
     // "past December 2019" is "later than"; "this past December" is the last.
     if (which?.word === 'past' && wordOf(around, before(around)) !== 'this' && wordOf(around, before(around)) !== 'the') return null
     if (which === undefined && isFirstName(around)) return null
     return { form: 'month', year: null, month: month.value, which: whichOf(which?.word) }
   },
+}
+
+/** "said so in feb and", "it may be in may": lower case, behind a word that goes with a time and at the end of its clause. */
+function inLowerCase(around: Around): boolean {
+  const previous = wordOf(around, before(around))
+  const word = around.lexemes[around.end - 1]?.word
+  if (!['in', 'since', 'until', 'by', 'last', 'next'].includes(previous) || word === 'sun' || word === 'august') return false
+  return /^(?:[.,;:)?!]|and|but|or|when|i|we|he|she|they|it|)$/.test(wordOf(around, after(around)))
 }
 
 export function whichOf(word: string | undefined): Which {

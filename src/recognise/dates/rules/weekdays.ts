@@ -1,6 +1,6 @@
 import { type Expression, shift, type Unit } from '../expression.ts'
 import { kinds } from '../lexicon.ts'
-import { before, type Rule, wordOf } from '../rule.ts'
+import { type Around, before, type Rule, wordOf } from '../rule.ts'
 import { whichOf } from './partial.ts'
 import { dayOf, SHIFT_WORDS, shiftBy, withYears, yearFrom } from './years.ts'
 
@@ -29,6 +29,7 @@ const weekday: Rule = {
     )
       return null
     if (which?.word === 'past' && previous !== 'this' && previous !== 'the') return null
+    if (weekday.veryWeak && alone(around)) return { form: 'weekday', weekday: weekday.value, which: null, week: null }
     if (weekday.weak && !weekday.capital) return null
     // "Sun", "Sat", "Mon" alone: only where dates stand, after a mark or at the start of a line.
     if (
@@ -40,6 +41,9 @@ const weekday: Rule = {
     return { form: 'weekday', weekday: weekday.value, which: whichOf(which?.word), week: null }
   },
 }
+
+/** The weekday is all that the sentence says. */
+const alone = (around: Around): boolean => around.first === 0 && around.lexemes.slice(around.end).every(({ word }) => word === '.')
 
 /** "on a hot Friday", "the second Wednesday": one of many. */
 const anyOne: ReadonlySet<string> = new Set(
@@ -124,12 +128,16 @@ const weekdaysAgo: Rule = {
   },
 }
 
+const endsClause = (around: Around): boolean =>
+  /^(?:[.,;:)?!"”’—–-]|and|in|at|they|he|she|we|i|it|when|there|because|but|to|)$/.test(wordOf(around, around.lexemes[around.end]))
+
 /** "Thursday the 7th", "the 27th" */
 const dayOfMonth: Rule = {
   name: 'day-of-month',
   patterns: [
     'WEEKDAY ,? the? ORDINAL',
     'WEEKDAY DAY',
+    'a:ORDINAL and|to|-|–|through the? b:ORDINAL',
     'ORDINAL day? of? the? which:this|last|next|that|previous|current|following|coming month',
     'ORDINAL',
   ],
@@ -140,7 +148,21 @@ const dayOfMonth: Rule = {
   },
   ignores: ['on the second floor', 'the 15th floor', 'finished the 3rd', 'on the first', 'on the 18th green'],
   confidence: 0.75,
-  read({ weekday, ordinal, which, day }, around) {
+  read({ weekday, ordinal, which, day, a, b }, around) {
+    // "between the 21st and 23rd"
+    if (a !== undefined && b !== undefined)
+      return a.word === '' &&
+        b.word === '' &&
+        a.value < b.value &&
+        b.value <= 31 &&
+        ['from', 'between', 'on'].includes(wordOf(around, before(around, 2))) &&
+        endsClause(around)
+        ? {
+            form: 'range',
+            from: { form: 'day-of-month', day: a.value, month: null, weekday: null },
+            to: { form: 'day-of-month', day: b.value, month: null, weekday: null },
+          }
+        : null
     // "Monday 21": the weekday vouches for the number when they fit.
     if (day !== undefined && weekday !== undefined)
       return /^(?:[.,;)!?–—]|and|or|at|in|for|)$/.test(wordOf(around, around.lexemes[around.end]))
