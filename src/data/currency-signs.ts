@@ -40,7 +40,7 @@ export const abbreviations: ReadonlyMap<string, { readonly means: string; readon
    SKr:SEK Skr:SEK ISKr:ISK kr:krona Kr:krona Kčs:CSK Kč:CZK Kcs:CSK Kc:CZK Ft:HUF zł:PLN zl:PLN Zł:PLN Zl:PLN ECU:XEU Ecu:XEU Fl:NLG Fls:NLG fl!:NLG Dfl:NLG DFl:NLG Sch:ATS Esc:PTE Rbs:rouble Rub:rouble rub:rouble руб:RUB грн:UAH
    лв:BGN lv:BGN Lv:BGN lei:leu Lei:leu LEI:leu R!:ZAR N!:NGN P!:peso K!:kwacha L!:HNL Q!:GTQ Bs:BOB Bs.F:VEF BsF:VEF Gs:PYG GHc:GHS kn:HRK GHC:cedi GH!:GHS Gh!:GHS LE:EGP L.E:EGP
    LL:LBP KD:KWD BD!:BHD RO!:OMR OR!:OMR QR:QAR SR:SAR JD!:JOD TD!:TND DT:TND DA!:DZD ID!:IQD MK!:MWK Mk!:MWK Kz:AOA Mt:MZN Br!:ETB Birr:ETB Nu:BTN Rf:MVR VT!:VUV WS!:WST CFA:XOF FCFA:XOF F.CFA:XOF CFAF:XOF BWP:BWP
-   NPRs:NPR NRs:NPR PKRs:PKR SLRs:LKR LKRs:LKR MRs:MUR S/:PEN B/:PAB C/:NIO B$:BSD STG:GBP Stg:GBP NAf:ANG Naf:ANG Afl:AWG Le:SLL Fbu:BIF FBu:BIF FRw:RWF Rwf:RWF Ar!:MGA Rr:TRY TL:lira YTL:TRY Won:KRW Baht:THB Ringgit:MYR RINGGIT:MYR ringgit:MYR NGN:NGN NT:TWD
+   NPRs:NPR NRs:NPR PKRs:PKR SLRs:LKR LKRs:LKR MRs:MUR S/:PEN B/:PAB C/:NIO B$:BSD STG:GBP Stg:GBP NAf:ANG Naf:ANG Afl:AWG Le:SLL Fbu:BIF FBu:BIF FRw:RWF Rwf:RWF Ar!:MGA Rr:TRY TL:lira YTL:TRY Bt!:THB Won:KRW Baht:THB Ringgit:MYR RINGGIT:MYR ringgit:MYR NGN:NGN NT:TWD
    dollar:dollar Kina:PGK Naira:NGN Rupees:rupee Dinars:dinar MTn:MZN MZM:MZM Dong:VND VNĐ:VND đ:VND`
     .split(/\s+/)
     .map(entry => {

@@ -108,7 +108,7 @@ pataca: pataca patacas
 const minorWords = `
 cent: cent cents ct cts c
 penny: pence penny pennies p
-sen: sen
+sen: sen sens
 fen: fen
 paisa: paise paisa
 piastre: piastre piastres piaster piasters

@@ -30,7 +30,7 @@ export interface Reader {
 const dotGrouping: ReadonlySet<string> = new Set('IDR VND CLP COP ARS PYG BRL TRY DKK ISK HUF'.split(' '))
 // Where the blank groups thousands in English text too.
 const spaceGrouping: ReadonlySet<string> = new Set(
-  'ZAR SEK NOK DKK PLN CZK HUF RUB RON EUR CHF UAH BGN FRF DEM ITL ESP FIM BEF krona leu XOF XAF franc VND KZT UZS RSD MAD DZD TND'.split(
+  'ZAR euro SEK NOK DKK PLN CZK HUF RUB RON EUR CHF UAH BGN FRF DEM ITL ESP FIM BEF krona leu XOF XAF franc VND KZT UZS RSD MAD DZD TND'.split(
     ' ',
   ),
 )
@@ -40,6 +40,12 @@ const keyOf = (denomination: Denomination): string => denomination.code ?? denom
 export function styleOf(denomination: Denomination, prefixed: boolean): NumeralStyle {
   const key = keyOf(denomination)
   return { dotGroups: dotGrouping.has(key), spaceGroups: spaceGrouping.has(key), prefixed }
+}
+
+/** Round thousands with a dot before three digits, where the continent's habit is likelier than three decimals: `€500.000`, `1.500 kr`. */
+export function groupsByDot(denomination: Denomination, printed: string): boolean {
+  const key = keyOf(denomination)
+  return dotGrouping.has(key) || (spaceGrouping.has(key) && key !== 'ZAR' && /^\d{1,3}\.\d00$/.test(printed))
 }
 
 /** Style for a number whose currency has not been read yet. */

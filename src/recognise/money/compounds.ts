@@ -32,6 +32,7 @@ const CONTINUES = /^(?:to|a|an|per|each|for|on|in|at)$/
 const endsPhrase = (lexeme: Lexeme): boolean => lexeme.kind === 'end' || (lexeme.kind === 'mark' && !/^[-–—/%:(&]$/.test(lexeme.raw))
 
 function isPartOf(minor: Denomination, unit: Denomination): boolean {
+  if (minor.word === 'c') return true
   return currencyUnits.some(
     currency =>
       currency.minor !== null &&

@@ -52,12 +52,12 @@ const EXPLICIT = 3
 const NEARBY = 3
 
 /** The candidate in force with the most evidence; null without any. */
-export function strongest(candidates: readonly CurrencyUnit[], context: Context, near: Evidence, perMention = EXPLICIT): Strongest | null {
+export function strongest(candidates: readonly CurrencyUnit[], context: Context, near: Evidence): Strongest | null {
   const year = context.year ?? 9999
   const current = candidates.filter(currency => inForce(currency, year))
   let best: Strongest | null = null
   for (const currency of current.length > 0 ? current : candidates) {
-    const named = perMention * (context.explicit.get(currency.code) ?? 0)
+    const named = EXPLICIT * (context.explicit.get(currency.code) ?? 0)
     for (const country of currency.countries) {
       const score = (context.evidence.get(country) ?? 0) + NEARBY * (near.get(country) ?? 0) + named
       if (score > 0 && (best === null || score > best.score)) best = { currency, country, score }

@@ -59,7 +59,7 @@ export function readBefore(lexemes: readonly Lexeme[], from: number): Reading | 
   const next = at(lexemes, from + 1)
   if (first.kind === 'sign') return readSign(lexemes, from, first, next)
   if (first.kind !== 'word') return null
-  if (next.kind === 'sign' && (next.gap === 0 || (next.gap === 1 && SPACED_PREFIX.test(first.text)))) {
+  if (next.kind === 'sign' && (next.gap === 0 || (next.gap === 1 && SPACED_PREFIX.test(first.text) && first.raw !== 'C'))) {
     const code =
       next.raw === '£'
         ? poundPrefixes.get(first.text)
@@ -122,6 +122,7 @@ const MAX_ADJECTIVES = 4
 export function readAfter(lexemes: readonly Lexeme[], from: number, digits: boolean): Reading | null {
   let index = pastHyphen(lexemes, from)
   const first = at(lexemes, index)
+  if (first.raw === '/') return readStroke(lexemes, index)
   if (first.gap > 1) return null
   if (first.kind === 'sign') return readSignAfter(lexemes, index, first)
   if (first.kind !== 'word') return null
@@ -161,6 +162,15 @@ interface CodeReading {
   readonly denomination: Denomination
   readonly power: number
   readonly to?: number
+}
+
+const stroke: Denomination = { ...denominate('shilling', 'word', '/-', true), units: ['shilling', 'rupee'] }
+
+/** `150/-`, `500/=`: so many shillings (or rupees) and no cents. */
+function readStroke(lexemes: readonly Lexeme[], index: number): Reading | null {
+  const [slash, dash, next] = [at(lexemes, index), at(lexemes, index + 1), at(lexemes, index + 2)]
+  const ends = next.gap > 0 || next.kind === 'mark' || next.kind === 'end'
+  return slash.gap === 0 && dash.gap === 0 && /^[-=]$/.test(dash.raw) && ends ? reading(stroke, index + 2) : null
 }
 
 /** `100 HK$` */

@@ -1,6 +1,6 @@
 import type { CurrencyUnit } from '../../data/currency-units.ts'
-import { type Context, GUESS, LIKELY, type Resolution, type Surroundings, strongest, sum } from './context.ts'
-import { currenciesOfUnit } from './currencies.ts'
+import { type Context, GUESS, LIKELY, type Resolution, type Surroundings, sum } from './context.ts'
+import { currenciesOfUnit, inForce } from './currencies.ts'
 
 // How often a document of the country itself writes a bare "$" for its own money rather than for the American.
 const ownSign: ReadonlyMap<string, number> = new Map([
@@ -22,8 +22,25 @@ const WIRE = 0.6
 const HALF = 0.5
 const LEAST_EVIDENCE = 1.5
 
-const otherDollars: readonly CurrencyUnit[] = currenciesOfUnit('dollar').filter(currency => currency.code !== 'USD')
+const otherDollars: ReadonlyMap<string, readonly CurrencyUnit[]> = byCountry(
+  currenciesOfUnit('dollar').filter(currency => currency.code !== 'USD'),
+)
 const AMERICAN: Resolution = { code: 'USD', confidence: LIKELY, supported: true }
+
+function byCountry(currencies: readonly CurrencyUnit[]): ReadonlyMap<string, readonly CurrencyUnit[]> {
+  const countries = new Set(currencies.flatMap(currency => currency.countries))
+  return new Map([...countries].map(country => [country, currencies.filter(currency => currency.countries.includes(country))] as const))
+}
+
+/** The country with dollars of its own that the document speaks of most. */
+function strongestHome({ evidence, year }: Context): { readonly currency: CurrencyUnit; readonly score: number } | null {
+  let best: { readonly currency: CurrencyUnit; readonly score: number } | null = null
+  for (const [country, score] of evidence) {
+    const currency = otherDollars.get(country)?.find(each => inForce(each, year ?? 9999))
+    if (currency !== undefined && score > (best?.score ?? 0)) best = { currency, score }
+  }
+  return best
+}
 
 /** Whose the bare dollars of a document are: one answer for all of them. */
 const settledDollars = new WeakMap<Context, Resolution>()
@@ -40,7 +57,7 @@ export function resolveDollar(context: Context, around: Surroundings): Resolutio
  * writes "$" for the American; who writes "US$" writes "$" for his own.
  */
 function dollarOf(context: Context): Resolution {
-  const local = strongest(otherDollars, context, new Map(), 0)
+  const local = strongestHome(context)
   if (local === null) return AMERICAN
   const saysAmerican = context.explicit.get('USD') ?? 0
   const saysLocal = context.explicit.get(local.currency.code) ?? 0

@@ -1,6 +1,7 @@
 import { countryOfDomain, firstWords, placeCues } from '../../data/currency-places.ts'
 import type { Document, Span } from '../../types.ts'
 import { classOf } from './lexemes.ts'
+import { hashStep, wordFilter } from './word-filter.ts'
 
 /** How much a document has to do with each country; the number has a meaning only beside the others of the same document. */
 export type Evidence = ReadonlyMap<string, number>
@@ -45,15 +46,20 @@ interface Hint extends Span {
   readonly country: string
 }
 
+const cueFilter = wordFilter([...firstWords, ...placeCues.keys()])
+
 function* cuesIn(text: string, start: number, end: number): Generator<Hint> {
   for (let from = start; from < end; ) {
     if (!isCapital(text.charCodeAt(from)) || (from > 0 && classOf(text.charCodeAt(from - 1)) === LETTER)) {
       from++
       continue
     }
-    const cue = readCue(text, from)
+    let hash = 0
+    let to = from
+    for (; to < text.length && classOf(text.charCodeAt(to)) === LETTER; to++) hash = hashStep(hash, text.charCodeAt(to))
+    const cue = cueFilter.mayHave(hash) || text.charAt(to) === '.' ? readCue(text, from) : null
     if (cue !== null) yield { country: cue.country, start: from, end: cue.to }
-    from = cue?.to ?? endOfLetters(text, from)
+    from = cue?.to ?? to
   }
 }
 

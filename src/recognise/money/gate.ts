@@ -1,6 +1,7 @@
 import type { Segmented, Span } from '../../types.ts'
 import { classOf } from './lexemes.ts'
-import { hashStep, isMoneyWord, mayBeMoneyWord } from './roles.ts'
+import { isMoneyWord, moneyWordFilter } from './roles.ts'
+import { hashStep } from './word-filter.ts'
 
 const LETTER = 2
 const SIGN = 4
@@ -37,6 +38,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const touchesDigit = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === SLASH
 
+/** `150/-`, `150/=` */
+const endsAmount = (code: number): boolean => code === 45 || code === 61
+
 /** One pass over the characters; stops at the first sign or money word. */
 function speaksOfMoney(text: string, start: number, end: number): boolean {
   let hash = 0
@@ -51,8 +55,13 @@ function speaksOfMoney(text: string, start: number, end: number): boolean {
       }
       hash = hashStep(hash, code)
     } else {
-      if (kind === SIGN) return true
-      if (from >= 0 && mayBeMoneyWord(hash) && (index - from > 1 || touchesDigit(text, from)) && isMoneyWord(text.slice(from, index)))
+      if (kind === SIGN || (code === SLASH && endsAmount(text.charCodeAt(index + 1)) && isDigit(text.charCodeAt(index - 1)))) return true
+      if (
+        from >= 0 &&
+        moneyWordFilter.mayHave(hash) &&
+        (index - from > 1 || touchesDigit(text, from)) &&
+        isMoneyWord(text.slice(from, index))
+      )
         return true
       from = -1
     }

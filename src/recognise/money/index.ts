@@ -70,8 +70,8 @@ function nextUnits(lexemes: readonly Lexeme[]): Int32Array {
   let unit = 2 * lexemes.length + MAX_LEXEMES
   for (let index = lexemes.length - 1; index >= 0; index--) {
     next[index] = unit
-    const { kind, role } = at(lexemes, index)
-    if (kind === 'sign' || (role & roles.unit) !== 0) unit = index
+    const { kind, role, raw } = at(lexemes, index)
+    if (kind === 'sign' || raw === '/' || (role & roles.unit) !== 0) unit = index
   }
   return next
 }

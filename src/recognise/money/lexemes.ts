@@ -73,7 +73,7 @@ export function lex(text: string, start: number, end: number): readonly Lexeme[]
     if (kind === LETTER) {
       const to = endOfWord(text, from, end)
       const raw = withoutStops(text.slice(from, to))
-      const lower = raw.toLowerCase().replace('’', "'")
+      const lower = lowered(raw)
       found.push({ kind: 'word', start: from, end: to, raw, text: lower, gap, role: roleOf(raw, lower) })
       from = to
     } else if (kind === DIGIT || startsDecimal(text, from, end)) {
@@ -111,6 +111,8 @@ function endOfWord(text: string, start: number, end: number): number {
     to += 2
   return to > start + 1 && to < end && text.charCodeAt(to) === FULL_STOP ? to + 1 : to
 }
+
+const lowered = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase()
 
 const withoutStops = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word)
 

@@ -1,6 +1,7 @@
 import { isOtherAbbreviation } from './abbreviations.ts'
 import { at } from './lexemes.ts'
 import { isOtherWord } from './other-words.ts'
+import { readPer } from './per.ts'
 import { type Negative, next, previous, type Seen, unitWord } from './seen.ts'
 import { isWeight } from './weights.ts'
 
@@ -51,6 +52,24 @@ export const negatives: readonly Negative[] = [
     examples: ['The rapper 50 Cent sued.'],
   },
   {
+    name: 'name with Dollar',
+    applies: seen => {
+      const unit = unitWord(seen)
+      const after = next(seen)
+      const capitals = unit.raw !== unit.text && unit.raw !== unit.raw.toUpperCase()
+      return (
+        seen.amount.rule === 'spelled' &&
+        capitals &&
+        unit.gap === 1 &&
+        after.gap === 1 &&
+        after.kind === 'word' &&
+        /^(?:dollar|pound|euro)$/.test(unit.text) &&
+        after.raw !== after.text
+      )
+    },
+    examples: ['He played the Six Million Dollar Man.', 'Two Dollar Radio is a publisher.'],
+  },
+  {
     name: 'screen resolution',
     applies: seen => seen.amount.denomination.word === 'p' && resolutionsOfScreens.test(seen.amount.printed),
     examples: ['It streams in 1080p.'],
@@ -59,7 +78,9 @@ export const negatives: readonly Negative[] = [
     name: 'letter c',
     applies: seen =>
       seen.amount.denomination.word === 'c' &&
-      (unitWord(seen).raw === 'C' ? !EARNINGS.test(previous(seen).text) : seen.context.found.size === 0),
+      (unitWord(seen).raw === 'C'
+        ? !EARNINGS.test(previous(seen).text)
+        : seen.context.found.size === 0 && readPer(seen.reader.lexemes, seen.amount.to) === null),
     examples: ['The water was 25c warm.', 'Take exit 14c.', 'It was 26C in Perth, where tea is $3.'],
   },
   {

@@ -1,4 +1,5 @@
 import { next, previous, type Seen } from './seen.ts'
+import { noteOrFee } from './weights.ts'
 
 const paying: ReadonlySet<string> = new Set(
   `cost costs costing pay pays paid paying price priced prices worth fee fees charge charged charges charging sold sells sell selling buy bought buys buying spend spent spends wire wired borrow borrowed lend lent
@@ -19,7 +20,7 @@ export function isOtherWord(seen: Seen): boolean {
   if (!denomination.weak || denomination.form !== 'word' || denomination.country !== null) return false
   if (denomination.word === 'won' && verbOf(seen)) return true
   if (resolution.supported) return false
-  if (speaksOfPaying(seen)) return false
+  if (speaksOfPaying(seen) || (denomination.word === 'pound' && noteOrFee.has(next(seen).text))) return false
   if (/^pounds?$/.test(denomination.word)) return (context.evidence.get('US') ?? 0) > 0 || amount.scale === null
   return amount.scale === null
 }

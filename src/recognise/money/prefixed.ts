@@ -1,7 +1,9 @@
-import { type Amount, compatible, printedOf, type Reader, styleOf } from './amount.ts'
+import { type Amount, compatible, groupsByDot, printedOf, type Reader, styleOf } from './amount.ts'
 import { type Denomination, readAfter, readBefore, standsAlone } from './denominations.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { readQuantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
+import { readScaleWord } from './scales.ts'
 
 const isMinus = (lexeme: Lexeme): boolean => lexeme.raw === '-' || lexeme.raw === '−' || lexeme.raw === '–'
 
@@ -11,40 +13,49 @@ export function readPrefixed(reader: Reader, from: number): Amount | null {
   const currency = readBefore(lexemes, from)
   if (currency === null) return null
   const { denomination } = currency
-  let index = currency.to
-  const bracket = denomination.form !== 'abbreviation' && at(lexemes, index).raw === '(' && at(lexemes, index + 1).kind === 'number'
-  const minus =
-    !bracket &&
-    isMinus(at(lexemes, index)) &&
-    at(lexemes, index).gap === 0 &&
-    at(lexemes, index + 1).gap === 0 &&
-    at(lexemes, index + 1).kind === 'number'
-  if (bracket || minus) index++
+  const sign = readInnerSign(lexemes, currency.to, denomination)
+  const index = currency.to + (sign === null ? 0 : 1)
   const first = at(lexemes, index)
-  if (currency.glued && (index > from + 1 || first.gap !== 0 || first.kind !== 'number')) return null
+  // "R268", but "Sh. 268" is free by its stop
+  const stopped = index === from + 2 && at(lexemes, from).raw.length > 1
+  if (currency.glued && !stopped && (index > from + 1 || first.gap !== 0 || first.kind !== 'number')) return null
   if (first.gap === 2 && denomination.form !== 'sign') return null
   if (first.kind === 'word' && !spellable(denomination, first)) return null
-  const quantity = readQuantity(lexemes, reader.text, index, styleOf(denomination, true))
+  const quantity = readPrefixedQuantity(reader, index, denomination)
   if (quantity === null || (!quantity.digits && quantity.scale.eq(1) && denomination.form === 'sign')) return null
   let to = quantity.to
-  if (bracket) {
-    if (at(lexemes, to).raw !== ')') return null
-    to++
-  }
-  const negative = bracket || minus
-  const end = pastTail(lexemes, to)
-  const amount = {
+  if (sign === '(' && at(lexemes, to++).raw !== ')') return null
+  // "$(3.4) million"
+  const late = sign === '(' && quantity.scale.eq(1) ? readScaleWord(lexemes, to) : null
+  if (late !== null) to++
+  const value = late === null ? quantity.value : quantity.value.times(late)
+  return withRedundantCurrency(lexemes, {
     from,
-    to: end,
-    low: negative ? quantity.value.neg() : quantity.value,
+    to: pastTail(lexemes, to),
+    low: sign === null ? value : value.neg(),
     high: null,
     denomination,
-    scale: quantity.scale.eq(1) ? null : quantity.scale,
+    scale: late ?? (quantity.scale.eq(1) ? null : quantity.scale),
     digits: quantity.digits,
     printed: printedOf(reader, index, quantity.to),
     rule: `${denomination.form}-before`,
-  }
-  return withRedundantCurrency(lexemes, amount)
+  })
+}
+
+/** A minus or bracket between currency and number: `$-5`, `$(1,234)`, `EUR -12`; but "EUR-1234" is a reference. */
+function readInnerSign(lexemes: readonly Lexeme[], index: number, { form }: Denomination): '(' | '-' | null {
+  const [mark, number] = [at(lexemes, index), at(lexemes, index + 1)]
+  if (number.kind !== 'number') return null
+  if (mark.raw === '(') return form === 'abbreviation' ? null : '('
+  const apart = form === 'sign' ? mark.gap === 0 : mark.gap === 1
+  return isMinus(mark) && apart && number.gap === 0 ? '-' : null
+}
+
+function readPrefixedQuantity(reader: Reader, index: number, denomination: Denomination): Quantity | null {
+  const style = styleOf(denomination, true)
+  const quantity = readQuantity(reader.lexemes, reader.text, index, style)
+  if (quantity === null || !groupsByDot(denomination, printedOf(reader, index, quantity.to))) return quantity
+  return readQuantity(reader.lexemes, reader.text, index, { ...style, dotGroups: true })
 }
 
 /** Words as number after a currency: `Taka Twenty-Six Lakh`, `$one million`. */

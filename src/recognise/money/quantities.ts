@@ -35,13 +35,17 @@ function readDigits(lexemes: readonly Lexeme[], text: string, from: number, styl
   return withScales(lexemes, from, to, value, true, style.prefixed)
 }
 
+/** `$1 500.`, but not "$20 300 people". */
+const endsThere = (lexemes: readonly Lexeme[], index: number): boolean =>
+  at(lexemes, index).kind === 'end' || /^[.,;:)]$/.test(at(lexemes, index).raw)
+
 /** Groups of three digits divided by blanks: `348 000 000,00`. */
 function endOfGroups(lexemes: readonly Lexeme[], text: string, from: number, style: NumeralStyle): number {
   let to = from + 1
   if (!/^\d{1,3}$/.test(at(lexemes, from).raw)) return to
   while (/^\d{3}(?:[.,]\d{1,2})?$/.test(at(lexemes, to).raw) && at(lexemes, to).gap === 1) {
     const blank = text.charCodeAt(at(lexemes, to).start - 1)
-    if (blank === 32 && !style.spaceGroups) break
+    if (blank === 32 && !style.spaceGroups && !(style.prefixed && endsThere(lexemes, to + 1))) break
     to++
     if (at(lexemes, to - 1).raw.length > 3) break
   }

@@ -3,6 +3,7 @@ import { codeOfWord, minorsOfWord, unitsOfWord } from '../../data/currency-words
 import { cardinals, fractionWords } from '../../data/number-words.ts'
 import { isoCodes, lowerCaseCodes } from './iso.ts'
 import { pieces } from './pieces.ts'
+import { wordFilter } from './word-filter.ts'
 
 /** What a word may do in an amount, as bits. A first look by which nearly all words are passed over; the rules look again, letter case included. */
 export const roles = {
@@ -59,20 +60,6 @@ export function roleOf(printed: string, lower: string): number {
 /** Names money by itself, or may: every amount without a sign has such a word. */
 const namesMoney = roles.unit | roles.before
 
-const SIZE = 1 << 14
-const marked = new Uint8Array(SIZE)
-
-/** Hash of a word, letter by letter, the same for both cases of a letter. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) | 0
-
-for (const [word, role] of table) {
-  if ((role & namesMoney) === 0) continue
-  let hash = 0
-  for (let index = 0; index < word.length; index++) hash = hashStep(hash, word.charCodeAt(index))
-  marked[hash & (SIZE - 1)] = 1
-}
-
-/** False: no money word has this hash. True: it is worth looking the word up. */
-export const mayBeMoneyWord = (hash: number): boolean => marked[hash & (SIZE - 1)] === 1
+export const moneyWordFilter = wordFilter([...table].filter(([, role]) => (role & namesMoney) !== 0).map(([word]) => word))
 
 export const isMoneyWord = (printed: string): boolean => (roleOf(printed, printed.toLowerCase()) & namesMoney) !== 0

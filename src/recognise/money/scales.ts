@@ -4,6 +4,8 @@ import { at, type Lexeme } from './lexemes.ts'
 import { MAX_LEXEMES, ONE, pastHyphen, type Quantity, ten } from './quantity.ts'
 
 /** One scale word at `from`, over a hyphen or a blank. */
+const LAST_LETTER = '\u2e80'
+
 export function readScale(
   lexemes: readonly Lexeme[],
   from: number,
@@ -19,7 +21,8 @@ export function readScale(
   const scale = scales.get(lexeme.text)
   if (scale === undefined) return null
   if (scale.digitsOnly && !digits) return null
-  if (lexeme.raw.length === 1 && !letterScales(lexeme, index > from, prefixed, at(lexemes, index + 1))) return null
+  if (lexeme.raw.length === 1 && lexeme.raw < LAST_LETTER && !letterScales(lexeme, index > from, prefixed, at(lexemes, index + 1)))
+    return null
   return { power: scale.power, to: index + 1 }
 }
 
@@ -48,9 +51,11 @@ export function readScaleWord(lexemes: readonly Lexeme[], index: number): Big | 
 function letterScales(letter: Lexeme, hyphen: boolean, prefixed: boolean, next: Lexeme): boolean {
   if (hyphen) return false
   if (letter.gap === 0) return letter.raw !== 't' || prefixed
+  // "5 M€"
+  if (next.kind === 'sign' && next.gap === 0 && letter.text !== 't') return true
   // "$5 M. Smith"
   if (next.gap === 0 && (next.raw === '&' || (next.raw === '.' && letter.raw !== letter.text))) return false
-  return prefixed && letter.text !== 't' && letter.raw !== 'k'
+  return prefixed && letter.text !== 't'
 }
 
 export function withScales(

@@ -51,7 +51,7 @@ export function settle(document: Document, places: readonly Span[], found: reado
       if (!pass(each.amount)) continue
       const around = surroundings(found, resolutions, index, near)
       const resolution = resolve(each.amount.denomination, context, around)
-      if (!isMoney({ ...each, resolution, context, around })) continue
+      if (!isMoney({ amount: each.amount, reader: each.reader, resolution, context, around })) continue
       resolutions[index] = resolution
       if (each.amount.denomination.minor) continue
       count(units, resolution.code)
@@ -106,10 +106,12 @@ function surroundings(
   if (denomination.code !== null && denomination.form === 'sign') return ALONE
   const dollar = denomination.units.includes('dollar')
   return {
-    evidence: dollar ? NO_EVIDENCE : near(block),
+    get evidence() {
+      return dollar ? NO_EVIDENCE : near(block)
+    },
     neighbours: denomination.minor || denomination.units.includes('local') ? neighbours(found, resolutions, index) : [],
     converts: dollar ? converted(found, resolutions, index) : null,
-    lakhs: /\b(?:lakhs?|lacs?|crores?|crs?)\b/i.test(amount.printed),
+    lakhs: denomination.units.includes('rupee') && /\b(?:lakhs?|lacs?|crores?|crs?)\b/i.test(amount.printed),
     worldPrice: dollar && /^(?:ounce|barrel)$/.test(readPer(reader.lexemes, amount.to) ?? ''),
   }
 }

@@ -1,4 +1,4 @@
-import { type Amount, closeStyle, openStyle, printedOf, type Reader, styleOf } from './amount.ts'
+import { type Amount, closeStyle, groupsByDot, openStyle, printedOf, type Reader, styleOf } from './amount.ts'
 import { type Reading, readAfter } from './denominations.ts'
 import { at } from './lexemes.ts'
 import { readQuantity } from './quantities.ts'
@@ -24,7 +24,7 @@ export function readSuffixedWith(reader: Reader, from: number, style: NumeralSty
   const printed = printedOf(reader, from, quantity.to)
   // an ordinary blank divides groups only where the currency's country does so, or when there are several
   if (style.spaceGroups && !own.spaceGroups && /^\d{1,3} (?!000)\d{3}(?!\d| )/.test(printed)) return null
-  const reread = own.dotGroups ? readQuantity(lexemes, text, from, { ...style, dotGroups: true }) : quantity
+  const reread = groupsByDot(denomination, printed) ? readQuantity(lexemes, text, from, { ...style, dotGroups: true }) : quantity
   return suffixed(reader, reread ?? quantity, currency)
 }
 

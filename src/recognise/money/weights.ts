@@ -20,7 +20,8 @@ const ofMoney: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
-const noteOrFee: ReadonlySet<string> = new Set(
+/** What is priced or printed in pounds: a fifty-pound note. */
+export const noteOrFee: ReadonlySet<string> = new Set(
   'note notes fine ticket tickets fee deal bid offer debt loss bonus prize contract grant loan bill budget project scheme takeover investment programme package salary reward house home mansion flat lottery jackpot windfall tax levy donation shortfall deficit surplus bet order fund coin gift voucher'.split(
     ' ',
   ),

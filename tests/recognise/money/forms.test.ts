@@ -61,6 +61,9 @@ describe('signs, codes and abbreviations', () => {
     ['R1 850,00', 'ZAR 1850'],
     ['S/. 25', 'PEN 25'],
     ['5,000 CFA', 'XOF 5000'],
+    ['Sh. 500 or 500/- in Kenya', 'KES 500; KES 500'],
+    ['Bt500', 'THB 500'],
+    ['Class C $1.00 par', 'USD 1'],
   ])('%s → %s', (text, values) => {
     expect(moneyIn(text)).toBe(values)
   })
@@ -73,6 +76,8 @@ describe('signs, codes and abbreviations', () => {
     'He flew an MD 80 from LAX 12.',
     'the N95 and the Q4 and the P5',
     'T-ATS 9',
+    'reference EUR-1234',
+    'Class C shares',
     'serial ZK4P9T',
     '$AAPL 5',
     'Figure $x$',
@@ -100,6 +105,12 @@ describe('grouping of digits', () => {
     ['$1,000,000,000,000,000.01', 'USD 1000000000000000.01'],
     ['$1.005 billion', 'USD 1005000000'],
     ['10 000 dollars', 'USD 10000'],
+    ['$1 500.', 'USD 1500'],
+    ['$20 300 people', 'USD 20'],
+    ['€500.000 for a house', 'EUR 500000'],
+    ['€1.234 a litre', 'EUR 1.234'],
+    ['1.500 euros', 'EUR 1500'],
+    ['100億円 and 5 M€', 'JPY 10000000000; EUR 5000000'],
   ])('%s → %s', (text, values) => {
     expect(moneyIn(text)).toBe(values)
   })
@@ -216,8 +227,9 @@ describe('negative amounts', () => {
     ['-$5', 'USD -5'],
     ['−£1.2m', 'GBP -1200000'],
     ['$-5', 'USD -5'],
+    ['$(3.4) million', 'USD -3400000'],
     ['$(1,234)', 'USD -1234'],
-    ['EUR (12.5) million', 'EUR -12.5'],
+    ['EUR (12.5) million', 'EUR -12500000'],
     ['Net loss\t($1,234)\t($2,345)', 'USD -1234; USD -2345'],
     ['Net loss   ($1,234)', 'USD -1234'],
     ['a loss (€5m)', 'EUR 5000000'],
