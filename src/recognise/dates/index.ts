@@ -1,5 +1,6 @@
 import type { MentionOf, Segmented, Settings, Values } from '../../types.ts'
 import { isoDay, parseIsoDay } from './calendar.ts'
+import { toldOn } from './dateline.ts'
 import type { Found } from './expression.ts'
 import { type Lexeme, lexemesOf, mayHoldDate } from './lexemes.ts'
 import { remember } from './memory.ts'
@@ -29,16 +30,15 @@ export function findDates(segmented: Segmented, settings: Settings): readonly Me
     const found = scan(text, lexemes, order)
     if (found.length > 0) sentences.push({ index, lexemes, found })
   }
-  const narrative = isNarrative(
-    sentences.flatMap(({ found }) => found),
-    published,
-  )
+  const all = sentences.flatMap(({ found }) => found)
+  const narrative = isNarrative(all, published)
+  const told = toldOn(text, all, published)
   const mentions: MentionOf<'date'>[] = []
   const memory = remember(narrative)
   for (const { index, lexemes, found } of sentences) {
     memory.enter(index)
     for (const { start, end, rule, confidence, expression } of found) {
-      const resolved = resolve(expression, { published, narrative, text, lexemes, start, end, ...memory.recall() })
+      const resolved = resolve(expression, { published: told, narrative, text, lexemes, start, end, ...memory.recall() })
       if (resolved === null) continue
       mentions.push({ kind: 'date', start, end, value: dateValue(resolved), confidence: confidence * (resolved.certainty ?? 1), rule })
       memory.keep(resolved.period, rule, text, start)

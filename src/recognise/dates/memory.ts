@@ -2,8 +2,8 @@ import type { Context } from './resolve/context.ts'
 import type { Period } from './resolve/period.ts'
 
 // How many sentences later a date is still what "the day before" and "a year earlier" lean on. A tale never lets go of its time.
-const DAY_LASTS = 2
-const SPOKEN_LASTS = 6
+const DAY_LASTS = 1
+const SPOKEN_LASTS = 3
 
 interface Kept {
   readonly period: Period

@@ -151,6 +151,6 @@ export function resolveDayOfMonth(
     const only = month === null ? (past ?? coming) : fitting[0]
     return only === undefined ? said(openPeriod(`XXXX-XX-${twoDigits(day)}`, 'day')) : { period: dayPeriod(only), against: anchor }
   }
-  const ahead = probabilityAhead(context, 'day', coming - anchor) - 0.5 + (anchor - past - (coming - anchor)) / 60 > 0
+  const ahead = probabilityAhead(context, 'day', coming - anchor) - 0.5 + (anchor - past - (coming - anchor)) / 25 > 0
   return { period: dayPeriod(ahead ? coming : past), against: anchor }
 }

@@ -12,7 +12,7 @@ const monthFirst: Rule = {
     'The report of [May 20 last year] said so.': '2014-05-20',
   },
   ignores: ['He may 5 times in a row.', 'June 31 does not exist.'],
-  confidence: 0.97,
+  confidence: 0.99,
   read(parts, around) {
     const { month, day, ordinal, weekday } = parts
     const date = day ?? ordinal
@@ -43,7 +43,7 @@ const dayFirst: Rule = {
     'It opened on [Friday the twelfth of June].': '2015-06-12',
   },
   ignores: ['on 31 April 2008', 'the first May Day'],
-  confidence: 0.97,
+  confidence: 0.98,
   read(parts, around) {
     const { text, first, lexemes } = around
     const { month, day, weekday } = parts

@@ -20,7 +20,7 @@ const iso: Rule = {
   patterns: ['year:YEAR +-|/ month:TWODIGITS +-|/ +day:TWODIGITS'],
   finds: { 'Sent [2008-03-03] to': '2008-03-03' },
   ignores: ['Part 2008-13-45 of'],
-  confidence: 0.98,
+  confidence: 0.985,
   read({ year, month, day }, around) {
     if (touching(before(around), around.lexemes[around.first]) && wordOf(around, before(around)) === '-') return null
     return year === undefined || month === undefined || day === undefined ? null : dayOf(year.value, month.value, day.value, undefined)
@@ -34,7 +34,7 @@ const slashed: Rule = {
   ],
   finds: { 'Due [12/25/2010] at noon': '2010-12-25', 'Due [25/12/10] at noon': '2010-12-25' },
   ignores: ['ratio 45/46/2010', 'call 12-34-56'],
-  confidence: 0.93,
+  confidence: 0.95,
   read({ a, b, c }, around) {
     if (a === undefined || b === undefined || c === undefined) return null
     const next = after(around)
@@ -58,7 +58,7 @@ const dotted: Rule = {
   patterns: ['WEEKDAY? ,? DOTTED'],
   finds: { 'Berlin, [14.07.2025]': '2025-07-14' },
   ignores: ['version 1.2.45', 'section 3.14.15'],
-  confidence: 0.93,
+  confidence: 0.95,
   read({ dotted }, around) {
     if (dotted === undefined) return null
     const [first = '', second = '', third = ''] = dotted.name.split('.')
@@ -85,7 +85,7 @@ const dayAndMonth: Rule = {
   patterns: ['a:TWODIGITS +/|- +b:TWODIGITS', 'WEEKDAY ,? a:TWODIGITS +/ +b:TWODIGITS'],
   finds: { 'Astor | [24/3] | B': '2015-03-24' },
   ignores: ['won 5-03 in', 'a 24/7 service', 'up 1/4 to 3/4', 'a score of 21/10'],
-  confidence: 0.7,
+  confidence: 0.8,
   read({ a, b, weekday }, around) {
     if (a === undefined || b === undefined) return null
     const [first, last] = [around.lexemes[around.first], around.lexemes[around.end - 1]]

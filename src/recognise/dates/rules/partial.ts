@@ -9,7 +9,7 @@ const monthYear: Rule = {
   patterns: withYears('month:MONTH').slice(1).concat('month:MONTH +- short:TWODIGITS', 'month:MONTH last', 'year:YEAR month:MONTH'),
   finds: { 'Since [March 2008] they': '2008-03', 'By [June of next year] it': '2016-06' },
   ignores: [],
-  confidence: 0.96,
+  confidence: 0.985,
   read(parts, around) {
     const { month, short } = parts
     if (month === undefined || (month.veryWeak && !month.capital)) return null
@@ -24,7 +24,7 @@ const month: Rule = {
   patterns: ['month:MONTH', 'which:last|this|next|past|coming month:MONTH'],
   finds: { 'It fell in [May].': '2015-05', 'Since [last April] it': '2015-04' },
   ignores: ['It may fall.', 'They march on.', 'Theresa May said', 'May I ask?', 'Jan Smith said'],
-  confidence: 0.9,
+  confidence: 0.97,
   read({ month, which }, around) {
     if (
       month === undefined ||
@@ -112,7 +112,7 @@ const year: Rule = {
   patterns: ['year:YEAR', 'fiscal|calendar|financial year? year:YEAR'],
   finds: { 'It began in [1998].': '1998' },
   ignores: ['It cut 2000 jobs.', 'It gained 1998 points.', 'costs $1998', 'the Airbus A-1998'],
-  confidence: 0.94,
+  confidence: 0.98,
   read({ year }, around) {
     if (year === undefined) return null
     const first = around.lexemes[around.first]
@@ -147,7 +147,7 @@ const shortYear: Rule = {
   patterns: ['shortyear:SHORTYEAR'],
   finds: { "Back in ['98] it": '1998' },
   ignores: [],
-  confidence: 0.85,
+  confidence: 0.93,
   read({ shortyear }) {
     return shortyear === undefined ? null : { form: 'year', year: fullYear(shortyear.name) }
   },

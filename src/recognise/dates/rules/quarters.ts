@@ -19,7 +19,7 @@ const quarter: Rule = {
     'In the [second quarter of last year],': '2014-Q2',
   },
   ignores: ['The fifth quarter of it'],
-  confidence: 0.93,
+  confidence: 0.97,
   read(parts) {
     const { n, fiscal } = parts
     if (n === undefined) return null
@@ -45,7 +45,7 @@ const quarterCode: Rule = {
   ],
   finds: { 'In [Q3 2016] it': '2016-Q3', 'In [1Q24] it': '2024-Q1', 'In [Q3 FY2021] it': '2021-Q3' },
   ignores: [],
-  confidence: 0.93,
+  confidence: 0.96,
   read(parts) {
     const { q, fiscal } = parts
     if (q === undefined) return null
@@ -64,7 +64,7 @@ const half: Rule = {
   ],
   finds: { 'In the [first half of 2016] it': '2016-H1', 'In [H2 2016] it': '2016-H2' },
   ignores: ['In the second half he scored.'],
-  confidence: 0.88,
+  confidence: 0.94,
   read(parts, around) {
     const { n, code, fiscal } = parts
     const value = n !== undefined ? (n.word === 'first' ? 1 : 2) : code?.value
@@ -97,7 +97,7 @@ const fiscalYear: Rule = {
   ],
   finds: { 'In [fiscal 2021] it': '2021', 'In [FY22] it': '2022' },
   ignores: [],
-  confidence: 0.93,
+  confidence: 0.95,
   read({ fiscal, year, short, which }, around) {
     if (which !== undefined) return shiftBy(which, 'year')
     if (

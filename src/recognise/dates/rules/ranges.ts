@@ -25,7 +25,7 @@ const daysOfMonth: Rule = {
     'This report covers [1 January to 31 December 2023].': '2023-01-01/2023-12-31',
   },
   ignores: ['Take 3 to 5 may be.'],
-  confidence: 0.94,
+  confidence: 0.95,
   read(parts, around) {
     const { month, other, a, b } = parts
     if (month === undefined || a === undefined || b === undefined || (month.weak && !month.capital)) return null
@@ -63,7 +63,7 @@ const months: Rule = {
     '[Sept 1993 - Aug 1996] Coopers': '1993-09/1996-08',
   },
   ignores: [],
-  confidence: 0.9,
+  confidence: 0.85,
   read(parts, around) {
     const { a, b, y1, y2 } = parts
     if (a !== undefined && b === undefined)
@@ -138,7 +138,7 @@ const isoMonth: Rule = {
   patterns: ['year:YEAR +- +month:TWODIGITS', 'month:TWODIGITS +/ +year:YEAR'],
   finds: { 'Sales of [1999-04] were': '1999-04', 'Due [04/2019] or': '2019-04' },
   ignores: ['1999-13'],
-  confidence: 0.7,
+  confidence: 0.8,
   read({ year, month }, around) {
     if (year === undefined || month === undefined || month.value < 1 || month.value > 12 || month.end - month.start !== 2) return null
     const [previous, next] = [before(around), after(around)]

@@ -28,11 +28,13 @@ const period: Rule = {
     'Profit was $5m in the second quarter of 2014; in the [previous quarter] it was': '2014-Q1',
   },
   ignores: ['for the past years', 'these days', 'in the last day'],
-  confidence: 0.93,
+  confidence: 0.94,
   read({ which, unit, kind }) {
     if (kind !== undefined) return shiftBy(which, 'year')
     if (unit === undefined || which === undefined || (unit.word !== unit.name && unit.word !== 'yr' && unit.word !== 'qtr')) return null
     if (which.word === 'past' || unit.name === 'weekend') return null
+    // "said that half of them"
+    if (unit.name === 'half' && which.word === 'that') return null
     // "the present century" but not "the present day"; "this day" and "the last day" say nothing.
     if (unit.name === 'day') return dayBeside(which.word)
     return shiftBy(which, unit.name as Unit)
@@ -54,7 +56,7 @@ const ago: Rule = {
     'Profit fell in the first quarter from $5m [a year ago].': '2014-Q1',
   },
   ignores: ['two weeks long', 'some years ago'],
-  confidence: 0.85,
+  confidence: 0.82,
   read({ n, unit }, around) {
     if (unit === undefined || n === undefined) return null
     const last = around.lexemes[around.end - 1]?.word

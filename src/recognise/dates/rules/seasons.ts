@@ -10,7 +10,7 @@ const seasonYear: Rule = {
   patterns: withYears('SEASON').slice(1),
   finds: { 'In the [summer of 2006] it': '2006-SU' },
   ignores: [],
-  confidence: 0.93,
+  confidence: 0.95,
   read(parts) {
     const { season } = parts
     return season === undefined ? null : { form: 'season', year: yearFrom(parts), season: season.name as SeasonCode, which: null }
@@ -22,7 +22,7 @@ const season: Rule = {
   patterns: ['SEASON', 'which:this|last|next|past|that|coming|previous|following|same SEASON', 'close season'],
   finds: { '[This summer] it': '2015-SU', 'since the [spring],': '2015-SP' },
   ignores: ['Prices fall.', 'a spring in his step', 'Sales fall in the north.'],
-  confidence: 0.8,
+  confidence: 0.85,
   read({ season, which }, around) {
     if (season === undefined) return { form: 'season', year: null, season: 'SU', which: null }
     const following = after(around)
@@ -73,7 +73,7 @@ const decade: Rule = {
   patterns: ['DECADE'],
   finds: { 'In the [1990s] it': '199', "In the ['90s] it": '199', 'In the [forties] it': '194' },
   ignores: ['in his forties', 'temperatures in the 90s', 'a woman in her 60s'],
-  confidence: 0.9,
+  confidence: 0.95,
   read({ decade }, around) {
     if (decade === undefined) return null
     // "the late 1800s" is the whole century, "the 2000s" their first ten years.
@@ -106,7 +106,7 @@ const century: Rule = {
   patterns: ['ORDINAL -? century'],
   finds: { 'In the [19th century] it': '18', 'in [twentieth-century] art': '19' },
   ignores: ['his second century of the match'],
-  confidence: 0.9,
+  confidence: 0.85,
   read({ ordinal }) {
     if (ordinal === undefined || ordinal.value > 22) return null
     return ordinal.word !== '' && ordinal.value < 5 ? null : { form: 'century', century: ordinal.value - 1 }

@@ -26,7 +26,7 @@ const samePeriod: Rule = {
     'It was 44p [this time last year].': '2014-06',
   },
   ignores: ['at the same time'],
-  confidence: 0.85,
+  confidence: 0.8,
   read(parts, { lexemes, first, end }) {
     const { stretch } = parts
     if (stretch === undefined) return null
@@ -47,7 +47,7 @@ const fromSpoken: Rule = {
     'He left on May 3 and died [two weeks later].': '2015-05-17',
   },
   ignores: ['eleven days before the election was called', 'less than a day before the vote'],
-  confidence: 0.83,
+  confidence: 0.65,
   read({ n, unit }, around) {
     if (n === undefined || unit === undefined || n.word === 'few' || n.word === 'several') return null
     const word = around.lexemes[around.end - 1]?.word
@@ -75,7 +75,7 @@ const nextTo: Rule = {
   patterns: ['UNIT before|after|earlier'],
   finds: { 'It fell on May 5, and the [day before] too.': '2015-05-04' },
   ignores: ['the day after the vote', 'for a day before'],
-  confidence: 0.8,
+  confidence: 0.5,
   read({ unit }, around) {
     if (unit === undefined || unit.word !== unit.name || wordOf(around, before(around)) !== 'the' || !closesClause(around)) return null
     return { form: 'from-spoken', unit: unit.name as Unit, by: around.lexemes[around.end - 1]?.word === 'after' ? 1 : -1 }
@@ -99,7 +99,7 @@ const part: Rule = {
     'It lost $5m in the [six months to June 2014].': '2014-H1',
   },
   ignores: [],
-  confidence: 0.85,
+  confidence: 0.6,
   read(parts, around): Expression | null {
     const { side, n, unit, month, end, which } = parts
     if (n === undefined || unit === undefined || (n.kind & 1) !== 0) return null
@@ -143,7 +143,7 @@ const quarterEnding: Rule = {
   patterns: withYears('MONTH -? quarter|qtr'),
   finds: { 'In the [March quarter] it': '2015-Q1', 'The [June quarter of 2013] was': '2013-Q2' },
   ignores: [],
-  confidence: 0.93,
+  confidence: 0.94,
   read(parts) {
     const { month } = parts
     return month === undefined || month.value % 3 !== 0 || !month.capital
@@ -171,7 +171,7 @@ const endOf: Rule = {
   patterns: ['UNIT', 'new year', 'unit:year|quarter|month - end'],
   finds: { 'It closes at the end of the [year].': '2015', 'He leaves in the [new year].': '2016' },
   ignores: ['the year of the cat', 'at the end of the day', 'Happy New Year'],
-  confidence: 0.8,
+  confidence: 0.75,
   read({ unit }, around) {
     // "by year-end"; "the year-end results" are a thing, not a time.
     if (around.lexemes[around.end - 1]?.word === 'end')

@@ -14,7 +14,7 @@ const weekday: Rule = {
     'It opens [next Monday].': '2015-06-22',
   },
   ignores: ['The Sun said', 'He sat down.', 'they wed in June', 'a Monday', 'on a hot Friday afternoon', 'the second Wednesday as usual'],
-  confidence: 0.9,
+  confidence: 0.98,
   read({ weekday, which }, around) {
     if (weekday === undefined) return null
     const previous = wordOf(around, before(around))
@@ -147,7 +147,7 @@ const dayOfMonth: Rule = {
     'It opens on the [3rd of next month].': '2015-07-03',
   },
   ignores: ['on the second floor', 'the 15th floor', 'finished the 3rd', 'on the first', 'on the 18th green'],
-  confidence: 0.75,
+  confidence: 0.65,
   read({ weekday, ordinal, which, day, a, b }, around) {
     // "between the 21st and 23rd"
     if (a !== undefined && b !== undefined)
@@ -179,7 +179,12 @@ const dayOfMonth: Rule = {
     )
       return null
     // "announced on Tuesday the first generation of …"
-    if (weekday !== undefined && ordinal.word !== '' && !/^(?:[.,;:)?!]|of|)$/.test(wordOf(around, around.lexemes[around.end]))) return null
+    if (
+      weekday !== undefined &&
+      (ordinal.word !== '' || marks.some(({ word }) => word === ',')) &&
+      !/^(?:[.,;:)?!]|of|)$/.test(wordOf(around, around.lexemes[around.end]))
+    )
+      return null
     if (weekday !== undefined || which !== undefined)
       return {
         form: 'day-of-month',

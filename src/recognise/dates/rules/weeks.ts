@@ -46,7 +46,7 @@ const weekend: Rule = {
   ],
   finds: { 'They met at the [weekend].': '2015-06-13/2015-06-14', 'It opens [this weekend].': '2015-06-20/2015-06-21' },
   ignores: ['a weekend in Rome', 'weekend break'],
-  confidence: 0.8,
+  confidence: 0.93,
   read({ which, month, day }, around) {
     if (month !== undefined && day !== undefined) {
       const date = dayOf(null, month.value, day.value, undefined)
