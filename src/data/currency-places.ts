@@ -5,10 +5,10 @@
  * Source: written for this project from general knowledge; country codes are ISO 3166.
  */
 const rows = `
-US: u.s us usa america american americans united_states washington new_york manhattan brooklyn california texas florida chicago illinois ohio pennsylvania philadelphia boston massachusetts michigan detroit seattle oregon arizona phoenix denver colorado nevada las_vegas los_angeles san_francisco san_diego san_jose silicon_valley houston dallas austin atlanta miami minneapolis minnesota wisconsin milwaukee missouri iowa kansas nebraska oklahoma louisiana new_orleans tennessee nashville memphis kentucky alabama mississippi virginia maryland baltimore new_jersey connecticut delaware indiana indianapolis cleveland cincinnati pittsburgh utah idaho montana wyoming alaska hawaii vermont maine new_hampshire north_carolina south_carolina charlotte nasdaq nyse wall_street congress pentagon white_house federal_reserve fed medicare medicaid dow_jones irs calif conn ariz tenn minn wis mich fla colo okla ind tex mississippi biloxi arkansas little_rock tulsa albuquerque new_mexico rhode_island tampa orlando san_mateo palo_alto menlo_park mountain_view cupertino redmond santa_clara oakland sacramento brookline omaha fda sec senate
-CA: canada canadian canadians toronto ontario ottawa montreal quebec vancouver british_columbia alberta calgary edmonton winnipeg manitoba saskatchewan saskatoon regina halifax nova_scotia new_brunswick newfoundland labrador hamilton mississauga kitchener waterloo tsx tsx-v bank_of_canada rcmp yukon nunavut moncton fredericton sudbury toronto-based quebecois canadians québec montréal rbc saint_john charlottetown prince_edward_island guelph windsor_ont barrie oshawa brampton kamloops kelowna lethbridge medicine_hat thunder_bay nanaimo bay_street cbc nhl_canada loblaw tim_hortons sask ont
+US: u.s us usa america american americans united_states washington new_york manhattan brooklyn california texas florida chicago illinois ohio pennsylvania philadelphia boston massachusetts michigan detroit seattle oregon arizona phoenix denver colorado nevada las_vegas los_angeles san_francisco san_diego san_jose silicon_valley houston dallas austin atlanta miami minneapolis minnesota wisconsin milwaukee missouri iowa kansas nebraska oklahoma louisiana new_orleans tennessee nashville memphis kentucky alabama mississippi virginia maryland baltimore new_jersey connecticut delaware indiana indianapolis cleveland cincinnati pittsburgh utah idaho montana wyoming alaska hawaii vermont maine new_hampshire north_carolina south_carolina charlotte nasdaq nyse wall_street congress pentagon white_house federal_reserve fed medicare medicaid dow_jones irs calif conn ariz tenn minn wis mich fla colo okla ind tex mississippi biloxi arkansas little_rock tulsa albuquerque new_mexico rhode_island tampa orlando san_mateo palo_alto menlo_park mountain_view cupertino redmond santa_clara oakland sacramento brookline omaha atlantic_city new_york_stock_exchange u.s fda sec senate
+CA: canada canadian canadians toronto ontario ottawa montreal quebec vancouver british_columbia alberta calgary edmonton winnipeg manitoba saskatchewan saskatoon regina halifax nova_scotia new_brunswick newfoundland labrador hamilton mississauga kitchener waterloo tsx bank_of_canada rcmp yukon nunavut moncton fredericton sudbury quebecois canadians québec montréal rbc saint_john charlottetown prince_edward_island guelph barrie oshawa brampton kamloops kelowna lethbridge medicine_hat thunder_bay nanaimo bay_street cbc loblaw tim_hortons sask ont
 AU: australia australian australians aussie sydney melbourne brisbane perth adelaide canberra darwin hobart queensland tasmania tasmanian new_south_wales nsw western_australia south_australia geelong cairns townsville wollongong ballarat bendigo asx reserve_bank_of_australia rba gold_coast pilbara kalgoorlie toowoomba qantas telstra dubbo wagga_wagga tamworth mildura shepparton albury wodonga launceston alice_springs gippsland broome mackay bundaberg rockhampton orange bathurst port_hedland afl nrl centrelink bhp santos westpac
-NZ: new_zealand nz zealand zealander kiwi auckland wellington christchurch dunedin otago waikato rotorua tauranga invercargill canterbury_plains nzx fonterra southland taranaki napier nelson queenstown rbnz pukekohe whangarei whanganui wanganui gisborne masterton timaru oamaru ashburton bolger nzpa stuff.co.nz hawke's_bay hawke’s_bay northland manawatu marlborough edendale westport greymouth hokitika kaikoura maori māori aotearoa palmerston palmerston_north
+NZ: new_zealand nz zealand zealander kiwi auckland wellington christchurch dunedin otago waikato rotorua tauranga invercargill canterbury_plains nzx fonterra southland taranaki napier nelson queenstown rbnz pukekohe whangarei whanganui wanganui gisborne masterton timaru oamaru ashburton bolger nzpa northland manawatu marlborough edendale westport greymouth hokitika kaikoura maori māori aotearoa palmerston palmerston_north
 SG: singapore singaporean singaporeans sgx temasek hdb jurong lion_city
 HK: hong_kong hongkong kowloon hang_seng hkex hkma
 TW: taiwan taiwanese taipei kaohsiung hsinchu tsmc taichung
@@ -28,7 +28,7 @@ LR: liberia liberian liberians monrovia
 NA: namibia namibian windhoek
 BN: brunei
 ZW: zimbabwe zimbabwean harare bulawayo
-GB: britain british briton britons uk united_kingdom england english london scotland scottish scots wales welsh northern_ireland belfast edinburgh glasgow cardiff manchester birmingham liverpool leeds sheffield bristol newcastle nottingham leicester yorkshire lancashire kent essex cornwall devon norfolk suffolk cumbria dorset somerset aberdeen dundee swansea plymouth portsmouth southampton brighton oxford cambridge bank_of_england ftse westminster whitehall downing_street hmrc nhs tesco barclays downing lloyds bbc premier_league southwark hackney croydon
+GB: britain british briton britons uk united_kingdom england english london scotland scottish scots wales welsh northern_ireland belfast edinburgh glasgow cardiff manchester birmingham liverpool leeds sheffield bristol newcastle nottingham leicester yorkshire lancashire kent essex cornwall devon norfolk suffolk cumbria dorset somerset aberdeen dundee swansea plymouth portsmouth southampton brighton oxford cambridge bank_of_england ftse westminster whitehall downing_street hmrc nhs tesco barclays downing lloyds bbc premier_league southwark hackney croydon blackburn bolton burnley derby stoke sunderland middlesbrough wolverhampton coventry preston hull bradford norwich ipswich luton swindon exeter salford stockport oldham wigan huddersfield arsenal chelsea tottenham everton fulham tory tories
 IE: ireland irish dublin cork limerick galway waterford taoiseach dail dáil oireachtas iseq kerry tipperary kilkenny donegal mayo sligo tralee athlone wexford
 EG: egypt egyptian egyptians cairo alexandria
 LB: lebanon lebanese beirut
@@ -72,7 +72,7 @@ GT: guatemala guatemalan
 HN: honduras tegucigalpa
 NI: nicaragua managua
 CR: costa_rica
-HT: haiti haitian port-au-prince
+HT: haiti haitian
 CH: switzerland swiss zurich zürich geneva basel bern lausanne lugano
 FR: france french paris lyon marseille toulouse bordeaux lille nantes strasbourg cac bourse
 BE: belgium belgian belgians brussels antwerp ghent liege
@@ -161,10 +161,10 @@ MA: morocco moroccan rabat casablanca marrakesh
 SA: saudi riyadh jeddah aramco
 QA: qatar qatari doha
 OM: oman omani muscat
-YE: yemen yemeni sanaa
+YE: yemen yemeni sanaa hodeidah aden houthi houthis
 IR: iran iranian tehran
 IL: israel israeli israelis jerusalem tel_aviv haifa
-ZA: south_africa south_african johannesburg cape_town durban pretoria jse eskom gauteng kwazulu-natal soweto bloemfontein sars jhb limpopo sandton stellenbosch
+ZA: south_africa south_african johannesburg cape_town durban pretoria jse eskom gauteng kwazulu soweto bloemfontein sars jhb limpopo sandton stellenbosch
 LS: lesotho maseru
 SZ: swaziland eswatini mbabane
 NG: nigeria nigerian nigerians lagos abuja kano ibadan naira port_harcourt efcc nnpc kaduna

@@ -1,5 +1,5 @@
 import type { CurrencyUnit } from '../../data/currency-units.ts'
-import { type Context, GUESS, LIKELY, type Resolution, type Surroundings, sum } from './context.ts'
+import { type Context, GUESS, HOME, LIKELY, type Resolution, type Surroundings, sum } from './context.ts'
 import { currenciesOfUnit, inForce } from './currencies.ts'
 
 // How often a document of the country itself writes a bare "$" for its own money rather than for the American.
@@ -13,6 +13,8 @@ const ownSign: ReadonlyMap<string, number> = new Map([
   ['ZWL', 0.4],
   ['ZWD', 0.4],
   ['BMD', 0.5],
+  ['BSD', 0.5],
+  ['BBD', 0.7],
   ['KYD', 0.5],
   ['NAD', 0.7],
   ['LRD', 0.5],
@@ -67,5 +69,5 @@ function dollarOf(context: Context): Resolution {
   const isLocal = share >= HALF && local.score > (context.evidence.get('US') ?? 0) && (local.score >= LEAST_EVIDENCE || saysAmerican > 0)
   const clear = Math.abs(share - HALF) > 0.15
   if (!isLocal) return clear ? AMERICAN : { ...AMERICAN, confidence: GUESS }
-  return { code: local.currency.code, confidence: clear ? 0.9 : GUESS, supported: true }
+  return { code: local.currency.code, confidence: clear ? HOME : GUESS, supported: true }
 }

@@ -1,6 +1,7 @@
 import { thousandthParts, thousandths } from '../../data/currency-units.ts'
 import type { MentionOf, Segmented, Span } from '../../types.ts'
 import type { Amount, Reader } from './amount.ts'
+import { confidenceOf } from './confidence.ts'
 import type { Resolution } from './context.ts'
 import { families } from './families.ts'
 import type { Place } from './family.ts'
@@ -96,7 +97,7 @@ function mention(amount: Amount, { lexemes }: Reader, resolution: Resolution): M
       qualifier: readQualifier(lexemes, amount.from, amount.to),
       per: readPer(lexemes, amount.to),
     },
-    confidence: resolution.confidence,
+    confidence: confidenceOf(amount, resolution),
     rule: `money.${amount.rule}`,
   }
 }

@@ -62,7 +62,7 @@ describe('signs, codes and abbreviations', () => {
     ['S/. 25', 'PEN 25'],
     ['5,000 CFA', 'XOF 5000'],
     ['Sh. 500 or 500/- in Kenya', 'KES 500; KES 500'],
-    ['Bt500', 'THB 500'],
+    ['Bt500 in Bangkok', 'THB 500'],
     ['Class C $1.00 par', 'USD 1'],
   ])('%s → %s', (text, values) => {
     expect(moneyIn(text)).toBe(values)
