@@ -33,8 +33,6 @@ const html: KnownFormat = {
   load: async () => (await import('./html/index.ts')).readHtml,
 }
 
-const saveAsText = 'Open it in the program that made it and save it as text, or leave it out.'
-
 /** Every kind of file that is known. Those with `begins` are asked in this order; to read a new kind, add a line and a file. */
 const formats: readonly KnownFormat[] = [
   text,
@@ -69,12 +67,18 @@ const formats: readonly KnownFormat[] = [
     load: async () => (await import('./pdf/index.ts')).readPdf,
     megabytes: 256,
   },
-  { name: 'a rich text file', extensions: ['rtf'], begins: bytes => spells(bytes, '{\\rtf'), remedy: saveAsText },
+  {
+    name: 'a rich text file',
+    extensions: ['rtf'],
+    begins: bytes => spells(bytes, '{\\rtf'),
+    load: async () => (await import('./rtf/index.ts')).readRtf,
+  },
   {
     name: 'a document of an office program, an e-book or a ZIP archive',
-    extensions: ['docx', 'docm', 'odt', 'epub', 'pptx', 'odp', 'xlsx', 'xlsm', 'ods', 'zip', 'pages', 'numbers', 'key'],
+    extensions: 'docx docm dotx odt ott epub pptx pptm ppsx odp odg xlsx xlsm ods zip pages numbers key'.split(' '),
     begins: bytes => spells(bytes, 'PK\x03\x04') || spells(bytes, 'PK\x05\x06'),
-    remedy: 'Unpack an archive; save a document as text or HTML, a table as CSV.',
+    load: async () => (await import('./office/package.ts')).readPackage,
+    megabytes: 256,
   },
   {
     name: 'an old Microsoft Office document or an Outlook message',
@@ -83,9 +87,23 @@ const formats: readonly KnownFormat[] = [
     remedy: 'Save it as text or HTML: soffice --headless --convert-to txt FILE.',
   },
   {
+    name: 'a compressed file',
+    extensions: ['gz', 'tgz'],
+    begins: bytes => spells(bytes, '\x1f\x8b\x08'),
+    load: async () => (await import('./archives/gzip.ts')).readGzip,
+    megabytes: 256,
+  },
+  {
+    name: 'an archive',
+    extensions: ['tar'],
+    begins: bytes => spells(bytes, 'ustar', 257),
+    load: async () => (await import('./archives/tar.ts')).readTar,
+    megabytes: 256,
+  },
+  {
     name: 'a compressed file or archive',
-    extensions: ['gz', 'tgz', 'bz2', 'xz', 'zst', '7z', 'rar', 'tar'],
-    begins: bytes => archives.some(start => spells(bytes, start)) || spells(bytes, 'ustar', 257),
+    extensions: ['bz2', 'xz', 'zst', '7z', 'rar', 'lzh', 'cab'],
+    begins: bytes => archives.some(start => spells(bytes, start)),
     remedy: 'Unpack it first.',
   },
   {
@@ -126,7 +144,7 @@ const formats: readonly KnownFormat[] = [
   { name: 'subtitles', extensions: ['srt', 'vtt', 'sub', 'ass'], remedy: 'Save the transcript as text.' },
 ]
 
-const archives = ['\x1f\x8b', 'BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07'] as const
+const archives = ['BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07'] as const
 const pictures = [
   '\x89PNG\r\n',
   '\xff\xd8\xff',

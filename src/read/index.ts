@@ -1,4 +1,4 @@
 export { type Listing, listInputs } from './list-inputs.ts'
 export { readBytes } from './read-bytes.ts'
-export { type Read, readSource } from './read-source.ts'
-export { type FieldName, fieldNames, type ReadOptions, type SourceFile } from './source.ts'
+export { readSource } from './read-source.ts'
+export { type FieldName, fieldNames, type Read, type ReadOptions, type SourceFile } from './source.ts'

@@ -4,19 +4,22 @@ import { dayOf } from './day.ts'
 import { extensionOf, identify } from './formats.ts'
 import { languageOf } from './language.ts'
 import { publishedFromPath, publishedFromText } from './published.ts'
-import { type Draft, problem, type Reading, type ReadOptions, refusal } from './source.ts'
+import { type Draft, problem, type Read, type Reading, type ReadOptions, refusal, type Source } from './source.ts'
 
-export interface Read {
-  readonly documents: readonly Document[]
-  readonly problems: readonly Problem[]
-}
+/** Files in files in files: a report in an archive attached to a mail in a mailbox. */
+const DEEPEST = 4
 
 /**
- * The documents in the bytes of one file: most kinds hold one, a collection one for every record. Depends on nothing but its arguments; whatever
- * the bytes, it does not throw: what cannot be read is a problem that says what to do.
+ * The documents in the bytes of one file: most kinds hold one, a collection one for every record, an archive those of the files in it. Depends
+ * on nothing but its arguments; whatever the bytes, it does not throw: what cannot be read is a problem that says what to do.
  */
-export async function readSource(bytes: Uint8Array, path: string, options: ReadOptions): Promise<Read> {
-  const { drafts, documents = [], problems } = await readDrafts(bytes, path, options)
+export function readSource(bytes: Uint8Array, path: string, options: ReadOptions): Promise<Read> {
+  return readAt(bytes, path, options, 0)
+}
+
+async function readAt(bytes: Uint8Array, path: string, options: ReadOptions, depth: number): Promise<Read> {
+  const inside = (inner: Uint8Array, name: string): Promise<Read> => readAt(inner, `${path}/${name}`, options, depth + 1)
+  const { drafts, documents = [], problems } = depth > DEEPEST ? tooDeep(path) : await readDrafts({ bytes, path, options, inside })
   const sha256 = drafts.some(({ record }) => record === null) ? hash(bytes) : ''
   const finished: Document[] = []
   const dateProblems: Problem[] = []
@@ -35,18 +38,23 @@ export async function readSource(bytes: Uint8Array, path: string, options: ReadO
   return { documents: [...finished, ...documents], problems: [...problems, ...dateProblems] }
 }
 
-async function readDrafts(bytes: Uint8Array, path: string, options: ReadOptions): Promise<Reading> {
+const tooDeep = (path: string): Reading =>
+  refusal(path, 'TOO_DEEP', 'It lies in an archive in an archive and so on. Unpack it yourself and give what is in it.')
+
+async function readDrafts(source: Source): Promise<Reading> {
+  const { bytes, path } = source
   if (bytes.length === 0) return refusal(path, 'EMPTY', 'The file is empty. Leave it out, or get it again.')
   const format = identify(bytes, path)
-  if (format === null)
+  if (format === null) {
     return refusal(
       path,
       'BINARY',
       'It is not text and of no kind that is known. Save it as text in the program that made it, or leave it out.',
     )
+  }
   if (format.load === undefined) return refusal(path, 'UNSUPPORTED', `${unsupported(format.name, path)} ${format.remedy ?? ''}`.trim())
   const read = await format.load()
-  return read({ bytes, path, options })
+  return read(source)
 }
 
 function unsupported(name: string, path: string): string {

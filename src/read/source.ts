@@ -54,6 +54,14 @@ export interface Source {
   readonly bytes: Uint8Array
   readonly path: string
   readonly options: ReadOptions
+  /** Reads a file that lies in this one under a name of its own. */
+  inside(bytes: Uint8Array, name: string): Promise<Read>
+}
+
+/** The documents of a file, and what went wrong. */
+export interface Read {
+  readonly documents: readonly Document[]
+  readonly problems: readonly Problem[]
 }
 
 /** Turns the bytes of one format into documents. Never throws for any bytes. */

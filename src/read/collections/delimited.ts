@@ -3,8 +3,7 @@ import type { Problem } from '../../types.ts'
 import { decodeWhole } from '../decode-whole.ts'
 import { extensionOf } from '../formats.ts'
 import { problem, type Reader } from '../source.ts'
-import { fieldKey, usualFields } from './fields.ts'
-import type { Item } from './record.ts'
+import { type Row, rowsToItems } from './rows.ts'
 import { toDrafts } from './to-drafts.ts'
 
 /** CSV and its like, a document a row: fields divided by comma, semicolon, tab or bar, whichever the first line has most of. */
@@ -24,12 +23,7 @@ export const readDelimited: Reader = async source => {
       ),
     )
   })
-  return toDrafts(delimiter === '\t' ? 'tsv' : 'csv', records(rows), source, problems)
-}
-
-interface Row {
-  readonly cells: readonly string[]
-  readonly line: number
+  return toDrafts(delimiter === '\t' ? 'tsv' : 'csv', rowsToItems(rows).items, source, problems)
 }
 
 function parseRows(text: string, delimiter: string, onSkip: (error: CsvError) => void): readonly Row[] {
@@ -48,28 +42,9 @@ function parseRows(text: string, delimiter: string, onSkip: (error: CsvError) =>
   return (parsed as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[]).map(
     ({ record, info }) => ({
       cells: record,
-      line: info.lines,
+      where: `line ${info.lines}`,
     }),
   )
-}
-
-/** Rows under the names of the first, or under "1", "2", … when the first holds values. */
-function records(rows: readonly Row[]): readonly Item[] {
-  const [first, ...rest] = rows
-  if (first === undefined) return []
-  const headed = isHeader(first.cells)
-  const names = first.cells.map((cell, index) => (headed && cell.trim() !== '' ? cell.trim() : String(index + 1)))
-  return (headed ? rest : rows).map(({ cells, line }, index) => ({
-    value: Object.fromEntries(cells.map((cell, column) => [names[column] ?? String(column + 1), cell])),
-    number: index + 1,
-    where: `line ${line}`,
-  }))
-}
-
-const knownNames: ReadonlySet<string> = new Set(Object.values(usualFields).flat())
-
-function isHeader(cells: readonly string[]): boolean {
-  return cells.some(cell => knownNames.has(fieldKey(cell))) || cells.every(cell => cell.length < 60 && !/\d{4}|[.!?]$/.test(cell))
 }
 
 function sniffDelimiter(text: string, usual: string): string {

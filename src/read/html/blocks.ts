@@ -1,3 +1,4 @@
+import { joinCells } from '../cells.ts'
 import { type DomElement, type DomNode, isElement } from './dom.ts'
 import { blockElements, droppedElements } from './elements.ts'
 import { tidyBlocks } from './tidy.ts'
@@ -21,7 +22,7 @@ function append(node: DomNode, pieces: string[], preformatted: boolean): void {
   const name = node.localName
   if (droppedElements.has(name)) return
   if (name === 'br') pieces.push('\n')
-  else if (name === 'tr') pieces.push('\n\n', rowOf(node), '\n\n')
+  else if (name === 'tr') pieces.push('\n\n', joinCells(node.children.map(textOfBlocks)), '\n\n')
   else if (name === 'q') appendAll(node, pieces, preformatted, '“', '”')
   else if (blockElements.has(name)) appendAll(node, pieces, preformatted || name === 'pre', '\n\n', '\n\n')
   else appendAll(node, pieces, preformatted, '', '')
@@ -31,24 +32,4 @@ function appendAll(element: DomElement, pieces: string[], preformatted: boolean,
   pieces.push(before)
   for (const child of element.childNodes) append(child, pieces, preformatted)
   pieces.push(after)
-}
-
-/** Longer than any figure or label: a cell of a table that only lays out the page. */
-const LAYOUT_CELL = 200
-
-function rowOf(row: DomElement): string {
-  let text = ''
-  let before = ''
-  for (const cell of row.children) {
-    const content = textOfBlocks(cell)
-    if (content === '') continue
-    const layout = content.length > LAYOUT_CELL && content.includes('\n')
-    const value = layout ? content : content.replace(/\s+/g, ' ')
-    // Statements of accounts put "$" and "(" in cells of their own, left of the figure, and ")" and "%" right of it.
-    const glued = /[$£€¥(]$/.test(before) || /^[)%]/.test(value)
-    if (text !== '') text += layout ? '\n\n' : glued ? '' : '\t'
-    text += value
-    before = layout ? '' : value.slice(-1)
-  }
-  return text
 }

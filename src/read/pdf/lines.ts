@@ -11,25 +11,43 @@ export interface Line extends Piece {
  * lie far apart are cells of a table, set apart by a tab, unless the page is set in columns and written line by line across them.
  */
 export function linesOf(pieces: readonly Piece[], page: number): readonly Line[] {
-  const runs: Piece[] = []
+  const rows: Piece[][] = []
   for (const piece of pieces) {
-    const last = runs.at(-1)
-    if (last !== undefined && follows(last, piece)) runs[runs.length - 1] = joined(last, piece, gapText(last, piece))
-    else if (piece.text.trim() !== '') runs.push(piece)
+    // Spaces are as wide as the gap they stand for; the gap itself says as much.
+    if (piece.text.trim() === '') continue
+    const row = rows.at(-1)
+    const last = row?.at(-1)
+    if (row !== undefined && last !== undefined && sameLine(last, piece) && piece.left > last.left - last.size) row.push(piece)
+    else rows.push([piece])
   }
+  const runs = rows.flatMap(runsOf)
   const lines = acrossColumns(runs) ? byColumns(runs) : withCells(runs)
   return lines.map(line => ({ ...line, text: line.text.trim(), page })).filter(({ text }) => text !== '')
 }
 
 const sameLine = (a: Piece, b: Piece): boolean => Math.abs(a.baseline - b.baseline) < 0.5 * Math.max(a.size, b.size)
 
-/** Does a piece go on where the last one ended? Superscripts stand a little higher. */
-function follows(last: Piece, piece: Piece): boolean {
-  return sameLine(last, piece) && piece.left - last.right < 1.5 * last.size && piece.left > last.left - last.size
+/** The pieces of a line joined, but for those that are cells of a table. */
+function runsOf(row: readonly Piece[]): readonly Piece[] {
+  const wide = cellGap(row)
+  const runs: Piece[] = []
+  for (const piece of row) {
+    const last = runs.at(-1)
+    const gap = piece.left - (last?.right ?? piece.left)
+    if (last === undefined || gap > wide * last.size) runs.push(piece)
+    else runs[runs.length - 1] = joined(last, piece, gap > 0.15 * last.size && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : '')
+  }
+  return runs
 }
 
-function gapText(last: Piece, piece: Piece): string {
-  return piece.left - last.right > 0.15 * last.size && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : ''
+/**
+ * From how wide a gap on lies between cells, in sizes of the font: far wider than the spaces of the line. Justified text stretches all of its
+ * spaces alike, so a line of single words must have a very wide one.
+ */
+function cellGap(row: readonly Piece[]): number {
+  const gaps = row.slice(1).map((piece, index) => (piece.left - (row[index]?.right ?? 0)) / (row[index]?.size ?? 1))
+  const spaces = row.some(({ text }) => /\S \S/.test(text)) ? [0.3] : gaps.filter(gap => gap > 0.15)
+  return Math.min(4, Math.max(1.5, 2.5 * Math.min(...spaces, 4)))
 }
 
 function joined(last: Piece, piece: Piece, between: string): Piece {
@@ -47,11 +65,15 @@ function withCells(runs: readonly Piece[]): readonly Piece[] {
   const lines: Piece[] = []
   for (const run of runs) {
     const last = lines.at(-1)
-    if (last !== undefined && sameLine(last, run) && run.left >= last.right) lines[lines.length - 1] = joined(last, run, '\t')
+    if (last !== undefined && sameLine(last, run) && run.left >= last.right)
+      lines[lines.length - 1] = joined(last, run, BULLET.test(last.text) ? ' ' : '\t')
     else lines.push(run)
   }
   return lines
 }
+
+// "•", "1." and "(a)" stand apart from what they introduce.
+const BULLET = /^\s*(?:[•●▪■◦‣–—*·\uf0b7]|-|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z])[.)]?)\s*$/
 
 /** Longer than the cells of a table: a line of a column. */
 const COLUMN_LINE = 25

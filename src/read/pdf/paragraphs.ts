@@ -77,8 +77,10 @@ function breaks(last: Line, line: Line, column: { readonly left: number; readonl
   if (line.page !== last.page || fall < -0.5 * size) return ended(last.text) || !goesOn(last.text, line.text)
   if (fall > pitch * size * 1.25) return true
   const short = last.right < column.right - 4 * size
-  const indented = line.left - column.left > 0.5 * size
-  // An indented first line; after another one, which was a paragraph of a single line; hanging lines below a bullet are long.
+  // Hanging lines below a bullet are no paragraphs of their own.
+  const hangs = BULLET.test(last.text) && !ended(last.text)
+  const indented = line.left - column.left > 0.5 * size && !hangs
+  // An indented first line; after another one, which was a paragraph of a single line.
   if (indented && (line.left - last.left > 0.5 * size || (Math.abs(line.left - last.left) < 1 && short))) return true
   return ended(last.text) && short
 }

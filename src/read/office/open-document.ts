@@ -1,0 +1,87 @@
+import type { Format } from '../../types.ts'
+import { cleanAuthor } from '../byline.ts'
+import { dayOf } from '../day.ts'
+import { oneLine } from '../one-line.ts'
+import { draft, type Reader, refusal } from '../source.ts'
+import { type TextBuilder, textBuilder } from './text-builder.ts'
+import { packageTroubles, unzip } from './unzip.ts'
+import { textsIn, walkXml } from './xml.ts'
+
+/** An OpenDocument text: its paragraphs, tables and footnotes. Headers, comments and deleted text are left out. */
+export const readOdt: Reader = openDocument('odt', 'page')
+
+/** An OpenDocument presentation: the slides with their notes. */
+export const readOdp: Reader = openDocument('odp', 'slide')
+
+function openDocument(format: Format, partName: string): Reader {
+  return async ({ bytes, path }) => {
+    const members = unzip(bytes, name => name === 'content.xml' || name === 'meta.xml')
+    if (typeof members === 'string') return refusal(path, packageTroubles[members].code, packageTroubles[members].message)
+    const content = members.get('content.xml')
+    if (content === undefined) return refusal(path, 'UNREADABLE', packageTroubles.damaged.message)
+    const builder = textBuilder()
+    const heading = await readContent(content, builder, partName)
+    const { text, parts } = builder.build()
+    if (text === '')
+      return refusal(
+        path,
+        'NO_TEXT',
+        'It holds no text that can be read: it is empty, holds pictures only, or is protected by a password. Save it without one.',
+      )
+    const meta = await textsIn(members.get('meta.xml'), ['dc:title', 'meta:initial-creator', 'dc:creator', 'meta:creation-date', 'dc:date'])
+    const known = {
+      title: oneLine(meta.get('dc:title')) ?? heading,
+      author: cleanAuthor(meta.get('meta:initial-creator') ?? meta.get('dc:creator')),
+      madeOn: dayOf(meta.get('meta:creation-date') ?? meta.get('dc:date')),
+    }
+    return { drafts: [draft(format, text, { ...known, parts })], problems: [] }
+  }
+}
+
+const skippedElements: ReadonlySet<string> = new Set([
+  'office:annotation',
+  'text:tracked-changes',
+  'text:note-citation',
+  'office:forms',
+  'text:index-title-template',
+  'text:table-of-content',
+])
+
+/** Appends the text; gives the first heading or title. */
+async function readContent(bytes: Uint8Array, builder: TextBuilder, partName: string): Promise<string | null> {
+  let body = false
+  let skipped = 0
+  let part = 1
+  let isTitle = false
+  let title: string | null = null
+  await walkXml(bytes, {
+    open: (name, attributes) => {
+      if (name === 'office:body') body = true
+      if (skippedElements.has(name)) skipped++
+      if (!body || skipped > 0) return
+      if (name === 'text:tab') builder.add('\t')
+      else if (name === 'text:line-break') builder.add('\n')
+      else if (name === 'text:s') builder.add(' ')
+      else if (name === 'text:note-body') builder.startNote()
+      else if (name === 'table:table-row') builder.startRow()
+      else if (name === 'text:soft-page-break') builder.part(`${partName} ${++part}`)
+      else if (name === 'draw:page') builder.part(`${partName} ${part++}`)
+      else if (name === 'text:h' || attributes['text:style-name'] === 'Title') isTitle = true
+    },
+    text: text => {
+      if (body && skipped === 0) builder.add(text.replace(/\s+/g, ' '))
+    },
+    close: name => {
+      if (skippedElements.has(name)) skipped--
+      if (!body || skipped > 0) return
+      if (name === 'text:p' || name === 'text:h') {
+        if (isTitle) title ??= oneLine(builder.current())
+        isTitle = false
+        builder.endParagraph()
+      } else if (name === 'text:note-body') builder.endNote()
+      else if (name === 'table:table-cell') builder.endCell()
+      else if (name === 'table:table-row') builder.endRow()
+    },
+  })
+  return title
+}
