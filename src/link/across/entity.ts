@@ -3,6 +3,8 @@ import type { Entity, NameKind } from '../../types.ts'
 import { typeOf } from '../type-of.ts'
 import { type Group, mainName } from './groups.ts'
 
+const NONE: readonly never[] = []
+
 const MOST_REASONS = 12
 
 /** The entity of a group; `bearer` above 0 counts namesakes after the first. */
@@ -19,8 +21,8 @@ export function entityOfGroup(group: Group, suffix: string): Entity {
     kind: group.kind,
     name,
     type: group.kind === 'organization' ? typeOf(name) : null,
-    aliases: [...aliases].sort(),
-    why: [...new Set(why)].sort().slice(0, MOST_REASONS),
+    aliases: aliases.size === 0 ? NONE : [...aliases].sort(),
+    why: why.length === 0 ? NONE : [...new Set(why)].sort().slice(0, MOST_REASONS),
   }
 }
 

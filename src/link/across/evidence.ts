@@ -13,7 +13,7 @@ export interface Evidence {
   readonly fields: number
   /** Organizations that the person has a role at. */
   readonly affiliated: Sketch
-  /** Organizations (and people with full names) named in the same documents. */
+  /** Organizations (and people with full names) named in the same documents, itself among them: one array for all that a document names. */
   readonly company: Sketch
   /** Bits: 1 man, 2 woman. */
   readonly genders: number
@@ -49,7 +49,7 @@ export function evidenceOf(analysis: Analysis): readonly Evidence[] {
         if (gender !== undefined) genders |= gender === 'm' ? 1 : 2
       }
       const own = hashes[local]
-      return { self: own ?? 0, fields: bits, affiliated: emptySketch, company: company.filter(each => each !== own), genders }
+      return { self: own ?? 0, fields: bits, affiliated: emptySketch, company, genders }
     },
   )
   for (const { person, organization, role } of analysis.affiliations) {

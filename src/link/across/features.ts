@@ -28,6 +28,12 @@ export interface Feature {
 /** Names are one entity from this sum of weights on. */
 export const THRESHOLD = 0.5
 
+/** Others that are named with both: not the two themselves. */
+function sharedCompany(a: Evidence, b: Evidence): number {
+  const both = (name: number) => (a.company.includes(name) && b.company.includes(name) ? 1 : 0)
+  return shared(a.company, b.company) - both(a.self) - (a.self === b.self ? 0 : both(b.self))
+}
+
 const matches =
   (wanted: NameMatch, text: string) =>
   ({ match }: Pair) =>
@@ -61,11 +67,11 @@ export const features: readonly Feature[] = [
     detail: ({ a, b }) =>
       shared(a.affiliated, b.company) + shared(b.affiliated, a.company) > 0 ? 'the organization of one is named with the other' : null,
   },
-  { name: 'same company', weight: 0.3, detail: ({ a, b }) => (shared(a.company, b.company) > 0 ? 'named with the same others' : null) },
+  { name: 'same company', weight: 0.3, detail: ({ a, b }) => (sharedCompany(a, b) > 0 ? 'named with the same others' : null) },
   {
     name: 'much the same company',
     weight: 0.3,
-    detail: ({ a, b }) => (shared(a.company, b.company) > 2 ? 'named with several of the same others' : null),
+    detail: ({ a, b }) => (sharedCompany(a, b) > 2 ? 'named with several of the same others' : null),
   },
   {
     name: 'same field',
@@ -83,7 +89,8 @@ export const features: readonly Feature[] = [
   {
     name: 'named apart',
     weight: -1,
-    detail: ({ a, b }) => (a.company.includes(b.self) || b.company.includes(a.self) ? 'a document names both as two' : null),
+    detail: ({ a, b }) =>
+      a.self !== b.self && (a.company.includes(b.self) || b.company.includes(a.self)) ? 'a document names both as two' : null,
   },
   {
     name: 'other sex',

@@ -50,8 +50,13 @@ export interface Bearer {
   readonly evidence: Evidence
 }
 
-/** Namesakes of a group: buckets of evidence that their weights do not unite stay apart. The first is the one with most documents, and he gets those that tell nothing. */
+// Nothing to tell apart: the common case, for which nothing is worked out.
+const ONE_BEARER: readonly Bearer[] = []
+
+/** Namesakes of a group: buckets of evidence that their weights do not unite stay apart. The first is the one with most documents,
+ * and gets those that tell nothing. Empty when there is only one. */
 export function bearersOf({ nodes }: Group): readonly Bearer[] {
+  if (nodes.every(({ buckets }) => buckets.length === 1 && buckets[0]?.field === nodes[0]?.buckets[0]?.field)) return ONE_BEARER
   const [unknown, known] = [byField(nodes, field => field === 0), byField(nodes, field => field !== 0)]
   const parts: Bearer[] = []
   for (const bucket of known.sort((a, b) => (a.fields[0] ?? 0) - (b.fields[0] ?? 0))) {

@@ -75,12 +75,16 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
   const sorted = [...nodes.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   const organizations = groupOrganizations(sorted.filter(({ kind }) => kind === 'organization'))
   const people = groupPeople(sorted.filter(({ kind }) => kind === 'person'))
+  const families = openFamilies(sorted)
   const placed = new Map<string, Placed>()
-  const families = new Map<string, Placed[]>()
-  for (const group of [...organizations.groups, ...people]) {
-    const place = placeGroup(group)
-    for (const node of group.nodes) placed.set(node.key, place)
-    if (group.kind === 'person') addFamily(families, place)
+  const merges: Merge[] = []
+  for (const groups of [organizations.groups, people]) {
+    for (const group of groups) {
+      const place = placeGroup(group)
+      for (const node of group.nodes) placed.set(node.key, place)
+      if (group.kind === 'person') families.add(place)
+      merges.push(...group.merges)
+    }
   }
   let opened: { readonly analysis: Analysis; readonly evidence: readonly Evidence[] } | null = null
   // Documents are asked entity by entity: the evidence of the last one is kept.
@@ -88,44 +92,57 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
     if (opened?.analysis !== analysis) opened = { analysis, evidence: evidenceOf(analysis) }
     return opened.evidence[local] ?? noEvidence
   }
-  const entityOf = (analysis: Analysis, local: number): Entity | null => {
-    const entity = analysis.entities[local]
-    const rule = entity === undefined ? null : rules.of(entity)
-    const key = entity === undefined ? null : ruledKey(entity, rule)
-    const place = key === null ? undefined : placed.get(key)
-    if (entity === undefined || key === null || place === undefined) return null
-    const options = (organizations.ambiguous.get(key) ?? []).flatMap(each => placed.get(each) ?? [])
-    const isShort =
-      rule === null && entity.kind === 'person' && !place.group.nodes.some(({ apart }) => apart) && readPersonKey(key).given.length === 0
-    if (!isShort && options.length === 0 && place.entities.length === 1) return place.entities[0] ?? null
-    const evidence = evidenceIn(analysis, local)
-    if (isShort) return ofShortName(analysis, key, place, families, evidence)
-    if (options.length > 0) return (bestOf(options, evidence) ?? place).entities[0] ?? null
-    return bearerFor(place, evidence)
-  }
-  const places = [...new Set(placed.values())]
   return {
-    entityOf,
-    entities: places.flatMap(({ entities }) => entities).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    merges: places.flatMap(({ group }) => group.merges).sort((a, b) => a.sum - b.sum || (a.name < b.name ? -1 : 1)),
+    entityOf(analysis, local) {
+      const entity = analysis.entities[local]
+      if (entity === undefined) return null
+      const rule = rules.of(entity)
+      const key = ruledKey(entity, rule)
+      const place = key === null ? undefined : placed.get(key)
+      if (key === null || place === undefined) return null
+      if (rule === null && isShort(key)) return ofShortName(analysis, key, place, families.of(key), evidenceIn(analysis, local))
+      const options = organizations.ambiguous.get(key)
+      if (options !== undefined) {
+        const places = options.flatMap(each => placed.get(each) ?? [])
+        return (bestOf(places, evidenceIn(analysis, local)) ?? place).entities[0] ?? null
+      }
+      return place.entities.length === 1 ? (place.entities[0] ?? null) : bearerFor(place, evidenceIn(analysis, local))
+    },
+    get entities() {
+      return [...new Set(placed.values())].flatMap(({ entities }) => entities).sort((a, b) => (a.id < b.id ? -1 : 1))
+    },
+    merges: merges.sort((a, b) => a.sum - b.sum || (a.name < b.name ? -1 : 1)),
   }
 }
 
 function placeGroup(group: Group): Placed {
   const bearers = group.kind === 'person' ? bearersOf(group) : []
-  const first = entityOfGroup(group, '')
   const others = bearers.slice(1).map(bearer => entityOfGroup(group, ` field ${Math.min(...bearer.fields)}`))
-  return { group, bearers, entities: [first, ...others] }
+  return { group, bearers, entities: [entityOfGroup(group, ''), ...others] }
 }
 
-function addFamily(families: Map<string, Placed[]>, place: Placed): void {
-  const { given, family } = readPersonKey(place.group.key)
-  if (given.length === 0) return
-  const last = family.split(' ').at(-1) ?? family
-  for (const name of new Set([family, last])) {
-    const same = families.get(name)
-    if (same === undefined) families.set(name, [place])
-    else same.push(place)
+/** A person's key without a given name. */
+const isShort = (key: string): boolean => key.startsWith('p |')
+
+interface Families {
+  add(place: Placed): void
+  /** People with the family name that a short name consists of. */
+  of(key: string): readonly Placed[]
+}
+
+/** Full names by family name, of those family names alone that also occur by themselves. */
+function openFamilies(nodes: readonly Node[]): Families {
+  const families = new Map<string, Placed[]>()
+  for (const { key } of nodes) if (isShort(key)) families.set(readPersonKey(key).family, [])
+  return {
+    add(place) {
+      const { given, family } = readPersonKey(place.group.key)
+      if (given.length === 0) return
+      families.get(family)?.push(place)
+      const last = family.slice(family.lastIndexOf(' ') + 1)
+      if (last !== family) families.get(last)?.push(place)
+    },
+    of: key => families.get(readPersonKey(key).family) ?? [],
   }
 }
 
@@ -133,15 +150,8 @@ function addFamily(families: Map<string, Placed[]>, place: Placed): void {
  * A name of one word: the one person of that family name whom the document's company points to; when nobody in the run bears it as a family name, it is a name by
  * itself ("Madonna"); otherwise it cannot be known who is meant, and it stays within its document.
  */
-function ofShortName(
-  analysis: Analysis,
-  key: string,
-  place: Placed,
-  families: ReadonlyMap<string, readonly Placed[]>,
-  evidence: Evidence,
-): Entity | null {
+function ofShortName(analysis: Analysis, key: string, place: Placed, options: readonly Placed[], evidence: Evidence): Entity | null {
   const own = place.entities[0] ?? null
-  const options = families.get(readPersonKey(key).family) ?? []
   if (options.length === 0 || own === null) return own
   const best = bestOf(options, evidence)
   if (best !== null) return bearerFor(best, evidence)

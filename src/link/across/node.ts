@@ -52,7 +52,7 @@ export function addToNode(node: Node, entity: LocalEntity, evidence: Evidence): 
   node.documents++
   node.names = counted(node.names, entity.name)
   node.forms = joined(node.forms, entity.forms)
-  node.why = joined(node.why, entity.why).slice(0, MOST_REASONS)
+  if (entity.why.length > 0) node.why = joined(node.why, entity.why).slice(0, MOST_REASONS)
   const field = lowestBit(evidence.fields)
   const known = node.buckets.find(bucket => bucket.field === field)
   const bucket = {
@@ -60,17 +60,20 @@ export function addToNode(node: Node, entity: LocalEntity, evidence: Evidence): 
     documents: (known?.documents ?? 0) + 1,
     evidence: known === undefined ? evidence : joinEvidence(known.evidence, evidence),
   }
-  node.buckets = known === undefined ? [...node.buckets, bucket] : node.buckets.map(each => (each === known ? bucket : each))
+  node.buckets = known === undefined ? appended(node.buckets, bucket) : node.buckets.map(each => (each === known ? bucket : each))
 }
 
+/** Most arrays hold one item, and by a literal they take room for no more: of a million names that matters. */
+const appended = <T>(items: readonly T[], item: T): readonly T[] => (items.length === 0 ? [item] : items.concat([item]))
+
 function counted(names: readonly Counted[], name: string): readonly Counted[] {
-  if (!names.some(each => each.name === name)) return [...names, { name, documents: 1 }]
+  if (!names.some(each => each.name === name)) return appended(names, { name, documents: 1 })
   return names.map(each => (each.name === name ? { name, documents: each.documents + 1 } : each))
 }
 
 /** Sorted union; the same array when nothing is new. */
 export function joined(known: readonly string[], added: readonly string[]): readonly string[] {
-  if (known.length === 0) return [...added].sort()
+  if (known.length === 0) return added.length < 2 ? (added.length === 0 ? NONE : added) : [...added].sort()
   if (added.every(each => known.includes(each))) return known
   return [...new Set([...known, ...added])].sort()
 }

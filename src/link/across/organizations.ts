@@ -79,6 +79,8 @@ function mergeOf(node: Node, long: Node, match: NameMatch): Merge {
   return { kind: 'organization', name: mainName([node]), canonical: mainName([long]), sum, details }
 }
 
+const NO_MERGES: readonly Merge[] = []
+
 /** Follows short names to the fullest; a ring of them ends at its smallest key. */
 function gather(nodes: readonly Node[], target: ReadonlyMap<string, { readonly long: Node; readonly merge: Merge }>): readonly Group[] {
   const rootOf = (key: string): string => {
@@ -91,15 +93,15 @@ function gather(nodes: readonly Node[], target: ReadonlyMap<string, { readonly l
     }
     return at
   }
-  const groups = new Map<string, { nodes: Node[]; merges: Merge[] }>()
+  const groups = new Map<string, { readonly nodes: readonly Node[]; readonly merges: readonly Merge[] }>()
   for (const node of nodes) {
     const root = rootOf(node.key)
-    const group = groups.get(root) ?? { nodes: [], merges: [] }
-    groups.set(root, group)
-    if (node.key === root) group.nodes.unshift(node)
-    else group.nodes.push(node)
-    const merge = target.get(node.key)?.merge
-    if (merge !== undefined && node.key !== root) group.merges.push(merge)
+    const group = groups.get(root)
+    const merge = node.key === root ? undefined : target.get(node.key)?.merge
+    if (group === undefined) groups.set(root, { nodes: [node], merges: merge === undefined ? NO_MERGES : [merge] })
+    else groups.set(root, { nodes: [...group.nodes, node], merges: merge === undefined ? group.merges : [...group.merges, merge] })
   }
-  return [...groups].map(([key, group]) => ({ kind: 'organization', key, ...group }))
+  const found: Group[] = []
+  for (const [key, { nodes: same, merges }] of groups) found.push({ kind: 'organization', key, nodes: same, merges })
+  return found
 }

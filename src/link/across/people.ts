@@ -18,11 +18,13 @@ export function groupPeople(nodes: readonly Node[]): readonly Group[] {
   }
   const groups: Group[] = []
   for (const [key, same] of byPlainKey) {
-    if (same.length === 1) groups.push({ kind: 'person', key, nodes: same, merges: [] })
+    if (same.length === 1) groups.push({ kind: 'person', key, nodes: same, merges: NO_MERGES })
     else groups.push(...byMiddleName(key, same))
   }
   return joinInitials(groups)
 }
+
+const NO_MERGES: readonly Merge[] = []
 
 /** "Donald Trump" goes with "Donald J. Trump" unless there is a "Donald K. Trump" too. */
 function byMiddleName(key: string, nodes: readonly Node[]): readonly Group[] {
