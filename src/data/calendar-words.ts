@@ -151,6 +151,7 @@ export const decades: Readonly<Record<string, number>> = {
   seventies: 70,
   eighties: 80,
   nineties: 90,
+  noughties: 0,
 }
 
 export const cardinals: Readonly<Record<string, number>> = {

@@ -77,7 +77,7 @@ function ordinal(value: number, token: string): Code | null {
 function decade(digits: string): Code | null {
   const value = Number(digits)
   if (digits.length === 4) return value >= 1000 && value < 2200 && value % 10 === 0 ? { kind: kinds.DECADE, value, name: '' } : null
-  return digits.length === 2 && value % 10 === 0 && value > 0 ? { kind: kinds.DECADE, value, name: '' } : null
+  return digits.length === 2 && value % 10 === 0 ? { kind: kinds.DECADE, value, name: '' } : null
 }
 
 /** `06Aug2018`, `6Aug`, `Aug2018`: day × 100 + month, the year as name. */

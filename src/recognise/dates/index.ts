@@ -38,13 +38,22 @@ export function findDates(segmented: Segmented, settings: Settings): readonly Me
   for (const { index, lexemes, found } of sentences) {
     memory.enter(index)
     for (const { start, end, rule, confidence, expression } of found) {
-      const resolved = resolve(expression, { published: told, narrative, text, lexemes, start, end, ...memory.recall() })
+      const joined = joinedTo(mentions.at(-1), rule, text, start)
+      const resolved = resolve(expression, { published: told, narrative, joined, text, lexemes, start, end, ...memory.recall() })
       if (resolved === null) continue
       mentions.push({ kind: 'date', start, end, value: dateValue(resolved), confidence: confidence * (resolved.certainty ?? 1), rule })
       memory.keep(resolved.period, rule, text, start)
     }
   }
   return mentions
+}
+
+/** First day of the last date when only "and", "to" or a comma stands between it and one of the same kind. */
+function joinedTo(last: MentionOf<'date'> | undefined, rule: string, text: string, start: number): number | null {
+  if (last === undefined || start - last.end > 12 || last.value.from === null) return null
+  const alike = rule === last.rule || (rule === 'day-month' && last.rule === 'month-day')
+  if (!alike || !/^(?:,? (?:and|or|to|until|till|through)(?: on| in)? |, |-|–|—)$/.test(text.slice(last.end, start))) return null
+  return parseIsoDay(last.value.from)
 }
 
 function dateValue({ period: { timex, from, to, precision }, against }: Resolved): Values['date'] {

@@ -19,6 +19,11 @@ export function inYear(year: Year, which: Which, open: Period, context: Context,
     const period = of(civil(base.period.from).year)
     return period === null ? null : { period, against: base.against }
   }
+  if (context.joined !== null && which === null) {
+    const { joined } = context
+    const period = around(civil(joined).year, of).find(({ from }) => from !== null && from >= joined)
+    return period === undefined ? said(open) : { period, against: context.published ?? joined }
+  }
   if (context.published === null || context.narrative) return inYearTold(open, context, of)
   const periods = around(civil(context.published).year, of)
   const choice = nearest(periods, context.published, which, context)
@@ -111,6 +116,7 @@ export function resolveWeekday({ weekday, which, week }: Extract<Expression, { f
   if (which === 'this') return at(mondayOf(anchor) + weekday - 1)
   if (which === 'past') return at(anchor - (back === 0 ? 7 : back))
   if (which === 'coming') return at(anchor + ahead)
+  if (context.joined !== null) return at(context.joined + ((weekday - weekdayOf(context.joined) + 7) % 7))
   if (back === 0) return at(anchor)
   if (context.narrative) return at(anchor + ahead)
   const probability = probabilityAhead(context, 'weekday', ahead)

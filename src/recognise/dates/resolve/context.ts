@@ -13,6 +13,8 @@ export interface Context {
   readonly figures: Period | null
   /** The same, in this sentence. */
   readonly figuresHere: Period | null
+  /** First day of the date that this one is joined to: "Saturday and Sunday", "from May to July". */
+  readonly joined: number | null
   /** The document tells of another time than its own: dates lean on each other. */
   readonly narrative: boolean
   readonly text: string

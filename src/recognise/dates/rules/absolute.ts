@@ -1,5 +1,6 @@
 import { fullYear } from '../codes.ts'
 import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
+import { counted } from './counted.ts'
 import { dayOf, withYears, yearFrom } from './years.ts'
 
 const monthFirst: Rule = {
@@ -22,6 +23,8 @@ const monthFirst: Rule = {
       (month.veryWeak && !month.capital && around.end - around.first < 3 && !(month.word !== 'may' && endsHere(around)))
     )
       return null
+    // "Dec 10 barrels"
+    if (date === day && around.lexemes[around.end - 1] === day && counted.has(wordOf(around, after(around)))) return null
     return dayOf(yearFrom(parts), month.value, date.value, weekday)
   },
 }

@@ -51,7 +51,7 @@ const sets: Rule = {
   patterns: [
     'every|each|any other? WEEKDAY|MONTH|SEASON',
     'every|each|any other? UNIT',
-    'monday to|through|-|– friday|saturday|sunday',
+    'monday|mon|mon. to|through|-|– friday|saturday|sunday|fri|fri.|sat|sat.|sun',
     'tuesday to|through|-|– saturday|sunday',
   ],
   finds: {},

@@ -2,6 +2,7 @@ import { fullYear } from '../codes.ts'
 import type { Which } from '../expression.ts'
 import { kinds } from '../lexicon.ts'
 import { type Around, after, before, type Rule, touching, wordOf } from '../rule.ts'
+import { counted } from './counted.ts'
 import { withYears, yearFrom } from './years.ts'
 
 const monthYear: Rule = {
@@ -87,15 +88,6 @@ function isMonthHere(around: Around): boolean {
 }
 const beforeNouns: ReadonlySet<string> = new Set(['the', 'a', 'its', 'their', "'s"])
 
-const afterYears: ReadonlySet<string> = new Set(
-  `jobs people workers employees votes shares men women troops soldiers students points miles metres meters km kilometers kilometres feet ft pounds
-   dollars euros tonnes tons barrels units homes houses items members patients cases deaths percent per % $ million billion hours hrs h gmt utc est
-   copies cars vehicles seats square sq kg mg ml mm cm m calories rpm mhz gb mb hp cc vehicles acres hectares words pages times pieces rooms guests
-   fans spectators visitors subscribers users stores branches staff years days weeks months quarters minutes seconds companies firms schools
-   children francs yen yuan rupees marks pesos lire roubles rubles households passengers flights animals cattle sheep birds trees`.split(
-    /\s+/,
-  ),
-)
 const beforeYears: ReadonlySet<string> = new Set(
   'in since by until till from of during after before through between early late mid circa around and to for around year years summer winter spring autumn fall'.split(
     ' ',
@@ -124,7 +116,7 @@ const year: Rule = {
       if (mark === '%' || mark === '°' || mark === '$' || mark === '€') return null
       if ((mark === '-' || mark === '/') && touching(next, after(around, 2)) && /^\d/.test(wordOf(around, after(around, 2)))) return null
     }
-    if (afterYears.has(wordOf(around, next))) return null
+    if (counted.has(wordOf(around, next))) return null
     // "+44 171 377 1742", "1 742 1990": a number among numbers.
     if (previous !== undefined && /^\d/.test(wordOf(around, previous)) && (previous.kind & kinds.COUNT) !== 0) return null
     if (

@@ -80,6 +80,10 @@ const decade: Rule = {
     if (decade.value >= 1000 && decade.value < 1900 && decade.value % 100 === 0) return { form: 'century', century: decade.value / 100 }
     if (decade.value >= 1000) return { form: 'decade', start: decade.value }
     const word = wordOf(around, before(around))
+    const owner = ['early', 'late', 'mid', '-'].includes(word)
+      ? [wordOf(around, before(around, 2)), wordOf(around, before(around, 3))]
+      : [word]
+    if (owner.some(each => ['his', 'her', 'their', 'my', 'our', 'your'].includes(each))) return null
     if (['his', 'her', 'their', 'my', 'our', 'your', 'low', 'high', 'upper'].includes(word)) return null
     const apostrophe = /['’‘]/.test(around.text[decade.start] ?? '')
     if (
@@ -97,7 +101,7 @@ const decade: Rule = {
       /temperatur|degree|score|shot/i.test(around.text.slice(Math.max(0, decade.start - 60), decade.start))
     )
       return null
-    return { form: 'decade', start: 1900 + decade.value }
+    return { form: 'decade', start: (decade.value < 20 ? 2000 : 1900) + decade.value }
   },
 }
 
