@@ -173,7 +173,7 @@ export const codeOfWord: ReadonlyMap<string, string> = new Map(
 export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
   `us:US usa:US american:US u.s:US canadian:CA cdn:CA can:CA australian:AU aussie:AU zealand:NZ kiwi:NZ singapore:SG singaporean:SG kong:HK taiwan:TW
    taiwanese:TW jamaican:JM jamaica:JM trinidad:TT tobago:TT barbadian:BB barbados:BB bahamian:BS bermudian:BM bermuda:BM belize:BZ cayman:KY caribbean:AG
-   guyanese:GY guyana:GY surinamese:SR fijian:FJ fiji:FJ liberian:LR namibian:NA namibia:NA brunei:BN zimbabwean:ZW zimbabwe:ZW solomon:SB british:GB
+   papua:PG guyanese:GY guyana:GY surinamese:SR fijian:FJ fiji:FJ liberian:LR namibian:NA namibia:NA brunei:BN zimbabwean:ZW zimbabwe:ZW solomon:SB british:GB
    uk:GB english:GB sterling:GB irish:IE egyptian:EG lebanese:LB syrian:SY sudanese:SD cypriot:CY cyprus:CY maltese:MT gibraltar:GI japanese:JP
    chinese:CN indian:IN pakistani:PK pakistan:PK lankan:LK lanka:LK nepali:NP nepalese:NP mauritian:MU mauritius:MU seychelles:SC seychellois:SC
    indonesian:ID malaysian:MY malaysia:MY korean:KR thai:TH vietnamese:VN philippine:PH filipino:PH mexican:MX argentine:AR argentinian:AR

@@ -1,6 +1,6 @@
 import { abbreviations, dollarPrefixes, poundPrefixes, signs, wordCodes } from '../../data/currency-signs.ts'
 import { alsoOtherWords, codeOfWord, countryOfAdjective, minorsOfWord, unitsOfWord } from '../../data/currency-words.ts'
-import { isoCodes, lowerCaseCodes } from './iso.ts'
+import { isoCodes, looseCodes, lowerCaseCodes } from './iso.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { pastHyphen } from './quantity.ts'
 
@@ -72,6 +72,10 @@ export function readBefore(lexemes: readonly Lexeme[], from: number): Reading | 
     const sign = next.kind === 'sign' && next.gap < 2 && at(lexemes, from + 2).kind === 'number' ? 1 : 0
     return reading(denominate(first.raw, 'code', first.text, wordCodes.has(first.raw)), pastStop(lexemes, from + 1 + sign))
   }
+  // "Eur 5,000", "eur5m"
+  if (looseCodes.has(first.text) && (first.raw !== first.text || (next.kind === 'number' && next.gap === 0))) {
+    return reading(denominate(first.text.toUpperCase(), 'code', first.text), from + 1)
+  }
   const slash = next.raw === '/' && next.gap === 0 ? 1 : 0
   const known = abbreviations.get(slash === 1 ? `${first.raw}/` : first.raw)
   if (known === undefined) return null
@@ -109,7 +113,7 @@ const pastName = (lexemes: readonly Lexeme[], index: number): number =>
 
 // First halves of names of countries and other words between an adjective and its unit.
 const fillers: ReadonlySet<string> = new Set(
-  'new old hong sri south north east west costa el islands arabian republic islamic deutsche d current gold papua central of'.split(' '),
+  'new old hong sri south north east west costa el islands arabian republic islamic deutsche d current gold central of'.split(' '),
 )
 const AFTER_NUMBER = new Set(
   'Rs rs Re Kč Kc Kčs Ft zł zl kr Kr lei Lei RM Tk NIS DM LE RMB CFA FCFA TSh Tsh USh kn LEI Zł Dh Dhs Php SFr SFR руб грн лв đ Dkr DKr Skr SKr Nkr NKr FF FFr FFR BFr QR KD Ksh KSh Won TL Ptas'.split(
@@ -143,9 +147,10 @@ export function readAfter(lexemes: readonly Lexeme[], from: number, digits: bool
     const unit = readUnit(lexemes, index, digits)
     if (unit !== null) return withAdjectives(lexemes, unit, country, generation)
     const named = countryOfAdjective.get(word.text)
-    if (named === undefined && !fillers.has(word.text)) return null
+    const joins = word.text === 'and' && at(lexemes, index - 1).text === 'trinidad'
+    if (named === undefined && !fillers.has(word.text) && !joins) return null
     if (word.text === 'new' || word.text === 'old') generation = word.text
-    else if (named !== undefined) country = named
+    else if (named !== undefined) country ??= named
   }
   return null
 }
@@ -153,7 +158,8 @@ export function readAfter(lexemes: readonly Lexeme[], from: number, digits: bool
 /** `10 €`, `88¢`, `100元`; a sign that touches the next number belongs to that one. */
 function readSignAfter(lexemes: readonly Lexeme[], index: number, sign: Lexeme): Reading | null {
   const next = at(lexemes, index + 1)
-  if (next.kind === 'number' && next.gap === 0) return null
+  // "£'000", "£m"
+  if (next.gap === 0 && !/^[.,;:!?)\]}"”’/|*_…–—-]$/.test(next.raw) && next.kind !== 'end') return null
   if (next.kind === 'number' && next.gap < 2 && sign.gap > next.gap) return null
   return reading(denominate(signs.get(sign.raw) ?? '', 'sign', sign.raw), index + 1)
 }

@@ -26,6 +26,29 @@ function placeOf(printed: string): Big {
   return ONE.div(ten(dot < 0 ? 0 : printed.length - dot - 1))
 }
 
+/** `1/2 million`, `£1/2m`: no whole before the fraction; only before a scale word, for "1/2" alone may be a date. */
+export function readSimpleFraction(
+  lexemes: readonly Lexeme[],
+  slash: number,
+  printed: string,
+): { readonly value: Big; readonly to: number } | null {
+  const below = at(lexemes, slash + 1)
+  if (
+    at(lexemes, slash).raw !== '/' ||
+    at(lexemes, slash).gap > 0 ||
+    below.gap > 0 ||
+    !/^[1-3]$/.test(printed) ||
+    !/^[2348]$/.test(below.raw)
+  )
+    return null
+  if (
+    Number(printed) >= Number(below.raw) ||
+    !/^(?:m|mn|bn|million|billion|trillion|crore|lakh)$/.test(at(lexemes, pastHyphen(lexemes, slash + 2)).text)
+  )
+    return null
+  return { value: new Big(printed).div(below.raw).round(6), to: slash + 2 }
+}
+
 /** `and a half`, `and three quarters`. */
 export function readAndAHalf(lexemes: readonly Lexeme[], from: number): { readonly value: Big; readonly to: number } | null {
   let to = pastHyphen(lexemes, from)

@@ -18,3 +18,6 @@ export const isoCodes: ReadonlySet<string> = new Set(
 export const lowerCaseCodes: ReadonlySet<string> = new Set(
   'usd eur gbp aud cad nzd chf jpy cny inr sgd hkd zar sek nok dkk pln huf czk krw mxn brl php thb idr myr ngn kes aed'.split(' '),
 )
+
+/** Codes that are printed in any case before a number too, being no words: `Eur 5,000`, `usd200`. */
+export const looseCodes: ReadonlySet<string> = new Set('usd eur gbp chf jpy hkd sgd inr'.split(' '))

@@ -100,7 +100,7 @@ export const negatives: readonly Negative[] = [
       if (after.gap !== 0) return false
       return (
         after.kind === 'sign' ||
-        /^[_={}[\]]$/.test(after.raw) ||
+        /^[={}]$/.test(after.raw) ||
         (after.kind === 'word' && !/^(?:s|ish|plus|a|per|each|mil|or|to|us|usd|cad|aud|x)$/.test(after.text))
       )
     },

@@ -3,7 +3,7 @@ import { pastHyphen } from './quantity.ts'
 
 /** What amounts are counted per, as written → as given. Policy: nouns that follow "a" only as a measure. */
 const measures: ReadonlyMap<string, string> = new Map(
-  `share:share shares:share unit:unit ads:ADS adr:ADR stock:share year:year yr:year annum:year month:month mth:month week:week wk:week day:day night:night hour:hour hr:hour minute:minute second:second quarter:quarter
+  `share:share shares:share unit:unit ads:ADS adr:ADR stock:share year:year yr:year annum:year month:month mth:month mo:month week:week wk:week day:day night:night hour:hour hr:hour minute:minute second:second quarter:quarter
    barrel:barrel bbl:barrel tonne:tonne tonnes:tonne ton:ton tons:ton mt:tonne t:tonne ounce:ounce oz:ounce pound:pound lb:pound lbs:pound kilo:kilogram kilos:kilogram kilogram:kilogram kilogramme:kilogram kg:kilogram gram:gram gramme:gram g:gram
    bushel:bushel bu:bushel bale:bale gallon:gallon gal:gallon litre:litre liter:litre l:litre pint:pint bottle:bottle mmbtu:mmBtu mbtu:mmBtu therm:therm mwh:MWh kwh:kWh megawatt-hour:MWh kilowatt-hour:kWh megawatt:MW mw:MW kw:kW watt:watt
    head:head person:person capita:head adult:adult child:child household:household family:family worker:worker employee:employee customer:customer subscriber:subscriber user:user student:student pupil:student patient:patient passenger:passenger

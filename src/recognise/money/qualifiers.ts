@@ -181,7 +181,7 @@ function phraseEndingAt(lexemes: readonly Lexeme[], last: number): Qualifier | n
   let found: Qualifier | null = null
   for (let words = 0; words < MAX_WORDS; words++) {
     const lexeme = at(lexemes, last - words)
-    if (lexeme.kind !== 'word') break
+    if (lexeme.kind !== 'word' || lexeme.raw === 'C') break
     phrase = words === 0 ? lexeme.text : `${lexeme.text} ${phrase}`
     found = beforeByPhrase.get(phrase) ?? found
   }

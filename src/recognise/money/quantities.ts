@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { fractionSigns } from '../../data/number-words.ts'
-import { readAndAHalf, readFraction } from './fractions.ts'
+import { readAndAHalf, readFraction, readSimpleFraction } from './fractions.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { readNumeral } from './numerals.ts'
 import type { NumeralStyle, Quantity } from './quantity.ts'
@@ -22,6 +22,8 @@ function readDigits(lexemes: readonly Lexeme[], text: string, from: number, styl
   const broken = readBrokenDecimals(lexemes, to, printed, style)
   let value = broken?.value ?? numeral
   to = broken?.to ?? to
+  const simple = readSimpleFraction(lexemes, to, printed)
+  if (simple !== null) return withScales(lexemes, from, simple.to, simple.value, true, style.prefixed)
   const fraction = readFraction(lexemes, to, printed)
   if (fraction !== null) {
     value = value.plus(fraction.value)

@@ -15,7 +15,9 @@ export function readSuffixedRange(reader: Reader, from: number): Amount | null {
   const high = readSuffixedWith(reader, link.to, closeStyle)
   if (high === null || high.high !== null || high.denomination.form === 'sign') return null
   if (isYear(lexemes, low) && link.word !== 'hyphen') return null
-  const borrowed = low.scale.eq(1) && high.scale !== null ? low.value.times(high.scale) : low.value
+  // "three to four hundred dollars"
+  const hundreds = low.value.lt(10) && /\bhundred\b/i.test(high.printed) ? 100 : 1
+  const borrowed = low.scale.eq(1) ? low.value.times(high.scale ?? 1).times(hundreds) : low.value
   if (borrowed.gte(high.low)) return null
   return { ...high, from, low: borrowed, high: high.low, digits: low.digits && high.digits, rule: 'range' }
 }

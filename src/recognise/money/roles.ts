@@ -1,7 +1,7 @@
 import { abbreviations, dollarPrefixes, poundPrefixes } from '../../data/currency-signs.ts'
 import { codeOfWord, minorsOfWord, unitsOfWord } from '../../data/currency-words.ts'
 import { cardinals, fractionWords } from '../../data/number-words.ts'
-import { isoCodes, lowerCaseCodes } from './iso.ts'
+import { isoCodes, looseCodes, lowerCaseCodes } from './iso.ts'
 import { pieces } from './pieces.ts'
 import { wordFilter } from './word-filter.ts'
 
@@ -33,6 +33,7 @@ mark(
 )
 // "pa'anga", whose apostrophe ends a word for the gate
 mark(['anga'], roles.unit)
+mark(looseCodes, roles.unit | roles.before)
 mark(isoCodes, roles.unit | roles.before)
 mark(
   [...lowerCaseCodes].flatMap(code => [

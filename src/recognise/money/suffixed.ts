@@ -1,6 +1,6 @@
 import { type Amount, closeStyle, groupsByDot, openStyle, printedOf, type Reader, styleOf } from './amount.ts'
 import { type Reading, readAfter } from './denominations.ts'
-import { at } from './lexemes.ts'
+import { at, type Lexeme } from './lexemes.ts'
 import { readQuantity } from './quantities.ts'
 import type { NumeralStyle, Quantity } from './quantity.ts'
 import { readScaleWord } from './scales.ts'
@@ -17,7 +17,11 @@ export function readSuffixedWith(reader: Reader, from: number, style: NumeralSty
   const { lexemes, text } = reader
   const quantity = readQuantity(lexemes, text, from, style)
   if (quantity === null) return null
-  const currency = readAfter(lexemes, quantity.to, quantity.digits || quantity.scale.gt(1))
+  const currency = readAfter(
+    lexemes,
+    quantity.digits ? quantity.to : pastHundredths(lexemes, quantity.to),
+    quantity.digits || quantity.scale.gt(1),
+  )
   if (currency === null) return null
   const { denomination } = currency
   const own = styleOf(denomination, false)
@@ -26,6 +30,12 @@ export function readSuffixedWith(reader: Reader, from: number, style: NumeralSty
   if (style.spaceGroups && !own.spaceGroups && /^\d{1,3} (?!000)\d{3}(?!\d| )/.test(printed)) return null
   const reread = groupsByDot(denomination, printed) ? readQuantity(lexemes, text, from, { ...style, dotGroups: true }) : quantity
   return suffixed(reader, reread ?? quantity, currency)
+}
+
+/** `Ten Thousand and No/100 Dollars`, `and 00/100`: no cents, as cheques and contracts say. */
+function pastHundredths(lexemes: readonly Lexeme[], index: number): number {
+  const none = at(lexemes, index).text === 'and' && /^(?:no|0|00|zero|xx)$/.test(at(lexemes, index + 1).text)
+  return none && at(lexemes, index + 2).raw === '/' && at(lexemes, index + 3).raw === '100' ? index + 4 : index
 }
 
 function suffixed(reader: Reader, quantity: Quantity, currency: Reading): Amount {
