@@ -6,7 +6,7 @@ import type { ReadOptions, SourceFile } from './read/index.ts'
 import { shapes } from './tabulate/index.ts'
 import type { Problem, Settings } from './types.ts'
 import { dataVersion, version } from './version.ts'
-import { type Busy, dataPackage, type OutputFolder, openOutput, report } from './write/index.ts'
+import { type Busy, dataPackage, type OutputFolder, openOutput, report, workFolder } from './write/index.ts'
 import { type Written, writeTables } from './write-tables.ts'
 
 export interface RunOptions {
@@ -31,6 +31,9 @@ export interface RunResult extends Written {
 
 const JOURNAL = 'journal.ndjson'
 
+/** Where the journal of an output folder's last finished run lies. */
+export const journalOf = (out: string): string => join(workFolder(out), JOURNAL)
+
 /** The whole run: files → journal → tables. See analyse.ts for what happens to one document. One run at a time writes to a folder. */
 export async function run(options: RunOptions): Promise<RunResult | Busy> {
   const output = openOutput(options.out)
@@ -44,7 +47,7 @@ export async function run(options: RunOptions): Promise<RunResult | Busy> {
 
 async function runInto(output: OutputFolder, options: RunOptions): Promise<RunResult> {
   const started = performance.now()
-  const fingerprint = hash(JSON.stringify([version, dataVersion(), options.settings, options.reading, [...options.reading.dates]]))
+  const fingerprint = fingerprintOf(options)
   const earlier = options.fresh ? [] : journals(output.work)
   const journal = join(output.work, nextJournal(journals(output.work)))
 
@@ -93,6 +96,15 @@ const PART = /^journal\.part-(\d+)\.ndjson$/
 function nextJournal(names: readonly string[]): string {
   const last = Math.max(0, ...names.map(name => Number(PART.exec(name)?.[1] ?? 0)))
   return `journal.part-${last + 1}.ndjson`
+}
+
+/**
+ * Hash of all that changes a document's analysis. Of the names file that is which names there are; what they are united with is decided
+ * when all documents are linked, so that a user who goes through the merges need not wait for the analysis.
+ */
+function fingerprintOf({ settings, reading }: RunOptions): string {
+  const names = settings.names.map(({ name, kind }) => `${kind} ${name}`).sort()
+  return hash(JSON.stringify([version, dataVersion(), { ...settings, names }, reading, [...reading.dates]]))
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')

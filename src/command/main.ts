@@ -5,6 +5,7 @@ import { run } from '../run.ts'
 import type { Problem } from '../types.ts'
 import { exitCodes, type Io, UsageError } from './io.ts'
 import { readDates, readNames } from './lists.ts'
+import { writeNames } from './names-command.ts'
 import { type CommandLine, parseCommandLine } from './options.ts'
 import { openProgress } from './progress.ts'
 import { summary } from './summary.ts'
@@ -12,8 +13,15 @@ import { summary } from './summary.ts'
 /** Runs the program with these arguments (without `node` and the script) and gives its exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
-    const line = parseCommandLine(argv, io)
-    return line === null ? exitCodes.done : await start(line, io)
+    const invocation = parseCommandLine(argv, io)
+    switch (invocation?.command) {
+      case undefined:
+        return exitCodes.done
+      case 'run':
+        return await start(invocation.line, io)
+      case 'names':
+        return await writeNames(invocation.line, io)
+    }
   } catch (error) {
     const message = error instanceof UsageError ? error.message : systemTrouble(error)
     if (message === null) throw error

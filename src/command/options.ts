@@ -2,8 +2,11 @@ import { availableParallelism } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../version.ts'
 import { type Io, UsageError } from './io.ts'
+import type { NamesLine } from './names-command.ts'
 
-/** The command line as it was given, checked but not yet looked up on disk. */
+/** What the user asked for, checked but not yet looked up on disk. */
+export type Invocation = { readonly command: 'run'; readonly line: CommandLine } | { readonly command: 'names'; readonly line: NamesLine }
+
 export interface CommandLine {
   readonly inputs: readonly string[]
   readonly out: string
@@ -28,6 +31,7 @@ Examples:
   npm start -- ~/articles --out ~/tables         a folder of your own
   npm start -- a.html b.txt --date 2024-03-01    single files, dated
   npm start -- feed.jsonl --field text=body      one document a record
+  npm start -- names --file names.csv            the merges that are least sure, for you to go through
   npm start -- --names names.csv --excel         your corrections; CSVs that Excel opens with accents right
   cat letter.txt | npm start -- - --out tables   one document from standard input
 
@@ -36,7 +40,8 @@ Exit codes: 0 finished (problems are listed in problems.csv), 1 finished with pr
 `
 
 /** Reads the command line. Gives null when help or the version was asked for and printed; throws UsageError for anything wrong. */
-export function parseCommandLine(argv: readonly string[], { stdout }: Pick<Io, 'stdout'>): CommandLine | null {
+export function parseCommandLine(argv: readonly string[], { stdout }: Pick<Io, 'stdout'>): Invocation | null {
+  let invocation: Invocation | null = null
   const command = new Command('entity-ledger')
     .description('Turns a folder of documents into tables of organizations, people, money and dates.')
     .argument('[inputs...]', 'files and folders to read, or - for one document on standard input', ['input'])
@@ -62,9 +67,23 @@ export function parseCommandLine(argv: readonly string[], { stdout }: Pick<Io, '
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .addHelpText('after', EXAMPLES)
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride()
+    .action(() => {
+      invocation = { command: 'run', line: toCommandLine(command) }
+    })
     .configureOutput({ writeOut: text => void stdout.write(text), writeErr: () => {} })
+  command
+    .command('names')
+    .description('write the merges of the last run that are least sure, as a file for --names')
+    .option('-o, --out <folder>', 'the output folder of the run', 'output')
+    .option('-f, --file <file>', 'where to write', 'names.csv')
+    .option('--names <file>', 'the names file of the run, whose merges are settled')
+    .helpOption('--help', 'print this help')
+    .action((options: { readonly out: string; readonly file: string; readonly names?: string }) => {
+      invocation = { command: 'names', line: { ...options, names: options.names ?? null } }
+    })
   try {
     command.parse(argv, { from: 'user' })
   } catch (error) {
@@ -77,7 +96,7 @@ export function parseCommandLine(argv: readonly string[], { stdout }: Pick<Io, '
         .replace(/\.?$/, '.')} Try --help.`,
     )
   }
-  return toCommandLine(command)
+  return invocation
 }
 
 function toCommandLine(command: Command): CommandLine {

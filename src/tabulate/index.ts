@@ -13,6 +13,7 @@ export { countDocuments, type DocumentRow } from './documents.ts'
 export { countLinks } from './graph.ts'
 export { type Amount, collectHighlights, type Highlights } from './highlights.ts'
 export { type DocumentTable, type Ledger, openLedger } from './ledger.ts'
+export { type Suggestion, suggestionsTable } from './suggestions.ts'
 export { countTotals, type Total } from './totals.ts'
 
 /** Every table, in the order in which they are presented. */

@@ -20,8 +20,11 @@ export interface Busy {
   readonly heldBy: string
 }
 
+/** Where the journal lies. */
+export const workFolder = (path: string): string => join(path, '.entity-ledger')
+
 export function openOutput(path: string): OutputFolder | Busy {
-  const work = join(path, '.entity-ledger')
+  const work = workFolder(path)
   mkdirSync(work, { recursive: true })
   const lock = takeLock(join(work, 'lock'))
   return 'heldBy' in lock ? lock : folder(path, work, lock)

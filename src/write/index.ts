@@ -1,5 +1,5 @@
 export { LONGEST_CELL } from './cells.ts'
 export { type CsvWriter, openCsv } from './csv.ts'
 export { dataPackage } from './datapackage.ts'
-export { type Busy, type OutputFolder, openOutput } from './folder.ts'
+export { type Busy, type OutputFolder, openOutput, workFolder } from './folder.ts'
 export { report } from './report/index.ts'

@@ -102,3 +102,16 @@ test('an interrupted run writes what is done and exits with 130; the next one go
   expect(await runProgram([join(folder, 'in'), '--out', out])).toMatchObject({ code: 0 })
   expect(records('documents')).toHaveLength(1)
 })
+
+test('the names command writes the merges of the last run, which the next run takes back', async () => {
+  put('in/a.txt', 'Ardmore Holdings Ltd said profit rose. Ardmore Holdings Ltd is based in Leeds.')
+  put('in/b.txt', 'Shares of Ardmore Holdings fell on Monday. Ardmore Holdings did not comment.')
+  const file = join(folder, 'names.csv')
+  expect(await runProgram(['names', '--out', out, '--file', file])).toMatchObject({ code: 2 })
+  await runProgram([join(folder, 'in'), '--out', out])
+  expect(await runProgram(['names', '--out', out, '--file', file])).toMatchObject({ code: 0 })
+  expect(readFileSync(file, 'utf8')).toMatch(/^name,kind,canonical,note\r\n/)
+  expect(await runProgram(['names', '--out', out, '--file', file])).toMatchObject({ code: 2 })
+  expect(await runProgram([join(folder, 'in'), '--out', out, '--names', file])).toMatchObject({ code: 0 })
+  expect(records('problems')).toEqual([])
+})

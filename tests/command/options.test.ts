@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseCommandLine } from '../../src/command/options.ts'
 import { progressLine } from '../../src/command/progress.ts'
 
-const parsed = (...argv: string[]) => parseCommandLine(argv, { stdout: { write: () => true } })
+const parsed = (...argv: string[]) => parseCommandLine(argv, { stdout: { write: () => true } })?.line
 
 test('defaults', () => {
   expect(parsed()).toMatchObject({
@@ -48,6 +48,13 @@ test.each([
   [['--out'], /argument missing/],
 ])('%j is wrong usage', (argv, message) => {
   expect(() => parsed(...argv)).toThrow(message)
+})
+
+test('the names command', () => {
+  expect(parseCommandLine(['names', '--out', 'x'], { stdout: { write: () => true } })).toEqual({
+    command: 'names',
+    line: { out: 'x', file: 'names.csv', names: null },
+  })
 })
 
 test('help and version print and ask for nothing more', () => {
