@@ -101,12 +101,41 @@ function joinedToLast(found: Lexeme[], next: Lexeme): boolean {
     found[found.length - 1] = { ...next, start: last.start, kind }
     return true
   }
+  if (joinedToYear(found, next)) return true
   if ((next.kind & (kinds.COUNT | kinds.ORDINAL)) === 0 || next.value > 9 || next.word === '' || next.value < 1) return false
   const hyphen = last.word === '-'
   const tens = hyphen ? found.at(-2) : last
-  if (tens === undefined || (tens.kind & kinds.COUNT) === 0 || tens.word === '' || tens.value < 20 || tens.value % 10 !== 0) return false
+  if (tens === undefined || (tens.kind & kinds.COUNT) === 0 || tens.word === '' || tens.value % 100 < 20 || tens.value % 10 !== 0)
+    return false
   if (hyphen && (tens.end !== last.start || last.end !== next.start)) return false
   if (hyphen) found.pop()
-  found[found.length - 1] = { ...next, start: tens.start, word: 'number', value: tens.value + next.value, capital: tens.capital }
+  found[found.length - 1] = {
+    ...next,
+    start: tens.start,
+    word: 'number',
+    kind: next.kind | (tens.kind & kinds.YEAR),
+    value: tens.value + next.value,
+    capital: tens.capital,
+  }
+  return true
+}
+
+/** `two thousand` + `and` + `five` → the year 2005, as a word that dates can end with. */
+function joinedToYear(found: Lexeme[], next: Lexeme): boolean {
+  if ((next.kind & kinds.COUNT) === 0 || next.word === '' || next.value > 99) return false
+  const and = found.at(-1)?.word === 'and'
+  const thousand = found.at(and ? -2 : -1)
+  const two = found.at(and ? -3 : -2)
+  if (thousand?.word !== 'thousand' || two?.word !== 'two') return false
+  if (and) found.pop()
+  found.pop()
+  found[found.length - 1] = {
+    ...next,
+    start: two.start,
+    word: 'number',
+    kind: kinds.YEAR | kinds.COUNT,
+    value: 2000 + next.value,
+    capital: two.capital,
+  }
   return true
 }

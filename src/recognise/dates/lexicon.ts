@@ -74,7 +74,7 @@ const plainWords =
   fools equivalent remainder rest balance new start like afterwards previously 's only full calendar school academic tax marketing crop model trading working business commencing beginning starting w/c ye
   hundred thousand score dozen ides turn every each all any`.split(/\s+/)
 
-const openingWords = `fy nineteen eighteen yesterday today tomorrow tonight overmorrow yesteryear fiscal`.split(/\s+/)
+const openingWords = `fy thousand nineteen eighteen yesterday today tomorrow tonight overmorrow yesteryear fiscal`.split(/\s+/)
 
 function entries(): Map<string, Entry> {
   const found = new Map<string, Entry>()

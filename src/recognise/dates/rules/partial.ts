@@ -130,6 +130,8 @@ const year: Rule = {
     const hedged = (word === 'about' || word === 'than') && ['in', 'since', 'rather', 'later', 'earlier', 'until', 'from'].includes(earlier)
     if (beforeCounts.has(word) && !hedged) return null
     if (beforeYears.has(word)) return { form: 'year', year: year.value }
+    // "two thousand and five" is a number unless a word that goes with years stands before it.
+    if (year.word !== '') return null
     return year.value >= 1500 && year.value < 2100 ? { form: 'year', year: year.value } : null
   },
 }
@@ -148,13 +150,11 @@ const shortYear: Rule = {
 /** "nineteen twenty-six", "eighteen ninety" */
 const spelledYear: Rule = {
   name: 'year-in-words',
-  patterns: ['hundreds:eighteen|nineteen|twenty -? rest:COUNT', 'two thousand:thousand and? rest:COUNT'],
+  patterns: ['hundreds:eighteen|nineteen|twenty -? rest:COUNT'],
   finds: { 'In [nineteen sixty-eight] it': '1968' },
   ignores: ['nineteen two', 'nineteen 26'],
   confidence: 0.8,
-  read({ hundreds, rest, thousand }, around) {
-    if (thousand !== undefined)
-      return rest === undefined || rest.word === '' || rest.value > 99 ? null : { form: 'year', year: 2000 + rest.value }
+  read({ hundreds, rest }, around) {
     if (hundreds === undefined || rest === undefined || rest.word === '' || rest.value < 10 || rest.value > 99) return null
     if (hundreds.word === 'twenty' && (rest.value > 40 || !beforeYears.has(wordOf(around, before(around))))) return null
     return { form: 'year', year: hundreds.value * 100 + rest.value }

@@ -142,7 +142,9 @@ const isoMonth: Rule = {
   ignores: ['1999-13'],
   confidence: 0.8,
   read({ year, month }, around) {
-    if (year === undefined || month === undefined || month.value < 1 || month.value > 12 || month.end - month.start !== 2) return null
+    if (year === undefined || month === undefined || month.value < 1 || month.value > 12) return null
+    const slash = around.lexemes[around.first + 1]?.word === '/'
+    if (month.end - month.start !== 2 && !slash) return null
     const [previous, next] = [before(around), after(around)]
     if (touching(previous, around.lexemes[around.first]) && previous?.word !== '(') return null
     if (touching(around.lexemes[around.end - 1], next) && ['-', '/', '.'].includes(wordOf(around, next))) return null

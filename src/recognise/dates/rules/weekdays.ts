@@ -111,7 +111,7 @@ const weekdayWeek: Rule = {
 /** "two Saturdays ago" */
 const weekdaysAgo: Rule = {
   name: 'weekdays-ago',
-  patterns: ['n:COUNT weekday:WEEKDAYS ago', 'n:COUNT days:WEEKDAYS from now'],
+  patterns: ['n:COUNT weekday:WEEKDAYS ago|back', 'n:COUNT days:WEEKDAYS from now'],
   finds: { 'It met [two Saturdays ago].': '2015-06-06' },
   ignores: [],
   confidence: 0.9,
@@ -123,7 +123,7 @@ const weekdaysAgo: Rule = {
       form: 'from',
       base: { form: 'weekday', weekday: day.value, which: back ? 'past' : 'coming', week: null },
       unit: 'week',
-      by: back ? 1 - n.value : n.value - 1,
+      by: back ? 1 - n.value : n.value,
     }
   },
 }

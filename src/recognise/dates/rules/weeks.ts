@@ -5,6 +5,7 @@ import { dayOf, shiftBy, withYears, yearFrom } from './years.ts'
 const weekOf: Rule = {
   name: 'week-of',
   patterns: [
+    'week of the day:ORDINAL',
     ...withYears('week of|commencing|beginning|starting|ending|ended|from the? WEEKDAY? ,? month:MONTH day:DAY|ORDINAL'),
     ...withYears('week of|commencing|beginning|starting|ending|ended|from the? WEEKDAY? ,? day:DAY|ORDINAL of? month:MONTH'),
   ],
@@ -13,6 +14,8 @@ const weekOf: Rule = {
   confidence: 0.9,
   read(parts, { lexemes, first }) {
     const { month, day } = parts
+    if (month === undefined && day !== undefined && day.word === '' && day.value <= 31)
+      return { form: 'week-of', day: { form: 'day-of-month', day: day.value, month: null, weekday: null } }
     if (month === undefined || day === undefined) return null
     const date = dayOf(yearFrom(parts), month.value, day.value, undefined)
     // "the week ended March 5": only the day is a date, and the week before it what is meant.
@@ -40,6 +43,7 @@ const weekNumber: Rule = {
 const weekend: Rule = {
   name: 'weekend',
   patterns: [
+    'week of the day:ORDINAL',
     'weekend',
     'which:last|next|this|past|coming|previous|following|that weekend',
     'weekend of the? WEEKDAY? ,? month:MONTH day:DAY',
