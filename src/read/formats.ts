@@ -1,5 +1,5 @@
 import { unicodeEncoding } from './encoding/unicode.ts'
-import { looksBinary, looksLikePage, spells } from './magic.ts'
+import { beginsAsMail, beginsAsMailbox, looksBinary, looksLikePage, spells } from './magic.ts'
 import type { Reader } from './source.ts'
 
 /** A kind of file: how it is told, and what reads it or what the user can do instead. */
@@ -10,6 +10,8 @@ export interface KnownFormat {
   readonly extensions: readonly string[]
   /** Tells it by its first bytes, whatever it is called. */
   readonly begins?: (bytes: Uint8Array) => boolean
+  /** Its files are text: where the beginning does not tell, the extension does. */
+  readonly textual?: true
   /** Loads the reader, when the first file of this kind comes. */
   readonly load?: () => Promise<Reader>
   /** For a kind that is not read: what to do with the file. */
@@ -138,10 +140,47 @@ const formats: readonly KnownFormat[] = [
       ),
     remedy: 'Leave it out, or call it .txt to have it read as text.',
   },
-  { name: 'an XML file', extensions: ['xml', 'rss', 'atom', 'xsl', 'rdf'], remedy: 'Save the texts in it as HTML, text or JSON Lines.' },
-  { name: 'a mail or a mailbox', extensions: ['mbox', 'mbx', 'mht', 'mhtml', 'pst', 'ost'], remedy: 'Save the messages as text.' },
-  { name: 'a mail', extensions: ['eml'], load: async () => (await import('./text.ts')).readText },
-  { name: 'subtitles', extensions: ['srt', 'vtt', 'sub', 'ass'], remedy: 'Save the transcript as text.' },
+  {
+    name: 'an XML file',
+    extensions: ['xml', 'rss', 'atom', 'rdf', 'fodt', 'nitf', 'tei'],
+    load: async () => (await import('./xml/index.ts')).readXml,
+  },
+  {
+    name: 'a saved web page',
+    extensions: ['mht', 'mhtml'],
+    textual: true,
+    begins: bytes => spells(bytes, 'From: <Saved by ') || spells(bytes, 'From: "Saved by '),
+    load: async () => (await import('./mail/mhtml.ts')).readMhtml,
+  },
+  {
+    name: 'a mail',
+    extensions: ['eml', 'emlx'],
+    textual: true,
+    begins: beginsAsMail,
+    load: async () => (await import('./mail/eml.ts')).readEml,
+  },
+  {
+    name: 'a mailbox',
+    extensions: ['mbox', 'mbx'],
+    textual: true,
+    begins: beginsAsMailbox,
+    load: async () => (await import('./mail/mbox.ts')).readMbox,
+    megabytes: 256,
+  },
+  {
+    name: 'an Outlook mailbox',
+    extensions: ['pst', 'ost'],
+    begins: bytes => spells(bytes, '!BDN'),
+    remedy: 'Export it as mbox: readpst FILE.',
+  },
+  {
+    name: 'subtitles',
+    extensions: ['srt', 'vtt'],
+    textual: true,
+    begins: bytes => spells(bytes, 'WEBVTT'),
+    load: async () => (await import('./subtitles.ts')).readSubtitles,
+  },
+  { name: 'subtitles', extensions: ['sub', 'ass', 'ssa', 'ttml', 'dfxp'], remedy: 'Save the transcript as text, SRT or VTT.' },
 ]
 
 const archives = ['BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07'] as const
@@ -186,7 +225,7 @@ export function identify(bytes: Uint8Array, path: string): KnownFormat | null {
   if (looksLikePage(bytes)) return html
   const named = byExtension.get(extensionOf(path))
   // A .pdf that does not begin as one and is no binary is a text with the wrong extension.
-  return named === undefined || named.begins !== undefined ? text : named
+  return named === undefined || (named.begins !== undefined && named.textual === undefined) ? text : named
 }
 
 /** Bytes that a file of this name may have. */

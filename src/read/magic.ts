@@ -42,3 +42,18 @@ function startsWithAngle(bytes: Uint8Array): boolean {
   }
   return false
 }
+
+/** Does it begin with a header that only a mail on its way has? "From:" and "Subject:" may stand at the head of any text. */
+export function beginsAsMail(bytes: Uint8Array): boolean {
+  return /^(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|X-[A-Za-z-]{2,40}): /i.test(
+    String.fromCharCode(...bytes.subarray(0, 64)),
+  )
+}
+
+/** "From jane@example.org Mon Aug  6 10:15:00 2018" */
+export function beginsAsMailbox(bytes: Uint8Array): boolean {
+  return (
+    spells(bytes, 'From ') &&
+    /^From \S{1,200} +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d/.test(String.fromCharCode(...bytes.subarray(0, 300)))
+  )
+}

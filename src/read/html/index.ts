@@ -33,7 +33,7 @@ export const readHtml: Reader = async source => {
 }
 
 /** Null when the page holds no text. */
-async function readPage(markup: string): Promise<Draft | null> {
+export async function readPage(markup: string): Promise<Draft | null> {
   const document = await parsePage(markup)
   const before = metadataOf(document, markup)
   removeFurniture(document)

@@ -2,7 +2,7 @@ import type { Format } from '../../types.ts'
 import { cleanAuthor } from '../byline.ts'
 import { dayOf } from '../day.ts'
 import { oneLine } from '../one-line.ts'
-import { draft, type Reader, refusal } from '../source.ts'
+import { draft, type Reader, type Reading, refusal } from '../source.ts'
 import { type TextBuilder, textBuilder } from './text-builder.ts'
 import { packageTroubles, unzip } from './unzip.ts'
 import { textsIn, walkXml } from './xml.ts'
@@ -13,29 +13,43 @@ export const readOdt: Reader = openDocument('odt', 'page')
 /** An OpenDocument presentation: the slides with their notes. */
 export const readOdp: Reader = openDocument('odp', 'slide')
 
+/** A flat OpenDocument text: one XML file instead of a ZIP file of several. */
+export const readFlatDocument: Reader = async ({ bytes, path }) => fromContent('odt', 'page', bytes, bytes, path)
+
 function openDocument(format: Format, partName: string): Reader {
   return async ({ bytes, path }) => {
     const members = unzip(bytes, name => name === 'content.xml' || name === 'meta.xml')
     if (typeof members === 'string') return refusal(path, packageTroubles[members].code, packageTroubles[members].message)
     const content = members.get('content.xml')
     if (content === undefined) return refusal(path, 'UNREADABLE', packageTroubles.damaged.message)
-    const builder = textBuilder()
-    const heading = await readContent(content, builder, partName)
-    const { text, parts } = builder.build()
-    if (text === '')
-      return refusal(
-        path,
-        'NO_TEXT',
-        'It holds no text that can be read: it is empty, holds pictures only, or is protected by a password. Save it without one.',
-      )
-    const meta = await textsIn(members.get('meta.xml'), ['dc:title', 'meta:initial-creator', 'dc:creator', 'meta:creation-date', 'dc:date'])
-    const known = {
-      title: oneLine(meta.get('dc:title')) ?? heading,
-      author: cleanAuthor(meta.get('meta:initial-creator') ?? meta.get('dc:creator')),
-      madeOn: dayOf(meta.get('meta:creation-date') ?? meta.get('dc:date')),
-    }
-    return { drafts: [draft(format, text, { ...known, parts })], problems: [] }
+    return fromContent(format, partName, content, members.get('meta.xml'), path)
   }
+}
+
+async function fromContent(
+  format: Format,
+  partName: string,
+  content: Uint8Array,
+  metadata: Uint8Array | undefined,
+  path: string,
+): Promise<Reading> {
+  const builder = textBuilder()
+  const heading = await readContent(content, builder, partName)
+  const { text, parts } = builder.build()
+  if (text === '') {
+    return refusal(
+      path,
+      'NO_TEXT',
+      'It holds no text that can be read: it is empty, holds pictures only, or is protected by a password. Save it without one.',
+    )
+  }
+  const meta = await textsIn(metadata, ['dc:title', 'meta:initial-creator', 'dc:creator', 'meta:creation-date', 'dc:date'])
+  const known = {
+    title: oneLine(meta.get('dc:title')) ?? heading,
+    author: cleanAuthor(meta.get('meta:initial-creator') ?? meta.get('dc:creator')),
+    madeOn: dayOf(meta.get('meta:creation-date') ?? meta.get('dc:date')),
+  }
+  return { drafts: [draft(format, text, { ...known, parts })], problems: [] }
 }
 
 const skippedElements: ReadonlySet<string> = new Set([
