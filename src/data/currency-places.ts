@@ -21,7 +21,7 @@ BZ: belize belizean
 KY: cayman caymanian
 GY: guyana guyanese
 SR: suriname surinamese paramaribo
-AG: antigua grenada saint_lucia st_lucia dominica st_vincent st_kitts
+AG: antigua grenada saint_lucia st_lucia dominica st_kitts
 FJ: fiji fijian suva nadi lautoka
 SB: solomon_islands honiara
 LR: liberia liberian liberians monrovia

@@ -1,4 +1,5 @@
 import { isOtherAbbreviation } from './abbreviations.ts'
+import { isCode } from './code.ts'
 import { at } from './lexemes.ts'
 import { isOtherWord } from './other-words.ts'
 import { readPer } from './per.ts'
@@ -85,26 +86,13 @@ export const negatives: readonly Negative[] = [
   },
   {
     name: 'code',
-    applies: seen => {
-      const after = next(seen)
-      const before = previous(seen)
-      if (seen.amount.denomination.form !== 'sign') return false
-      if (before.raw === '\\' || (before.gap === 0 && before.kind === 'sign')) return true
-      if (
-        at(seen.reader.lexemes, seen.amount.from).gap === 0 &&
-        before.kind === 'word' &&
-        seen.amount.rule === 'sign-before' &&
-        before.gap === 0
-      )
-        return true
-      if (after.gap !== 0) return false
-      return (
-        after.kind === 'sign' ||
-        /^[={}]$/.test(after.raw) ||
-        (after.kind === 'word' && !/^(?:s|ish|plus|a|per|each|mil|or|to|us|usd|cad|aud|x)$/.test(after.text))
-      )
-    },
-    examples: ['The hash was $2y$10$abc.', 'Replace it with \\$1 in the pattern.'],
+    applies: isCode,
+    examples: [
+      'The hash was $2y$10$abc.',
+      "awk '{print $1, $2}' takes columns.",
+      'sed -e s|a|$1|',
+      'Replace it with \\$1 in the pattern.',
+    ],
   },
   {
     name: 'second half of a span of years',

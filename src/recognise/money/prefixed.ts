@@ -23,6 +23,7 @@ export function readPrefixed(reader: Reader, from: number): Amount | null {
   if (first.kind === 'word' && !spellable(denomination, first)) return null
   const quantity = readPrefixedQuantity(reader, index, denomination)
   if (quantity === null || (!quantity.digits && quantity.scale.eq(1) && denomination.form === 'sign')) return null
+  if (belongsBehind(lexemes, quantity, denomination)) return null
   let to = quantity.to
   if (sign === '(' && at(lexemes, to++).raw !== ')') return null
   // "$(3.4) million"
@@ -40,6 +41,13 @@ export function readPrefixed(reader: Reader, from: number): Amount | null {
     printed: printedOf(reader, index, quantity.to),
     rule: `${denomination.form}-before`,
   })
+}
+
+/** `BRE 121 zlotys`: letters that happen to be a code, and the number's own currency behind it. */
+function belongsBehind(lexemes: readonly Lexeme[], quantity: Quantity, denomination: Denomination): boolean {
+  if (denomination.form === 'sign') return false
+  const behind = readAfter(lexemes, quantity.to, quantity.digits)?.denomination
+  return behind?.form === 'word' && !behind.weak && !behind.minor && !compatible(denomination, behind)
 }
 
 /** A minus or bracket between currency and number: `$-5`, `$(1,234)`, `EUR -12`; but "EUR-1234" is a reference. */

@@ -1,0 +1,33 @@
+import { at, type Lexeme } from './lexemes.ts'
+import { next, previous, type Seen } from './seen.ts'
+
+// "for$5 million": a blank lost in copying; and the ghost of a wrongly decoded "£".
+const gluedByMistake = /^(?:for|of|at|by|to|from|than|about|over|under|is|was|were|and|or|only|just|a|the|with|â|ã)$/
+
+// What may touch an amount behind it: "$20s", "$5-ish".
+const endings = /^(?:s|ish|plus|a|per|each|mil|or|to|us|usd|cad|aud|x|and|in|of|for)$/
+
+const program = /\$\{|\{print|\$@|\$_|preg_|\bawk\b|\bsed -|=>\s*\$|\becho\b/
+
+/** `$1` of a program, a pattern or a hash. */
+export function isCode(seen: Seen): boolean {
+  const { amount, reader } = seen
+  if (amount.denomination.form !== 'sign') return false
+  const before = previous(seen)
+  const after = next(seen)
+  if (before.raw === '\\' || (before.gap === 0 && before.kind === 'sign')) return true
+  const first = at(reader.lexemes, amount.from)
+  if (first.gap === 0 && before.kind === 'word' && before.gap === 0 && amount.rule === 'sign-before' && !gluedByMistake.test(before.text))
+    return true
+  if (after.gap === 0 && (after.kind === 'sign' || /^[={}]$/.test(after.raw) || isWordTail(after))) return true
+  return first.raw === '$' && /^\d$/.test(amount.printed) && program.test(surrounding(seen))
+}
+
+const isWordTail = (after: Lexeme): boolean => after.kind === 'word' && !endings.test(after.text)
+
+const REACH = 200
+
+function surrounding({ amount, reader }: Seen): string {
+  const { start } = at(reader.lexemes, amount.from)
+  return reader.text.slice(Math.max(0, start - REACH), start + REACH)
+}
