@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const order = ['types', 'data', 'read', 'segment', 'recognise', 'link', 'relate', 'journal', 'analyse', 'tabulate', 'write'] as const
 
 /** What puts the stages together; none of the stages knows of it. */
-const above = ['version', 'batch', 'write-tables', 'run', 'command', 'cli', 'index', 'train', 'evaluate', 'bench'] as const
+const above = ['version', 'batch', 'program', 'command', 'cli', 'index', 'train', 'evaluate', 'bench'] as const
 
 const source = resolve(import.meta.dirname, '../src')
 

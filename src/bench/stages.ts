@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readJournal, summarise, writeLine } from '../journal/index.ts'
 import { link } from '../link/index.ts'
+import { writeTables } from '../program/write-tables.ts'
 import { readSource } from '../read/index.ts'
 import { findDates } from '../recognise/dates/index.ts'
 import { recognise } from '../recognise/index.ts'
@@ -12,7 +13,6 @@ import { relate } from '../relate/index.ts'
 import { segment } from '../segment/index.ts'
 import type { Document, Settings } from '../types.ts'
 import { openOutput } from '../write/index.ts'
-import { writeTables } from '../write-tables.ts'
 
 const settings: Settings = { dayFirst: null, minConfidence: 0, names: [] }
 const reading = { fields: {}, date: null, dates: new Map<string, string>() }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import { run } from '../program/run.ts'
 import { listInputs, type SourceFile } from '../read/index.ts'
-import { run } from '../run.ts'
 import type { Problem } from '../types.ts'
 import { exitCodes, type Io, UsageError } from './io.ts'
 import { readDates, readNames } from './lists.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { RunResult } from '../run.ts'
+import type { RunResult } from '../program/run.ts'
 import type { Total } from '../tabulate/index.ts'
 import { counted, grouped } from './progress.ts'
 

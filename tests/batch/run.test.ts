@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listInputs } from '../../src/read/index.ts'
-import { type RunOptions, type RunResult, run } from '../../src/run.ts'
+import { type RunOptions, type RunResult, run } from '../../src/program/run.ts'
 
 const input = join(import.meta.dirname, '../../input')
 const folder = (): string => mkdtempSync(join(tmpdir(), 'ledger-run-'))

@@ -1,6 +1,6 @@
-import { readJournal } from './journal/index.ts'
-import { createLinker } from './link/index.ts'
-import type { DocumentTable } from './tabulate/index.ts'
+import { readJournal } from '../journal/index.ts'
+import { createLinker } from '../link/index.ts'
+import type { DocumentTable } from '../tabulate/index.ts'
 import {
   collectHighlights,
   countDocuments,
@@ -10,9 +10,9 @@ import {
   type Ledger,
   openLedger,
   tables,
-} from './tabulate/index.ts'
-import type { Problem, Settings, Table } from './types.ts'
-import { type OutputFolder, openCsv } from './write/index.ts'
+} from '../tabulate/index.ts'
+import type { Problem, Settings, Table } from '../types.ts'
+import { type OutputFolder, openCsv } from '../write/index.ts'
 
 /** What the tables hold, for the summary, `run.json` and the report. */
 export interface Written {

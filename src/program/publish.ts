@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs'
+import { shapes } from '../tabulate/index.ts'
+import type { Problem, Settings } from '../types.ts'
+import { version } from '../version.ts'
+import { dataPackage, type OutputFolder, report } from '../write/index.ts'
+import { type Written, writeTables } from './write-tables.ts'
+
+export interface Publication {
+  readonly settings: Settings
+  readonly excel: boolean
+  /** What `run.json` says beside the tables' sizes and times. */
+  readonly about: object
+}
+
+/** From a journal to everything in the output folder, put in place at the end. */
+export async function publish(
+  journal: string,
+  problems: readonly Problem[],
+  output: OutputFolder,
+  { settings, excel, about }: Publication,
+): Promise<Written> {
+  const started = performance.now()
+  const written = await writeTables(journal, problems, output, { settings, excel })
+  writeJson(output.temporary('datapackage.json'), dataPackage(shapes, version, written.rows))
+  writeFileSync(output.temporary('report.html'), report(written.highlights, written.rows))
+  writeJson(output.temporary('run.json'), {
+    program: 'entity-ledger',
+    version,
+    node: process.versions.node,
+    ...about,
+    rows: Object.fromEntries(written.rows),
+    names_used: written.namesUsed,
+    seconds_for_tables: Math.round(performance.now() - started) / 1000,
+  })
+  output.commit()
+  return written
+}
+
+const writeJson = (path: string, value: object): void => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`)
