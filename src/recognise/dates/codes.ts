@@ -51,7 +51,7 @@ function lettersAndDigits(token: string): Code | null {
   if (match !== null) return decade(match[1] ?? '')
   match = /^(?:q([1-4])|([1-4])q)(?:fy)?(\d{2}|\d{4})?$/.exec(token)
   if (match !== null) return { kind: kinds.QUARTER, value: Number(match[1] ?? match[2]), name: yearName(match[3]) }
-  match = /^(?:h([12])|([12])h)(?:fy)?(\d{2}|\d{4})?$/.exec(token)
+  match = /^(?:h([12])(?=(?:fy)?\d{4}$|$)|([12])h)(?:fy)?(\d{2}|\d{4})?$/.exec(token)
   if (match !== null) return { kind: kinds.HALF, value: Number(match[1] ?? match[2]), name: yearName(match[3]) }
   match = /^(?:fy|cy)(\d{2}|\d{4})e?$/.exec(token)
   if (match !== null) return { kind: kinds.FISCAL, value: fullYear(match[1] ?? ''), name: '' }

@@ -132,6 +132,8 @@ const year: Rule = {
     if (beforeYears.has(word)) return { form: 'year', year: year.value }
     // "two thousand and five" is a number unless a word that goes with years stands before it.
     if (year.word !== '') return null
+    // Older numbers before a noun are more often counts than years.
+    if (year.value < 1800 && next !== undefined && next.kind === 0 && next.word === '' && !next.capital) return null
     return year.value >= 1500 && year.value < 2100 ? { form: 'year', year: year.value } : null
   },
 }

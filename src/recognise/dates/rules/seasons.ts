@@ -111,8 +111,10 @@ const century: Rule = {
   finds: { 'In the [19th century] it': '18', 'in [twentieth-century] art': '19' },
   ignores: ['his second century of the match'],
   confidence: 0.85,
-  read({ ordinal }) {
+  read({ ordinal }, around) {
     if (ordinal === undefined || ordinal.value > 22) return null
+    // "21st Century Fox"
+    if (around.lexemes[around.end - 1]?.capital === true && after(around)?.capital === true) return null
     return ordinal.word !== '' && ordinal.value < 5 ? null : { form: 'century', century: ordinal.value - 1 }
   },
 }

@@ -123,7 +123,7 @@ const weekdaysAgo: Rule = {
       form: 'from',
       base: { form: 'weekday', weekday: day.value, which: back ? 'past' : 'coming', week: null },
       unit: 'week',
-      by: back ? 1 - n.value : n.value,
+      by: back ? 1 - n.value : n.value - 1,
     }
   },
 }
