@@ -34,7 +34,7 @@ export const poundPrefixes: ReadonlyMap<string, string> = new Map(
  * Values in lower case are units, in upper case codes.
  */
 export const abbreviations: ReadonlyMap<string, { readonly means: string; readonly glued: boolean }> = new Map(
-  `Rs:rupee Re:rupee RS:rupee rs!:rupee INRs:INR Rp:IDR RP:IDR Rp:IDR RM:MYR Tk:BDT TK:BDT Taka:BDT Dh:AED Dhs:AED DH:dirham DHS:AED Dhm:AED KSh:KES Ksh:KES KSH:KES Kshs:KES KShs:KES KSHS:KES
+  `Rs:rupee Re:rupee RS:rupee rs!:rupee INRs:INR Rp:IDR RP:IDR Rp:IDR RM:MYR Tk:BDT TK:BDT Taka:BDT Dh:AED Dhs:AED DHS:AED Dhm:AED KSh:KES Ksh:KES KSH:KES Kshs:KES KShs:KES KSHS:KES
    Kes:KES Sh!:shilling Shs:shilling sh!:shilling SHS:shilling TSh:TZS Tsh:TZS TShs:TZS Tshs:TZS TSHS:TZS USh:UGX Ush:UGX UShs:UGX Ushs:UGX SSh:SOS NIS:ILS RMB:CNY Rmb:CNY Php:PHP PhP:PHP Ps:MXN DM:DEM Dm:DEM
    FF:FRF FFr:FRF FFR:FRF Ffr:FRF BFr:BEF Bfr:BEF BFR:BEF SFr:CHF SFR:CHF Sfr:CHF sfr:CHF Fr:CHF LFr:LUF FMk:FIM Fmk:FIM FM:FIM Mk:FIM Pta:ESP Ptas:ESP Pts:ESP Lit:ITL Dr:GRD DKr:DKK Dkr:DKK NKr:NOK Nkr:NOK
    SKr:SEK Skr:SEK ISKr:ISK kr:krona Kr:krona Kčs:CSK Kč:CZK Kcs:CSK Kc:CZK Ft:HUF zł:PLN zl:PLN Zł:PLN Zl:PLN ECU:XEU Ecu:XEU Fl:NLG Fls:NLG fl!:NLG Dfl:NLG DFl:NLG Sch:ATS Esc:PTE Rbs:rouble Rub:rouble rub:rouble руб:RUB грн:UAH

@@ -156,7 +156,7 @@ export const minorsOfWord = readWords(minorWords)
 /** Words that mean something else as often as money: they count only in a document that speaks of a country with that unit. */
 export const alsoOtherWords: ReadonlySet<string> = new Set(
   `pound pounds won mark marks real reals crown crowns sum som soms bob kip kips lats tala sen colons dram drams lev lei leu lek leks pula
-   balboa leone leones cordoba quetzals loonie loonies florin florins shilling shillings punt punts guarani guaranis bolivar bolivars sucres kina ban`.split(
+   balboa leone leones cordoba quetzals loonie loonies florin florins shilling shillings punt punts afghani afghanis guarani guaranis bolivar bolivars sucres kina ban`.split(
     /\s+/,
   ),
 )

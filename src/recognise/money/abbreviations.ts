@@ -27,7 +27,7 @@ export function isOtherAbbreviation(seen: Seen): boolean {
   if (form === 'abbreviation') {
     const glued = weak && word.length <= 2
     // "N2O", "R5a"
-    if (glued && next(seen).gap === 0 && next(seen).kind === 'word') return true
+    if (glued && next(seen).gap === 0 && (next(seen).kind === 'word' || next(seen).kind === 'number')) return true
     // quarters: Q1 to Q4
     if (word === 'q' && /^[1-4]$/.test(amount.printed)) return true
     if (glued)

@@ -57,8 +57,14 @@ const NEARBY = 3
 export function strongest(candidates: readonly CurrencyUnit[], context: Context, near: Evidence): Strongest | null {
   const year = context.year ?? 9999
   const current = candidates.filter(currency => inForce(currency, year))
+  const best = strongestOf(current.length > 0 ? current : candidates, context, near)
+  // an undated text may be old
+  return best === null && context.year === null ? strongestOf(candidates, context, near) : best
+}
+
+function strongestOf(candidates: readonly CurrencyUnit[], context: Context, near: Evidence): Strongest | null {
   let best: Strongest | null = null
-  for (const currency of current.length > 0 ? current : candidates) {
+  for (const currency of candidates) {
     const named = EXPLICIT * (context.explicit.get(currency.code) ?? 0)
     for (const country of currency.countries) {
       const score = (context.evidence.get(country) ?? 0) + NEARBY * (near.get(country) ?? 0) + named

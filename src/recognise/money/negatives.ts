@@ -87,12 +87,17 @@ export const negatives: readonly Negative[] = [
   {
     name: 'code',
     applies: isCode,
-    examples: [
-      'The hash was $2y$10$abc.',
-      "awk '{print $1, $2}' takes columns.",
-      'sed -e s|a|$1|',
-      'Replace it with \\$1 in the pattern.',
-    ],
+    examples: ['The hash was $2y$10$abc.', "awk '{print $1, $2}' takes columns.", 'sed -e s|a|$1|', 'Replace it with \\$1 in the pattern.'],
+  },
+  {
+    name: 'piece of an address or handle',
+    applies: ({ amount, reader }) => {
+      if (!/-after$|^range$|^code-before$|^spelled$/.test(amount.rule)) return false
+      const [before, first, after] = [at(reader.lexemes, amount.from - 1), at(reader.lexemes, amount.from), at(reader.lexemes, amount.to)]
+      const inside = first.gap === 0 && first.kind === 'number' && (before.kind === 'word' || /^[@_]$/.test(before.raw))
+      return inside || (after.gap === 0 && (after.kind === 'number' || after.kind === 'word'))
+    },
+    examples: ['See http://ow.ly/2G4Re and http://t.co/t7p9Fcc8.', 'By @5SOS and ud0zl.'],
   },
   {
     name: 'second half of a span of years',

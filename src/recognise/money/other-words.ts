@@ -1,9 +1,9 @@
-import { next, previous, type Seen } from './seen.ts'
+import { next, previous, type Seen, unitWord } from './seen.ts'
 import { noteOrFee } from './weights.ts'
 
 const paying: ReadonlySet<string> = new Set(
   `cost costs costing pay pays paid paying price priced prices worth fee fees charge charged charges charging sold sells sell selling buy bought buys buying spend spent spends wire wired borrow borrowed lend lent
-   owe owes owed gave give gives handed raise raised salary wage wages pension rent fine fined dividend profit loss revenue tip earn earns earned earning invest invested fetch fetched budget loan debt bill bribe reward`.split(
+   owe owes owed gave give gives handed raise raised salary wage wages pension rent fine fined dividend profit revenue tip earn earns earned earning invest invested fetch fetched budget loan debt bill bribe reward`.split(
     /\s+/,
   ),
 )
@@ -19,6 +19,9 @@ export function isOtherWord(seen: Seen): boolean {
   const { denomination } = amount
   if (!denomination.weak || denomination.form !== 'word' || denomination.country !== null) return false
   if (denomination.word === 'won' && verbOf(seen)) return true
+  // "three Afghanis" are people
+  if (/^afghanis?$/.test(denomination.word) && unitWord(seen).raw.startsWith('A') && amount.scale === null && amount.low.lt(1000))
+    return true
   if (resolution.supported) return false
   if (speaksOfPaying(seen) || (denomination.word === 'pound' && noteOrFee.has(next(seen).text))) return false
   if (/^pounds?$/.test(denomination.word)) return (context.evidence.get('US') ?? 0) > 0 || amount.scale === null

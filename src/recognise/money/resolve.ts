@@ -21,7 +21,8 @@ export function resolve(denomination: Denomination, context: Context, around: Su
   const candidates = candidatesFor(denomination)
   if (denomination.country === 'CFA')
     return { code: strongest(cfa, context, around.evidence)?.currency.code ?? 'XOF', confidence: LIKELY, supported: true }
-  if (denomination.country !== null) return byCountry(candidates, denomination, denomination.country, context.year)
+  const pennies = denomination.minor && denomination.word.startsWith('penn') ? [...candidates, ...currenciesOfMinor('cent')] : candidates
+  if (denomination.country !== null) return byCountry(pennies, denomination, denomination.country, context.year)
   if (denomination.generation !== null) return byGeneration(candidates, denomination, context, around)
   if (denomination.units.includes('dollar')) return resolveDollar(context, around)
   if (denomination.units.includes('local')) return resolveLocal(context, around)

@@ -4,9 +4,9 @@ import { readAfter } from './denominations.ts'
 import { at } from './lexemes.ts'
 
 // After "a dollar" these words go on without describing it; a noun would ("a dollar store", "a pound coin", "a euro zone").
-const continuing: ReadonlySet<string> = new Set(
+export const continuing: ReadonlySet<string> = new Set(
   `a an each apiece per every for to from in on at more less lower higher cheaper dearer better below above short extra bought buys and or off over today now when if but is was
-   that here by into since as after before until because then too either than plus last this so while with i you he she it we they worth thirty forty fifty sixty seventy eighty ninety ten twenty`.split(
+   that here by into since as after before until because then too either than plus last this so while with i you he she it we they worth cash richer poorer plus tops upfront were had has thirty forty fifty sixty seventy eighty ninety ten twenty`.split(
     /\s+/,
   ),
 )
@@ -22,6 +22,7 @@ export function readSingle(reader: Reader, from: number): Amount | null {
     return null
   const unit = readAfter(lexemes, from + 1, false)
   if (unit === null || unit.denomination.form !== 'word' || at(lexemes, from + 1).gap !== 1) return null
+  if (at(lexemes, unit.to - 1).raw !== at(lexemes, unit.to - 1).text) return null
   const { word } = unit.denomination
   if (word.endsWith('s') || /^(?:cent|won|mark|real|crown|sen|lev|kip|lek|ban|sum|som|rand|grand|bob)$/.test(word)) return null
   if (unit.denomination.weak && word !== 'pound') return null

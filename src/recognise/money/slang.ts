@@ -5,6 +5,7 @@ import { at, type Lexeme } from './lexemes.ts'
 import { local, pieces } from './pieces.ts'
 import { readQuantity } from './quantities.ts'
 import { pastHyphen } from './quantity.ts'
+import { continuing } from './singles.ts'
 
 // "two grand pianos", "a dime novel", "a guinea pig", "a nickel mine"
 const compounds: ReadonlySet<string> = new Set(
@@ -37,7 +38,10 @@ export function readSlang({ lexemes, text }: Reader, from: number): Amount | nul
     printed: text.slice(at(lexemes, from).start, at(lexemes, index - 1).end),
     rule: 'slang',
   })
-  if (word.text === 'grand') return quantity !== null && value.lt(10_000) && isRound(value) ? made(value.times(1000), local) : null
+  const after = at(lexemes, index + 1)
+  const goesOn = after.kind !== 'word' || after.gap === 2 || continuing.has(after.text)
+  if (word.text === 'grand')
+    return quantity !== null && goesOn && value.lt(10_000) && isRound(value) ? made(value.times(1000), local) : null
   const piece = pieces.get(word.text)
   if (piece === undefined) return null
   const plural = word.text.endsWith('s')

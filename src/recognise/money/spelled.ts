@@ -79,12 +79,14 @@ function addTo(group: Big | null, number: number): Big | null {
 function readDecimals(lexemes: readonly Lexeme[], from: number): { readonly value: Big; readonly to: number } | null {
   let digits = ''
   let to = from
-  for (; to - from < 6; to++) {
+  for (let count = 0; count < 6; count++) {
+    if (digits !== '' || at(lexemes, to).raw === '-') to = pastHyphen(lexemes, to)
     const digit = cardinals.get(at(lexemes, to).text)
     const printed = at(lexemes, to).raw
     if (digit !== undefined && digit < 10) digits += String(digit)
     else if (/^\d$/.test(printed)) digits += printed
     else break
+    to++
   }
   return digits === '' ? null : { value: new Big(`0.${digits}`), to }
 }

@@ -56,10 +56,14 @@ const ELSEWHERE = 0.4
 
 // Where nothing tells, the sign or word still means this. "pound", "rupee", "crown", "franc", "peso", "dinar" mean no one's in particular.
 const usual: ReadonlyMap<string, string> = new Map(
-  '£:GBP ￡:GBP ₤:GBP quid:GBP rs:INR re:INR ₨:INR pence:GBP p:GBP mark:DEM marks:DEM lire:ITL roubles:RUB rubles:RUB rouble:RUB ruble:RUB kronor:SEK bob:KES ₣:FRF'
+  '£:GBP ￡:GBP ₤:GBP quid:GBP rs:INR re:INR ₨:INR pence:GBP p:GBP mark:DEM marks:DEM guilder:NLG guilders:NLG lire:ITL roubles:RUB rubles:RUB rouble:RUB ruble:RUB kronor:SEK bob:KES ₣:FRF'
     .split(' ')
     .map(pair => pair.split(':') as [string, string]),
 )
+
+/** Not gone for years when the document was written. */
+const stillMeant = (code: string, year: number | null): boolean =>
+  year === null || currenciesOfCode(code).some(currency => year <= currency.until)
 
 export function resolveUnit(
   denomination: Denomination,
@@ -75,7 +79,8 @@ export function resolveUnit(
     return { code: best.currency.code, confidence: LIKELY, supported: true }
   if (denomination.units.includes('rupee') && around.lakhs) return { code: 'INR', confidence: GUESS, supported: true }
   const fallback = usual.get(denomination.word)
-  if (fallback !== undefined) return { code: inTime(fallback, context.year), confidence: LIKELY, supported: false }
+  if (fallback !== undefined && stillMeant(fallback, context.year))
+    return { code: inTime(fallback, context.year), confidence: LIKELY, supported: false }
   // a unit of one country's successive currencies, or with one currency left, needs no evidence
   const places = new Set(candidates.map(currency => currency.countries[0]))
   const modern = candidates.filter(currency => inForce(currency, context.year ?? 9999))

@@ -8,7 +8,7 @@ const heavy: ReadonlySet<string> = new Set(
 )
 // Of bodies, fish and cattle, but of prices too: weight where the document is more American than British.
 const changing: ReadonlySet<string> = new Set(
-  'lose loses losing lost gain gained gaining gains shed shedding lift lifted lifting dropped drop load harvested harvest catch caught landed fish'.split(
+  'lose loses losing loss lost gain gained gaining gains shed shedding lift lifted lifting dropped drop load harvested harvest catch caught landed fish'.split(
     ' ',
   ),
 )

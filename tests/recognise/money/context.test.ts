@@ -70,6 +70,8 @@ describe('money of its time', () => {
     ['1995-03-01', 'Dublin and Cork paid £40 million.', 'IEP 40000000'],
     ['2010-03-01', 'Dublin paid £40 million in London.', 'GBP 40000000'],
     ['1995-03-01', 'Ankara paid 40 trillion lira.', 'TRL 40000000000000'],
+    ['1990-03-01', 'It earned 6.7 guilders.', 'NLG 6.7'],
+    ['2015-03-01', 'Curaçao spent 6.7 guilders.', 'ANG 6.7'],
     ['2018-03-01', 'Ankara paid 40 million lira.', 'TRY 40000000'],
     ['1995-03-01', 'Rome paid 40 billion lire.', 'ITL 40000000000'],
     ['2008-03-01', 'Lusaka paid K40 million.', 'ZMK 40000000'],

@@ -151,6 +151,8 @@ describe('words', () => {
     ['2 and a half million euros', 'EUR 2500000'],
     ['a million and a half dollars', 'USD 1500000'],
     ['four point nine million dollars', 'USD 4900000'],
+    ['a one-point-three-million-dollar prize', 'USD 1300000'],
+    ['an English penny and a US penny', 'GBP 0.01; USD 0.01'],
     ['a hundred eighty grand', 'USD 180000'],
     ['one hundred and five dollars', 'USD 105'],
     ['two thousand five hundred dollars', 'USD 2500'],
@@ -186,6 +188,10 @@ describe('words', () => {
     'He bought 5 grand pianos.',
     'million-dollar question',
     'my two pennyworth',
+    'three Afghanis in Kabul',
+    'one grand congregation',
+    'the real thing at A Dong',
+    'I loss 4 pounds after it',
   ])('no money: %s', text => {
     expect(moneyIn(text)).toBe('')
   })
