@@ -18,7 +18,15 @@ export interface Memory {
 }
 
 /** Days of the telling ("said on Tuesday") are not what figures are given for. */
-const deictic: ReadonlySet<string> = new Set(['weekday', 'near-day', 'weekday-of-week', 'day-of-month', 'weekend'])
+const deictic: ReadonlySet<string> = new Set([
+  'weekday',
+  'near-day',
+  'weekday-of-week',
+  'weekday-ordinal',
+  'weekday-number',
+  'ordinal',
+  'weekend',
+])
 
 export function remember(narrative: boolean): Memory {
   let here = 0

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { absolute } from './absolute.ts'
+import { daysOfMonth } from './days-of-month.ts'
 import { notDates } from './not-dates.ts'
+import { nth } from './nth.ts'
 import { numeric } from './numeric.ts'
 import { partial } from './partial.ts'
 import { quarters } from './quarters.ts'
@@ -21,7 +23,9 @@ export const rules: readonly Rule[] = [
   ...partial,
   ...seasons,
   ...weeks,
+  ...nth,
   ...weekdayRules,
+  ...daysOfMonth,
   ...spoken,
   ...relative,
 ]
