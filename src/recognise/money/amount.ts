@@ -1,6 +1,6 @@
 import type Big from 'big.js'
 import { currenciesOfCode } from './currencies.ts'
-import type { Denomination } from './denominations.ts'
+import type { Denomination } from './denomination.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import type { NumeralStyle } from './quantity.ts'
 

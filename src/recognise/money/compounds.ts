@@ -1,6 +1,6 @@
 import { currencyUnits } from '../../data/currency-units.ts'
 import { type Amount, openStyle, type Reader } from './amount.ts'
-import type { Denomination } from './denominations.ts'
+import type { Denomination } from './denomination.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { readQuantity } from './quantities.ts'
 import { readSuffixed } from './suffixed.ts'

@@ -1,7 +1,7 @@
 import type { CurrencyUnit } from '../../data/currency-units.ts'
 import { type Context, GUESS, LIKELY, type Resolution, type Surroundings, strongest } from './context.ts'
 import { currenciesOfMinor, currenciesOfUnit, inForce } from './currencies.ts'
-import type { Denomination } from './denominations.ts'
+import type { Denomination } from './denomination.ts'
 import { resolveUnit } from './units.ts'
 
 /** Cents belong to the money the document counts in; that of the nearest amount first. */

@@ -1,4 +1,4 @@
-import type { Denomination } from './denominations.ts'
+import type { Denomination } from './denomination.ts'
 
 /** Of whatever money the document counts in. */
 export const local: Denomination = {

@@ -1,5 +1,7 @@
 import { type Amount, compatible, groupsByDot, printedOf, type Reader, styleOf } from './amount.ts'
-import { type Denomination, readAfter, readBefore, standsAlone } from './denominations.ts'
+import { readAfter, standsAlone } from './currency-after.ts'
+import { readBefore } from './currency-before.ts'
+import type { Denomination } from './denomination.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { readQuantity } from './quantities.ts'
 import type { Quantity } from './quantity.ts'

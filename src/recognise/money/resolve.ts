@@ -1,7 +1,7 @@
 import type { CurrencyUnit } from '../../data/currency-units.ts'
 import { CERTAIN, type Context, LIKELY, type Resolution, type Surroundings, strongest } from './context.ts'
 import { currenciesOfMinor, currenciesOfUnit } from './currencies.ts'
-import type { Denomination } from './denominations.ts'
+import type { Denomination } from './denomination.ts'
 import { resolveDollar } from './dollars.ts'
 import { resolveLocal, resolveMinor } from './minors.ts'
 import { byCountry, byGeneration, cfa, inTime, resolveUnit } from './units.ts'

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import type { Amount, Reader } from './amount.ts'
-import { readAfter } from './denominations.ts'
+import { readAfter } from './currency-after.ts'
 import { at } from './lexemes.ts'
 
 // After "a dollar" these words go on without describing it; a noun would ("a dollar store", "a pound coin", "a euro zone").

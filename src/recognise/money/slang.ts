@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import type { Amount, Reader } from './amount.ts'
-import type { Denomination } from './denominations.ts'
+import type { Denomination } from './denomination.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { local, pieces } from './pieces.ts'
 import { readQuantity } from './quantities.ts'

@@ -1,5 +1,6 @@
 import { type Amount, closeStyle, groupsByDot, openStyle, printedOf, type Reader, styleOf } from './amount.ts'
-import { type Reading, readAfter } from './denominations.ts'
+import { readAfter } from './currency-after.ts'
+import type { Reading } from './denomination.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { readQuantity } from './quantities.ts'
 import type { NumeralStyle, Quantity } from './quantity.ts'

@@ -1,7 +1,7 @@
 import type { CurrencyUnit } from '../../data/currency-units.ts'
 import { CERTAIN, type Context, GUESS, LIKELY, type Resolution, type Surroundings, strongest, sum } from './context.ts'
 import { currenciesOfCode, currenciesOfUnit, inForce } from './currencies.ts'
-import type { Denomination } from './denominations.ts'
+import type { Denomination } from './denomination.ts'
 
 /** A sign or abbreviation outlives the currency: `K` in Zambia before 2013. */
 export function inTime(code: string, year: number | null): string {
