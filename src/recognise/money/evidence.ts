@@ -13,6 +13,7 @@ const PLACE = 1.5
 // What a long text says after its first pages seldom changes whose money it counts in.
 const FAR = 20_000
 const NEAR = 3000
+const CLOSE = 120
 const DATELINE_REACH = 160
 
 const LETTER = 2
@@ -33,6 +34,13 @@ export function gatherEvidence(document: Document, places: readonly Span[]): Evi
     evidence.set(cue.country, (evidence.get(cue.country) ?? 0) + weight)
   }
   return evidence
+}
+
+/** The last hint before a place, where one stands close by. */
+export function lastHint(text: string, from: number, before: number): string | null {
+  let last: string | null = null
+  for (const { country } of cuesIn(text, Math.max(from, before - CLOSE), before)) last = country
+  return last
 }
 
 /** The hints of one stretch of text, all alike. */

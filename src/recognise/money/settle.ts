@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../types.ts'
 import type { Amount, Reader } from './amount.ts'
 import type { Context, Resolution, Surroundings } from './context.ts'
-import { type Evidence, evidenceIn, gatherEvidence } from './evidence.ts'
+import { type Evidence, evidenceIn, gatherEvidence, lastHint } from './evidence.ts'
 import { at } from './lexemes.ts'
 import { isMoney } from './negatives.ts'
 import { readPer } from './per.ts'
@@ -89,6 +89,12 @@ function nearbyEvidence(text: string): (block: Span) => Evidence {
   }
 }
 
+/** The hint right before an amount counts for more than the rest of its paragraph. */
+function withLast(evidence: Evidence, country: string | null): Evidence {
+  return country === null ? evidence : new Map(evidence).set(country, (evidence.get(country) ?? 0) + LAST)
+}
+
+const LAST = 2
 const MAX_NEIGHBOURS = 8
 // some currency, not the American
 const OTHER = 'XXX'
@@ -107,7 +113,10 @@ function surroundings(
   const dollar = denomination.units.includes('dollar')
   return {
     get evidence() {
-      return dollar ? NO_EVIDENCE : near(block)
+      if (dollar) return NO_EVIDENCE
+      return denomination.form === 'sign'
+        ? near(block)
+        : withLast(near(block), lastHint(reader.text, block.start, at(reader.lexemes, amount.from).start))
     },
     neighbours: denomination.minor || denomination.units.includes('local') ? neighbours(found, resolutions, index) : [],
     converts: dollar ? converted(found, resolutions, index) : null,

@@ -51,6 +51,8 @@ describe('other units of several countries', () => {
     ['Manila paid 40 million pesos.', 'PHP 40000000'],
     ['It paid 40 million dinars.', '? 40000000'],
     ['Baghdad paid 40 million dinars.', 'IQD 40000000'],
+    ['AMMAN - A Jordanian aid worker said that in Kuwait it cost 12 dinars.', 'JOD 12'],
+    ['Manila, Santiago and Mexico: in Bogota it cost 40 pesos.', 'COP 40'],
     ['It paid 40 Egyptian pounds, 5 Jordanian dinars and 6 Kenyan shillings.', 'EGP 40; JOD 5; KES 6'],
     ['It paid 40 CFA francs in Cameroon.', 'XAF 40'],
     ['40 dollars and 90 cents in the euro', 'USD 40.9'],
