@@ -73,9 +73,7 @@ const namedMonth: Rule = {
   },
 }
 
-const games: ReadonlySet<string> = new Set('olympics olympic olympiad games cup championship championships oscars grammys'.split(' '))
-
-/** The year in the name of a law, of games or a house number. */
+/** The year in the name of a law, and a house number. */
 const nameYear: Rule = {
   name: 'year-in-a-name',
   patterns: ['YEAR'],
@@ -83,7 +81,7 @@ const nameYear: Rule = {
   ignores: [
     'the Securities Exchange Act of 1934 says',
     'Companies Act 1990 applies',
-    'the 1998 Winter Games',
+
     '2020 North Central Avenue',
     'at 1900 Main Street',
   ],
@@ -97,7 +95,7 @@ const nameYear: Rule = {
       const next = after(around, place)
       if (next === undefined || !next.capital) break
       const name = wordOf(around, next)
-      if (games.has(name) || streets.has(name)) return 'none'
+      if (streets.has(name)) return 'none'
     }
     return null
   },

@@ -76,16 +76,27 @@ function isMonthHere(around: Around): boolean {
   const last = around.lexemes[around.end - 1]
   if (last === undefined || !last.capital) return false
   if (first !== last) return true
-  const owner = wordOf(around, before(around))
+  const mark = wordOf(around, before(around))
+  // "mid-March", "year-to-March"
+  const owner = mark === '-' ? wordOf(around, before(around, 2)) : mark
   const next = after(around)
   if (owner === '' && next === undefined) return true
+  // "March cocoa futures", "May delivery"
+  if (traded.has(wordOf(around, next))) return true
   // "the March cover", "Hindenburg's May report"
   if (beforeNouns.has(owner) && next !== undefined && !next.capital && /^[a-z]/.test(wordOf(around, next)) && wordOf(around, next) !== 'of')
     return true
   if (!beforeMonths.has(owner)) return false
+  if (owner === 'in' || owner === 'since' || owner === 'mid') return true
   // "of May Day", "for Jan Smith": a capitalised word behind it makes it part of a name.
   return next === undefined || !next.capital || next.kind !== 0
 }
+/** What is bought for a month to come. */
+const traded: ReadonlySet<string> = new Set(
+  'futures delivery crude wheat corn cocoa coffee sugar contract contracts soybeans soybean cotton gold silver copper oats hogs cattle gasoline settled'.split(
+    ' ',
+  ),
+)
 const beforeNouns: ReadonlySet<string> = new Set(['the', 'a', 'its', 'their', "'s"])
 
 const beforeYears: ReadonlySet<string> = new Set(
@@ -123,11 +134,13 @@ const year: Rule = {
       touching(previous, first) &&
       (word === '-' || word === '–') &&
       touching(before(around, 2), previous) &&
-      /\d$|^[A-Z]{1,3}$/.test(around.text.slice(before(around, 2)?.start, before(around, 2)?.end))
+      /\d$|^(?!MID$)[A-Z]{1,3}$/.test(around.text.slice(before(around, 2)?.start, before(around, 2)?.end))
     )
       return null
     const earlier = wordOf(around, before(around, 2))
-    const hedged = (word === 'about' || word === 'than') && ['in', 'since', 'rather', 'later', 'earlier', 'until', 'from'].includes(earlier)
+    const hedged =
+      (word === 'about' && /^[.,;)]$/.test(wordOf(around, next))) ||
+      ((word === 'about' || word === 'than') && ['in', 'since', 'rather', 'later', 'earlier', 'until', 'from'].includes(earlier))
     if (beforeCounts.has(word) && !hedged) return null
     if (beforeYears.has(word)) return { form: 'year', year: year.value }
     // "two thousand and five" is a number unless a word that goes with years stands before it.

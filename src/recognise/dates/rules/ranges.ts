@@ -88,7 +88,9 @@ const months: Rule = {
     if (b.value - a.value === 2 && a.value % 3 === 1) return { form: 'quarter', year, quarter: (a.value + 2) / 3 }
     if (a.value === 1 && b.value === 6) return { form: 'half', year, half: 1 }
     if (a.value === 7 && b.value === 12) return { form: 'half', year, half: 2 }
-    if (b.value <= a.value) return null
+    // "December to February": the end is of the next year.
+    const across = b.value < a.value && a.value - b.value >= 6 && joint !== 'and'
+    if (b.value <= a.value && !across) return null
     return range({ form: 'month', year, month: a.value, which: null }, { form: 'month', year, month: b.value, which: null })
   },
 }

@@ -53,7 +53,10 @@ const fromSpoken: Rule = {
     const word = around.lexemes[around.end - 1]?.word
     if (word === 'on') return null
     if ((word === 'before' || word === 'prior' || word === 'previously') && !closesClause(around)) return null
-    if (['for', 'than', 'some', 'about', 'least'].includes(wordOf(around, before(around)))) return null
+    const previous = wordOf(around, before(around))
+    // "for a week afterwards", "more than a year earlier"; "lower than a year earlier" compares with a date.
+    if (previous === 'than' && ['more', 'less', 'longer', 'fewer', ''].includes(wordOf(around, before(around, 2)))) return null
+    if (['for', 'some', 'about', 'least'].includes(previous)) return null
     const count = n.kind === 0 ? 1 : n.value
     return { form: 'from-spoken', unit: unit.name as Unit, by: word === 'later' || word === 'afterwards' ? count : -count }
   },
@@ -181,7 +184,8 @@ const endOf: Rule = {
     if (wordOf(around, before(around)) !== 'the') return null
     if (unit === undefined) return around.lexemes[around.first]?.capital === true ? null : shift('year', 1)
     if (unit.name === 'day' || unit.name === 'weekend' || unit.word !== unit.name || wordOf(around, before(around, 2)) !== 'of') return null
-    if (!['end', 'rest', 'remainder', 'balance', 'start', 'beginning', 'close'].includes(wordOf(around, before(around, 3)))) return null
+    if (!['end', 'middle', 'rest', 'remainder', 'balance', 'start', 'beginning', 'close'].includes(wordOf(around, before(around, 3))))
+      return null
     return /^(?:of|ended|to|in)$/.test(wordOf(around, after(around))) ? null : shift(unit.name as Unit, 0)
   },
 }
