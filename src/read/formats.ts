@@ -35,6 +35,12 @@ const html: KnownFormat = {
   load: async () => (await import('./html/index.ts')).readHtml,
 }
 
+const xml: KnownFormat = {
+  name: 'an XML file',
+  extensions: ['xml', 'rss', 'atom', 'rdf', 'fodt', 'nitf', 'tei'],
+  load: async () => (await import('./xml/index.ts')).readXml,
+}
+
 /** Every kind of file that is known. Those with `begins` are asked in this order; to read a new kind, add a line and a file. */
 const formats: readonly KnownFormat[] = [
   text,
@@ -83,10 +89,10 @@ const formats: readonly KnownFormat[] = [
     megabytes: 256,
   },
   {
-    name: 'an old Microsoft Office document or an Outlook message',
+    name: 'an old Microsoft Office document, an Outlook message or a document with a password',
     extensions: ['doc', 'xls', 'ppt', 'msg'],
     begins: bytes => spells(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
-    remedy: 'Save it as text or HTML: soffice --headless --convert-to txt FILE.',
+    remedy: 'Save it without a password as .docx, .xlsx, .pptx or text: soffice --headless --convert-to docx FILE.',
   },
   {
     name: 'a compressed file',
@@ -140,11 +146,7 @@ const formats: readonly KnownFormat[] = [
       ),
     remedy: 'Leave it out, or call it .txt to have it read as text.',
   },
-  {
-    name: 'an XML file',
-    extensions: ['xml', 'rss', 'atom', 'rdf', 'fodt', 'nitf', 'tei'],
-    load: async () => (await import('./xml/index.ts')).readXml,
-  },
+  xml,
   {
     name: 'a saved web page',
     extensions: ['mht', 'mhtml'],
@@ -197,7 +199,7 @@ const pictures = [
   '%!PS-Adobe',
   'AT&TFORM',
 ] as const
-const media = ['ID3', '\xff\xfb', '\xff\xf3', 'OggS', 'fLaC', '\x1a\x45\xdf\xa3', '\0\0\x01\xba'] as const
+const media = ['ID3\x02', 'ID3\x03', 'ID3\x04', '\xff\xfb', '\xff\xf3', 'OggS', 'fLaC', '\x1a\x45\xdf\xa3', '\0\0\x01\xba'] as const
 const programs = [
   '\x7fELF',
   'MZ\x90\0',
@@ -224,9 +226,12 @@ export function identify(bytes: Uint8Array, path: string): KnownFormat | null {
   if (unicodeEncoding(bytes) === null && looksBinary(bytes)) return null
   if (looksLikePage(bytes)) return html
   const named = byExtension.get(extensionOf(path))
+  if (named === undefined && startsWithXml(bytes)) return xml
   // A .pdf that does not begin as one and is no binary is a text with the wrong extension.
   return named === undefined || (named.begins !== undefined && named.textual === undefined) ? text : named
 }
+
+const startsWithXml = (bytes: Uint8Array): boolean => spells(bytes, '<?xml ') || spells(bytes, '\xef\xbb\xbf<?xml ')
 
 /** Bytes that a file of this name may have. */
 export function sizeLimit(path: string): number {

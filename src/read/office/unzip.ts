@@ -9,6 +9,7 @@ export type Package = ReadonlyMap<string, Uint8Array>
 
 /** The members of a ZIP file whose names are wanted; why not, when it is damaged, locked or unpacks to more than it should. */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Package | 'damaged' | 'bomb' | 'locked' {
+  if (isLocked(bytes)) return 'locked'
   let total = 0
   let bomb = false
   try {
@@ -22,13 +23,22 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Pac
     })
     return bomb ? 'bomb' : new Map(Object.entries(members))
   } catch {
-    return bomb ? 'bomb' : isLocked(bytes) ? 'locked' : 'damaged'
+    return bomb ? 'bomb' : 'damaged'
   }
 }
 
-/** Bit 0 of the flags in a member's header says that it is encrypted. */
+/** Is a member encrypted? Bit 0 of its flags in the directory at the end of the file says so; fflate does not look. */
 function isLocked(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[6] ?? 0) & 1) === 1
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  if (end < 0 || end + 22 > bytes.length) return false
+  let at = view.getUint32(end + 16, true)
+  for (let left = view.getUint16(end + 10, true); left > 0 && at + 46 <= end; left--) {
+    if (view.getUint32(at, true) !== 0x02014b50) return false
+    if ((view.getUint16(at + 8, true) & 1) === 1) return true
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return false
 }
 
 /** What a user does about a package that does not open. */

@@ -34,11 +34,16 @@ function runsOf(row: readonly Piece[]): readonly Piece[] {
   for (const piece of row) {
     const last = runs.at(-1)
     const gap = piece.left - (last?.right ?? piece.left)
+    if (last !== undefined && isNoteMark(piece, last)) continue
     if (last === undefined || gap > wide * last.size) runs.push(piece)
     else runs[runs.length - 1] = joined(last, piece, gap > 0.15 * last.size && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : '')
   }
   return runs
 }
+
+// The raised "1" of a footnote is no part of the amount before it.
+const isNoteMark = (piece: Piece, last: Piece): boolean =>
+  piece.size < 0.8 * last.size && piece.baseline > last.baseline + 0.1 * last.size && /^\s*(?:\d{1,3}|[*†‡§]{1,2})\s*$/.test(piece.text)
 
 /**
  * From how wide a gap on lies between cells, in sizes of the font: far wider than the spaces of the line. Justified text stretches all of its

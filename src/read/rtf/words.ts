@@ -10,6 +10,9 @@ const skipped: ReadonlySet<string> = new Set(
    listtext pntext pn pnseclvl sp sn sv docvar xe tc txe rxe`.split(/\s+/),
 )
 
+/** Destinations of text that are marked as ones a program may not know. */
+const kept: ReadonlySet<string> = new Set(['footnote', 'shpinst', 'shptxt'])
+
 const marks: Readonly<Record<string, string>> = {
   tab: '\t',
   line: '\n',
@@ -122,7 +125,7 @@ export function obey(state: State, word: string, value: number | null, starred: 
     const told = own(inInfo, word)
     if (told !== undefined) told(state, value, group)
     else if (group.into === 'info') group.into = 'skip'
-  } else if (skipped.has(word) || (starred && word !== 'shptxt' && word !== 'shpinst')) group.into = 'skip'
+  } else if (skipped.has(word) || (starred && !kept.has(word))) group.into = 'skip'
   else if (holdsText(group)) {
     own(inText, word)?.(state, value, group)
     const mark = own(marks, word)

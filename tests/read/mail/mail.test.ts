@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { repliesOnce } from '../../../src/read/mail/quoted.ts'
+import { fixture } from '../fixture.ts'
+import { read, textOf } from '../reading.ts'
+
+test('a mail, its attachments and the mail in it', async () => {
+  const { documents, problems } = await read(fixture('full.eml'), 'in/full.eml')
+  expect(documents.map(({ path, format, title, author, published }) => [path, format, title, author, published])).toEqual([
+    ['in/full.eml', 'mail', 'Merger: €5bn – “final” terms', 'Zoë Smith', '2018-08-06'],
+    ['in/full.eml/Bericht Größe.pdf', 'pdf', 'Half-year report', 'Jane Roe', '2026-11-25'],
+    ['in/full.eml/attachment.eml', 'mail', 'Inner', 'Bob', '2018-08-05'],
+  ])
+  expect(documents[0]?.text).toBe(
+    'Merger: €5bn – “final” terms\n\nDear all,\n\nAcme Corp. will pay €5 million to Widget Ltd., said Jane Roe.\n\nFrom the desk of Zoë',
+  )
+  expect(problems.map(({ document, code }) => [document, code])).toEqual([['in/full.eml/logo.png', 'UNSUPPORTED']])
+})
+
+test('a mailbox: mail by mail, quotations once', async () => {
+  const { documents, problems } = await read(fixture('thread.mbox'), 'thread.mbox')
+  expect(problems).toEqual([])
+  expect(documents.map(({ path, text, published }) => [path, text, published])).toEqual([
+    [
+      'thread.mbox#m0@x.org',
+      'Thread\n\nThe bank said it would buy its rival for $5 billion in cash.\n\nFrom here on it is quiet.',
+      '2018-08-06',
+    ],
+    ['thread.mbox#m1@x.org', 'Thread\n\nI do not believe it.\n\n\nBest, Bob', '2018-08-07'],
+  ])
+})
+
+test('quotations of what is not in the box stay', () => {
+  const once = repliesOnce()
+  const reply = 'No.\n\nOn Monday Jane Roe wrote:\n> The bank said it would buy its rival.\n\nBob'
+  expect(once(reply)).toBe(reply)
+  expect(once('Really?\n\nOn Tuesday Bob wrote:\n> > The bank said it would buy its rival.\n\nJo')).toBe('Really?\n\n\nJo')
+})
+
+test('windows-1252 in mail keeps its euro, in HTML too', async () => {
+  const mail = (type: string, body: string) =>
+    Buffer.from(
+      `From: a@b.org\nSubject: =?windows-1252?q?It_cost_=80_5?=\nMIME-Version: 1.0\nContent-Type: ${type}; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n${body}`,
+    )
+  expect(await textOf(mail('text/plain', 'It was =80 5.'), 'a.eml')).toBe('It cost € 5\n\nIt was € 5.')
+  expect(await textOf(mail('text/html', '<p>It was =80 5.</p><p>So.</p>'), 'a.eml')).toBe('It cost € 5\n\nIt was € 5.\n\nSo.')
+})
+
+test('a mail on its way is told by its first header, whatever it is called', async () => {
+  expect((await read('Received: from x\nSubject: A\nDate: Mon, 6 Aug 2018 10:00:00 +0000\n\nText.', 'a.txt')).documents).toMatchObject([
+    { format: 'mail', text: 'A\n\nText.' },
+  ])
+  expect((await read('From: a@b.org\nSubject: A\n\nText.', 'a.txt')).documents).toMatchObject([{ format: 'text', title: 'A' }])
+})
+
+test('parts nested beyond reason', async () => {
+  const open = Array.from({ length: 200 }, (_, index) => `Content-Type: multipart/mixed; boundary=b${index}\n\n--b${index}\n`).join('')
+  expect((await read(`MIME-Version: 1.0\n${open}`, 'a.eml')).problems).toMatchObject([{ code: 'UNREADABLE' }])
+})

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { withoutFurniture } from '../../../src/read/pdf/furniture.ts'
+import { linesOf } from '../../../src/read/pdf/lines.ts'
+import { flowOf } from '../../../src/read/pdf/paragraphs.ts'
+import { fixture } from '../fixture.ts'
+import { read } from '../reading.ts'
+
+test('two columns, justified and hyphenated, with running heads: every sentence is whole', async () => {
+  const article = readFileSync(new URL('../fixtures/columns.txt', import.meta.url), 'utf8')
+  const sentences = article
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=[.!?]["”]?) (?=[A-Z“"])/)
+  const text = (await read(fixture('columns.pdf'), 'columns.pdf')).documents[0]?.text.replace(/\s+/g, ' ') ?? ''
+  expect(sentences.filter(sentence => !text.includes(sentence))).toEqual([])
+  expect(text).not.toMatch(/The Gazette of Business|Page \d/)
+})
+
+const line = (text: string, baseline: number, page = 1, left = 50) => ({
+  text,
+  left,
+  right: left + text.length * 5,
+  baseline,
+  size: 10,
+  page,
+})
+const lines = (...texts: readonly string[]) => texts.map((text, index) => line(text, 700 - index * 12))
+
+test.each([
+  [['The acquisi-', 'tion of Acme'], 'The acquisition of Acme'],
+  [['The long-', 'term plan'], 'The long-term plan'],
+  [['The London-', 'based bank'], 'The London-based bank'],
+  [['Rolls-', 'Royce said'], 'Rolls-Royce said'],
+  [['from $4-', '5 million'], 'from $4-5 million'],
+  [['Buenos Aires -', 'The bank'], 'Buenos Aires - The bank'],
+  [['one two', 'three'], 'one two three'],
+])('lines %j flow together', (texts, flow) => {
+  expect(flowOf(lines(...texts)).text).toBe(flow)
+})
+
+test('a sentence goes on on the next page', () => {
+  const { text, parts } = flowOf([
+    line('The bank said that it would', 60, 1),
+    line('buy its rival. More on this.', 700, 2),
+    line('Next.', 640, 2),
+  ])
+  expect(text).toBe('The bank said that it would buy its rival. More on this.\n\nNext.')
+  expect(parts).toEqual([
+    { start: 0, label: 'page 1' },
+    { start: 28, label: 'page 2' },
+  ])
+})
+
+test('running heads and page numbers go, the text stays', () => {
+  const pages = [1, 2, 3].map(page => [
+    line(`Annual report 2018 | ${page}`, 800, page),
+    line(`Text of page ${page} is its own`, 400, page),
+    line(String(page), 20, page),
+  ])
+  expect(
+    withoutFurniture(pages)
+      .flat()
+      .map(({ text }) => text),
+  ).toEqual(['Text of page 1 is its own', 'Text of page 2 is its own', 'Text of page 3 is its own'])
+})
+
+const piece = (text: string, left: number, baseline: number, size = 10) => ({
+  text,
+  left,
+  right: left + text.length * size * 0.5,
+  baseline,
+  size,
+})
+
+test('cells are set apart by tabs, stretched spaces are not', () => {
+  expect(linesOf([piece('Net income', 50, 700), piece('1,200', 300, 700), piece('1,100', 400, 700)], 1).map(({ text }) => text)).toEqual([
+    'Net income\t1,200\t1,100',
+  ])
+  expect(linesOf([piece('wide', 50, 700), piece('but', 90, 700), piece('text', 125, 700)], 1).map(({ text }) => text)).toEqual([
+    'wide but text',
+  ])
+})
+
+test('the raised mark of a footnote is no figure', () => {
+  expect(linesOf([piece('$5 million', 50, 700), piece('1', 101, 704, 6), piece('more', 108, 700)], 1).map(({ text }) => text)).toEqual([
+    '$5 million more',
+  ])
+})
+
+test('a file that goes line by line across two columns is read column by column', () => {
+  const left = [
+    'The bank said on Monday that',
+    'it would buy its rival for a',
+    'price of five million dollars',
+    'and that it would then close',
+    'some of the branches that it',
+    'has in the north of England.',
+  ]
+  const right = left.map(text => text.replace(/[a-z]/g, letter => letter.toUpperCase()))
+  const pieces = left.flatMap((text, index) => [piece(text, 50, 700 - index * 12), piece(right[index] ?? '', 320, 700 - index * 12)])
+  expect(linesOf(pieces, 1).map(({ text }) => text)).toEqual([...left, ...right])
+})
