@@ -171,7 +171,7 @@ export const codeOfWord: ReadonlyMap<string, string> = new Map(
 
 /** Adjectives and names that stand before a unit and settle its country: `Canadian dollars`, `Egyptian pounds`. */
 export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
-  `us:US usa:US american:US u.s:US canadian:CA cdn:CA can:CA australian:AU aussie:AU zealand:NZ kiwi:NZ singapore:SG singaporean:SG kong:HK taiwan:TW
+  `us:US states:US kingdom:GB emirates:AE usa:US american:US u.s:US canadian:CA cdn:CA can:CA australian:AU aussie:AU zealand:NZ kiwi:NZ singapore:SG singaporean:SG kong:HK taiwan:TW
    taiwanese:TW jamaican:JM jamaica:JM trinidad:TT tobago:TT barbadian:BB barbados:BB bahamian:BS bermudian:BM bermuda:BM belize:BZ cayman:KY caribbean:AG
    papua:PG guyanese:GY guyana:GY surinamese:SR fijian:FJ fiji:FJ liberian:LR namibian:NA namibia:NA brunei:BN zimbabwean:ZW zimbabwe:ZW solomon:SB british:GB
    uk:GB english:GB sterling:GB irish:IE egyptian:EG lebanese:LB syrian:SY sudanese:SD cypriot:CY cyprus:CY maltese:MT gibraltar:GI japanese:JP

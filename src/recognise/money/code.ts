@@ -2,7 +2,7 @@ import { at, type Lexeme } from './lexemes.ts'
 import { next, previous, type Seen } from './seen.ts'
 
 // "for$5 million": a blank lost in copying; and the ghost of a wrongly decoded "£".
-const gluedByMistake = /^(?:for|of|at|by|to|from|than|about|over|under|is|was|were|and|or|only|just|a|the|with|â|ã)$/
+const gluedByMistake = /^(?:for|of|at|by|to|from|than|about|over|under|is|was|were|and|or|only|just|a|the|with|c|ca|â|ã)$/
 
 // What may touch an amount behind it: "$20s", "$5-ish".
 const endings = /^(?:s|ish|plus|a|per|each|mil|or|to|us|usd|cad|aud|x|and|in|of|for)$/
@@ -19,11 +19,15 @@ export function isCode(seen: Seen): boolean {
   const first = at(reader.lexemes, amount.from)
   if (first.gap === 0 && before.kind === 'word' && before.gap === 0 && amount.rule === 'sign-before' && !gluedByMistake.test(before.text))
     return true
-  if (after.gap === 0 && (after.kind === 'sign' || /^[={}]$/.test(after.raw) || isWordTail(after))) return true
+  if (after.gap === 0 && (after.kind === 'sign' || /^[{}]$/.test(after.raw) || isAssigned(seen) || isWordTail(after))) return true
   return first.raw === '$' && /^\d$/.test(amount.printed) && program.test(surrounding(seen))
 }
 
 const isWordTail = (after: Lexeme): boolean => after.kind === 'word' && !endings.test(after.text)
+
+// "$1=foo", but a rate of exchange: "$1=7.75 Hong Kong dollars"
+const isAssigned = ({ amount, reader }: Seen): boolean =>
+  at(reader.lexemes, amount.to).raw === '=' && !/^(?:number|sign)$/.test(at(reader.lexemes, amount.to + 1).kind)
 
 const REACH = 200
 

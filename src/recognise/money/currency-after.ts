@@ -7,7 +7,9 @@ import { pastHyphen } from './quantity.ts'
 
 // First halves of names of countries and other words between an adjective and its unit.
 const fillers: ReadonlySet<string> = new Set(
-  'new old hong sri south north east west costa el islands arabian republic islamic deutsche d current gold central of'.split(' '),
+  'new old hong sri south north east west costa el islands arabian republic islamic deutsche d united arab current gold central of'.split(
+    ' ',
+  ),
 )
 const AFTER_NUMBER = new Set(
   'Rs rs Re Kč Kc Kčs Ft zł zl kr Kr lei Lei RM Tk NIS DM LE RMB CFA FCFA TSh Tsh USh kn LEI Zł Dh Dhs Php SFr SFR руб грн лв đ Dkr DKr Skr SKr Nkr NKr FF FFr FFR BFr QR KD Ksh KSh Won TL Ptas'.split(
@@ -128,7 +130,8 @@ function withAdjectives(
   let from = country
   // "pounds sterling", "dollars Canadian"
   if (after.gap === 1 && after.kind === 'word' && !unit.denomination.minor) {
-    if (after.text === 'sterling') {
+    if (after.text === 'renminbi' && unit.denomination.word === 'yuan') to++
+    else if (after.text === 'sterling') {
       from = 'GB'
       to++
     } else if (countryOfAdjective.has(after.text) && standsAlone(lexemes, to + 1) && from === null) {

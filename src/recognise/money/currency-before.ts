@@ -6,13 +6,21 @@ import { at, type Lexeme } from './lexemes.ts'
 // Apart from the sign, these letters are words of their own: "a $5 bill".
 const SPACED_PREFIX = /^(?:us|usd|hk|hkd|nz|nzd|au|aud|cad|nt|mex|c|sg|sgd|gb|gbp|ir)$/
 
+/** `US$`, `US $5`; but not the words of "owe us $5", "Class C $1.00" "c£300" (circa) or "a$5 fee". */
+function prefixes(word: Lexeme, sign: Lexeme, number: Lexeme): boolean {
+  if (sign.gap === 0) return word.raw.length > 1 || word.raw !== word.text || (word.raw === 'c' && sign.raw === '$')
+  if (sign.gap > 1 || !SPACED_PREFIX.test(word.text) || word.raw === 'C') return false
+  // in text that is tokenised and lower-cased, everything stands apart: "us $ 150 million"
+  return word.raw !== word.text || number.gap === 1
+}
+
 /** A sign, code or abbreviation before a number: `$`, `US$`, `$A`, `EUR`, `Rs.`, `KSh`. */
 export function readBefore(lexemes: readonly Lexeme[], from: number): Reading | null {
   const first = at(lexemes, from)
   const next = at(lexemes, from + 1)
   if (first.kind === 'sign') return readSign(lexemes, from, first, next)
   if (first.kind !== 'word') return null
-  if (next.kind === 'sign' && (next.gap === 0 || (next.gap === 1 && SPACED_PREFIX.test(first.text) && first.raw !== 'C'))) {
+  if (next.kind === 'sign' && prefixes(first, next, at(lexemes, from + 2))) {
     const code =
       next.raw === '£'
         ? poundPrefixes.get(first.text)
