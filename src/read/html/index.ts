@@ -44,9 +44,16 @@ export async function readPage(markup: string): Promise<Draft | null> {
   return draft('html', withHeadline(title, text), { title, author, day, madeOn, url })
 }
 
-/** Readability takes the headline away when it is also the page's title, but it is part of what there is to read. */
+/** The headline once, before the text: Readability takes it away when it is the title too, and pages have it twice. */
 function withHeadline(title: string | null, text: string): string {
+  if (title === null) return text
   const letters = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const begins = title === null || letters(text.slice(0, title.length * 2 + 200)).includes(letters(title))
-  return begins ? text : text === '' ? title : `${title}\n\n${text}`
+  const paragraphs = text.split('\n\n')
+  const at = paragraphs.slice(0, HEAD_PARAGRAPHS).findIndex(paragraph => letters(paragraph).includes(letters(title)))
+  if (at < 0) return text === '' ? title : `${title}\n\n${text}`
+  return paragraphs
+    .filter((paragraph, index) => index === at || index > HEAD_PARAGRAPHS || letters(paragraph) !== letters(title))
+    .join('\n\n')
 }
+
+const HEAD_PARAGRAPHS = 4

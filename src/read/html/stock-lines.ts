@@ -15,14 +15,18 @@ const networks: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Leaves out paragraphs that are nothing but a button of the page. */
+/** Appeals to the reader and notices of rights, as short paragraphs. */
+const appeal =
+  /^(?:©|copyright (?:©|\d|\(c\))|all rights reserved|read or share this story|(?:please )?(?:follow|like) .{2,40} on (?:twitter|facebook|instagram|x|linkedin)\b|(?:subscribe to|sign up (?:for|to)) (?:the|our|my)\b|get .{2,40} on twitter|questions\? comments\?|e-?mail us at|click here (?:to|for)|(?:see|view) (?:the )?(?:gallery|slideshow|photos)\b)/i
+const LONGEST_APPEAL = 200
+
+/** Leaves out paragraphs that are nothing but a button of the page, or appeal to its reader. */
 export function withoutStockLines(text: string): string {
   const paragraphs = text.split('\n\n')
   const keys = paragraphs.map(paragraph => (paragraph.length > 50 ? '' : paragraph.toLowerCase().replace(/[\s›»→>:.]+$/, '')))
   const listed = (index: number): boolean => buttons.has(keys[index] ?? '') || networks.has(keys[index] ?? '')
-  return paragraphs
-    .filter(
-      (_, index) => !(buttons.has(keys[index] ?? '') || (networks.has(keys[index] ?? '') && (listed(index - 1) || listed(index + 1)))),
-    )
-    .join('\n\n')
+  const isButton = (index: number): boolean =>
+    buttons.has(keys[index] ?? '') || (networks.has(keys[index] ?? '') && (listed(index - 1) || listed(index + 1)))
+  const isAppeal = (paragraph: string): boolean => paragraph.length <= LONGEST_APPEAL && appeal.test(paragraph)
+  return paragraphs.filter((paragraph, index) => !isButton(index) && !isAppeal(paragraph)).join('\n\n')
 }
