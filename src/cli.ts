@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { main } from './command/main.ts'
+import { splitLines } from './journal/index.ts'
 
 const interrupt = new AbortController()
 // The first Ctrl-C finishes what is under way; the second ends the process at once, since the handler is gone.
@@ -15,5 +17,10 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: () => buffer(process.stdin),
+  lines: () => splitLines(process.stdin.setEncoding('utf8') as AsyncIterable<string>),
+  print: async text => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  },
+  environment: process.env,
   signal: interrupt.signal,
 })

@@ -4,6 +4,11 @@ export interface Io {
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number }
   /** Everything on standard input. */
   stdin(): Promise<Uint8Array>
+  /** Standard input line by line. */
+  lines(): AsyncIterable<string>
+  /** Writes to standard output and waits until there is room for more. */
+  print(text: string): Promise<void>
+  readonly environment: Readonly<Record<string, string | undefined>>
   /** Aborts when the user interrupts. */
   readonly signal: AbortSignal
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { NameRule, Problem, ProblemCode } from '../types.ts'
+import { isDay } from './arguments.ts'
 import { UsageError } from './io.ts'
-import { isDay } from './options.ts'
 
 interface Row {
   readonly line: number

@@ -5,15 +5,9 @@ import { createLinker } from '../link/index.ts'
 import { journalOf } from '../program/run.ts'
 import { suggestionsTable } from '../tabulate/index.ts'
 import { openCsv } from '../write/index.ts'
+import type { NamesLine } from './invocation.ts'
 import { exitCodes, type Io, UsageError } from './io.ts'
 import { readNames } from './lists.ts'
-
-export interface NamesLine {
-  readonly out: string
-  readonly file: string
-  /** The names file of the run, whose merges are settled. */
-  readonly names: string | null
-}
 
 /** More than a person goes through in one sitting; the surest merges are left out. */
 const MOST = 1000

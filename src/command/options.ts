@@ -1,29 +1,9 @@
 import { availableParallelism } from 'node:os'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { version } from '../version.ts'
+import { field, isoDay, probability, wholeNumber } from './arguments.ts'
+import type { AnalysisLine, Invocation, RunLine } from './invocation.ts'
 import { type Io, UsageError } from './io.ts'
-import type { NamesLine } from './names-command.ts'
-
-/** What the user asked for, checked but not yet looked up on disk. */
-export type Invocation = { readonly command: 'run'; readonly line: CommandLine } | { readonly command: 'names'; readonly line: NamesLine }
-
-export interface CommandLine {
-  readonly inputs: readonly string[]
-  readonly out: string
-  readonly date: string | null
-  readonly dates: string | null
-  readonly names: string | null
-  readonly fields: ReadonlyMap<string, string>
-  readonly dayFirst: boolean | null
-  readonly minConfidence: number
-  readonly jobs: number
-  readonly maxSeconds: number
-  readonly maxMegabytes: number
-  readonly fresh: boolean
-  readonly excel: boolean
-  readonly strict: boolean
-  readonly quiet: boolean
-}
 
 const EXAMPLES = `
 Examples:
@@ -42,10 +22,91 @@ Exit codes: 0 finished (problems are listed in problems.csv), 1 finished with pr
 /** Reads the command line. Gives null when help or the version was asked for and printed; throws UsageError for anything wrong. */
 export function parseCommandLine(argv: readonly string[], { stdout }: Pick<Io, 'stdout'>): Invocation | null {
   let invocation: Invocation | null = null
-  const command = new Command('entity-ledger')
+  const asked = (found: Invocation): void => {
+    invocation = found
+  }
+  const program = commands(asked).configureOutput({ writeOut: text => void stdout.write(text), writeErr: () => {} })
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().showSuggestionAfterError().helpOption('--help', 'print this help').copyInheritedSettings(program)
+  }
+  try {
+    program.parse(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return null
+    throw new UsageError(`${oneSentence(error.message)} Try --help.`)
+  }
+  return invocation
+}
+
+const oneSentence = (message: string): string =>
+  message
+    .replace(/^error: /, '')
+    .replace(/\s*\n/g, ' ')
+    .replace(/\.?$/, '.')
+
+function commands(asked: (found: Invocation) => void): Command {
+  const program = withRunOptions(withAnalysisOptions(new Command('entity-ledger')))
     .description('Turns a folder of documents into tables of organizations, people, money and dates.')
     .argument('[inputs...]', 'files and folders to read, or - for one document on standard input', ['input'])
+    .option('--shard <i/n>', 'analyse only this part of the input, for merge; auto/8 asks the job scheduler which')
+    .version(version, '--version', 'print the version')
+    .addHelpText('after', EXAMPLES)
+    .enablePositionalOptions()
+    .action((inputs: readonly string[], options: GivenOptions) => asked({ command: 'run', line: runLine(inputs, options) }))
+  program
+    .command('names')
+    .description('write the merges of the last run that are least sure, as a file for --names')
+    .option('-o, --out <folder>', 'the output folder of the run', 'output')
+    .option('-f, --file <file>', 'where to write', 'names.csv')
+    .option('--names <file>', 'the names file of the run, whose merges are settled')
+    .action(({ out, file, names = null }) => asked({ command: 'names', line: { out, file, names } }))
+  program
+    .command('merge')
+    .description('make the tables from parts that were analysed with --shard, or from the output of filter')
+    .argument('<parts...>', 'the files of the parts')
     .option('-o, --out <folder>', 'where the tables go', 'output')
+    .option('--names <file>', 'the names file that the parts were made with')
+    .option('--excel', 'start CSVs with a byte order mark')
+    .option('-q, --quiet', 'no summary')
+    .action((parts, { out, names = null, excel = false, quiet = false }) =>
+      asked({ command: 'merge', line: { parts, out, names, excel, quiet } }),
+    )
+  withAnalysisOptions(program.command('filter'))
+    .description('read JSON records on standard input, one a line, and write their analysis to standard output, for merge')
+    .option('--name <name>', 'what the records are called in the tables: name#id', 'stdin')
+    .action(({ name, ...options }: GivenOptions & { readonly name: string }) =>
+      asked({ command: 'filter', line: { ...analysisLine(options), name } }),
+    )
+  withRunOptions(withAnalysisOptions(program.command('watch')))
+    .description('keep the tables current while files come and go')
+    .argument('[inputs...]', 'folders to watch', ['input'])
+    .action((inputs: readonly string[], options: GivenOptions) => asked({ command: 'watch', line: runLine(inputs, options) }))
+  return program
+}
+
+/** What commander gives; what was not given is not there. */
+interface GivenOptions {
+  readonly date?: string
+  readonly dates?: string
+  readonly names?: string
+  readonly field?: ReadonlyMap<string, string>
+  readonly dayFirst?: true
+  readonly monthFirst?: true
+  readonly minConfidence: number
+  readonly out: string
+  readonly jobs: number
+  readonly maxSeconds: number
+  readonly maxMb: number
+  readonly fresh?: true
+  readonly excel?: true
+  readonly strict?: true
+  readonly quiet?: true
+  readonly shard?: string
+}
+
+const withAnalysisOptions = (command: Command): Command =>
+  command
     .option('--date <day>', 'date of documents that state none themselves, as 2024-03-01', isoDay)
     .option('--dates <file>', 'CSV with the columns document, date: takes precedence over what documents say')
     .option('--names <file>', 'CSV with the columns name, kind, canonical: adds, merges and bans names')
@@ -53,115 +114,46 @@ export function parseCommandLine(argv: readonly string[], { stdout }: Pick<Io, '
     .addOption(new Option('--day-first', 'read 03/04/2024 as 3 April').conflicts('monthFirst'))
     .addOption(new Option('--month-first', 'read 03/04/2024 as March 4'))
     .option('--min-confidence <p>', 'leave out names less certain than this, 0 to 1', probability, 0)
+
+const withRunOptions = (command: Command): Command =>
+  command
+    .option('-o, --out <folder>', 'where the tables go', 'output')
     .addOption(
       new Option('-j, --jobs <n>', 'worker threads; small folders need none')
         .argParser(wholeNumber)
         .default(availableParallelism(), 'one a core'),
     )
-    .option('--max-seconds <n>', 'give up a file that takes longer', wholeNumber, 120)
+    .option('--max-seconds <n>', 'give up a file that takes longer', wholeNumber, 300)
     .option('--max-mb <n>', 'give up a file that needs more memory', wholeNumber, 2048)
     .option('--fresh', 'analyse everything anew instead of only what is new or changed')
     .option('--excel', 'start CSVs with a byte order mark, so that Excel reads them as UTF-8')
     .option('--strict', 'exit with 1 if any document had a problem')
     .option('-q, --quiet', 'no progress and no summary')
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .addHelpText('after', EXAMPLES)
-    .enablePositionalOptions()
-    .showSuggestionAfterError()
-    .exitOverride()
-    .action(() => {
-      invocation = { command: 'run', line: toCommandLine(command) }
-    })
-    .configureOutput({ writeOut: text => void stdout.write(text), writeErr: () => {} })
-  command
-    .command('names')
-    .description('write the merges of the last run that are least sure, as a file for --names')
-    .option('-o, --out <folder>', 'the output folder of the run', 'output')
-    .option('-f, --file <file>', 'where to write', 'names.csv')
-    .option('--names <file>', 'the names file of the run, whose merges are settled')
-    .helpOption('--help', 'print this help')
-    .action((options: { readonly out: string; readonly file: string; readonly names?: string }) => {
-      invocation = { command: 'names', line: { ...options, names: options.names ?? null } }
-    })
-  try {
-    command.parse(argv, { from: 'user' })
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode === 0) return null
-    throw new UsageError(
-      `${error.message
-        .replace(/^error: /, '')
-        .replace(/\s*\n/g, ' ')
-        .replace(/\.?$/, '.')} Try --help.`,
-    )
-  }
-  return invocation
-}
 
-function toCommandLine(command: Command): CommandLine {
-  const options = command.opts<{
-    out: string
-    date?: string
-    dates?: string
-    names?: string
-    field?: ReadonlyMap<string, string>
-    dayFirst?: true
-    monthFirst?: true
-    minConfidence: number
-    jobs: number
-    maxSeconds: number
-    maxMb: number
-    fresh?: true
-    excel?: true
-    strict?: true
-    quiet?: true
-  }>()
-  const { date, dates, names, field: fields, dayFirst, monthFirst, maxMb, ...rest } = options
-  const flag = (given: true | undefined): boolean => given ?? false
+function analysisLine({ date, dates, names, field: fields, dayFirst, monthFirst, minConfidence }: GivenOptions): AnalysisLine {
   return {
-    ...rest,
-    inputs: command.processedArgs[0] as readonly string[],
     date: date ?? null,
     dates: dates ?? null,
     names: names ?? null,
     fields: fields ?? new Map(),
     dayFirst: dayFirst ? true : monthFirst ? false : null,
-    maxMegabytes: maxMb,
-    fresh: flag(rest.fresh),
-    excel: flag(rest.excel),
-    strict: flag(rest.strict),
-    quiet: flag(rest.quiet),
+    minConfidence,
   }
 }
 
-function isoDay(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError('Write a day as 2024-03-01.')
-  return text
-}
-
-/** A day of the calendar written as ISO 8601. */
-export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1.')
-  return Number(text)
-}
-
-function probability(text: string): number {
-  const value = Number(text)
-  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('Write a number from 0 to 1.')
-  return value
-}
-
-const FIELDS: readonly string[] = ['text', 'title', 'author', 'date', 'url', 'id']
-
-function field(text: string, known: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
-  const [name = '', source = ''] = text.split(/=(.*)/s)
-  if (!FIELDS.includes(name) || source === '')
-    throw new InvalidArgumentError(`Write it as text=body, with one of ${FIELDS.join(', ')} in front.`)
-  return new Map([...known, [name, source]])
+function runLine(inputs: readonly string[], given: GivenOptions): RunLine {
+  const { out, jobs, maxSeconds, maxMb, fresh, excel, strict, quiet, shard } = given
+  return {
+    ...analysisLine(given),
+    inputs,
+    out,
+    jobs,
+    maxSeconds,
+    maxMegabytes: maxMb,
+    fresh: fresh ?? false,
+    excel: excel ?? false,
+    strict: strict ?? false,
+    quiet: quiet ?? false,
+    shard: shard ?? null,
+  }
 }

@@ -1,5 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs'
 import { closesFile, type Entry, type FileEntry, readLine } from './line.ts'
+import { linesOfFile } from './lines.ts'
 
 /** The lines of one source file as they stand in a journal. */
 export interface Group {
@@ -11,7 +11,7 @@ export interface Group {
 
 /** Every sound line of a journal in order. Damaged lines, and a torn last one, are passed over. A missing journal is an empty one. */
 export async function* readJournal(path: string): AsyncGenerator<Entry> {
-  for await (const line of lines(path)) {
+  for await (const line of linesOfFile(path)) {
     const entry = readLine(line)
     if (entry !== null) yield entry
   }
@@ -23,7 +23,7 @@ export async function* readJournal(path: string): AsyncGenerator<Entry> {
  */
 export async function* readGroups(path: string): AsyncGenerator<Group> {
   let documents: string[] = []
-  for await (const line of lines(path)) {
+  for await (const line of linesOfFile(path)) {
     if (!closesFile(line)) {
       documents.push(line)
       continue
@@ -37,16 +37,4 @@ export async function* readGroups(path: string): AsyncGenerator<Group> {
     }
     documents = []
   }
-}
-
-// Not node:readline: it takes U+2028 for a line break, which JSON strings may hold.
-async function* lines(path: string): AsyncGenerator<string> {
-  if (!existsSync(path)) return
-  let rest = ''
-  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 }) as AsyncIterable<string>) {
-    const pieces = (rest + chunk).split('\n')
-    rest = pieces.pop() ?? ''
-    yield* pieces
-  }
-  if (rest !== '') yield rest
 }

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
 import type { Analysis, Problem } from '../types.ts'
 
-/** What the journal holds: the documents of a source file in order, then the entry that closes the file. */
-export type Entry = DocumentEntry | FileEntry
+/** What a journal holds: the documents of a source file in order, then the entry that closes the file; a part of a run ends in its own entry. */
+export type Entry = DocumentEntry | FileEntry | PartEntry
 
 export interface DocumentEntry {
   readonly type: 'document'
@@ -18,6 +18,20 @@ export interface FileEntry {
   readonly documents: number
   /** What went wrong in reading it. */
   readonly problems: readonly Problem[]
+}
+
+/** Closes a part of a run whose inputs were divided: without it the part is not finished. */
+export interface PartEntry {
+  readonly type: 'part'
+  /** Of the program and the settings; parts of one run have the same. */
+  readonly fingerprint: string
+  /** 1 to `of`. */
+  readonly shard: number
+  readonly of: number
+  /** Bad rows of the user's lists; only the first part has them. */
+  readonly listProblems: readonly Problem[]
+  /** Of this part's paths, found before anything was read. */
+  readonly inputProblems: readonly Problem[]
 }
 
 const SUM = 8
@@ -45,6 +59,13 @@ function bodyOf(line: string): string | null {
 
 function checksum(body: string): string {
   return crc32(body).toString(16).padStart(SUM, '0')
+}
+
+/** The entry of a line that closes a part, null for all others; the others are not parsed. */
+export function readPart(line: string): PartEntry | null {
+  if (!line.startsWith('"type":"part"', PREFIX.length + SUM + 2)) return null
+  const entry = readLine(line)
+  return entry?.type === 'part' ? entry : null
 }
 
 /** Lines are told apart by their first bytes, so that reuse can copy documents without parsing them. */

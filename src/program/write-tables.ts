@@ -62,6 +62,7 @@ export async function writeTables(
 
   trouble.add(problems)
   for await (const entry of readJournal(journal)) {
+    if (entry.type === 'part') continue
     if (entry.type === 'file') {
       trouble.add(entry.problems)
       highlights.addProblems(entry.problems)

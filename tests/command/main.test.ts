@@ -44,7 +44,7 @@ test.each([
 })
 
 test('standard input is one document', async () => {
-  const { code } = await runProgram(['-', '--out', out], Buffer.from('Acme Corp. paid $5 million on 3 May 2021.'))
+  const { code } = await runProgram(['-', '--out', out], { stdin: 'Acme Corp. paid $5 million on 3 May 2021.' })
   expect(code).toBe(0)
   expect(records('documents')).toMatchObject([{ document: 'stdin.txt', money: '1', dates: '1' }])
   expect(records('money')).toMatchObject([{ amount: '5000000', currency: 'USD' }])
@@ -95,7 +95,7 @@ test('an interrupted run writes what is done and exits with 130; the next one go
   put('in/a.txt', 'One.')
   const stop = new AbortController()
   stop.abort()
-  const { code, stderr } = await runProgram([join(folder, 'in'), '--out', out], new Uint8Array(), stop.signal)
+  const { code, stderr } = await runProgram([join(folder, 'in'), '--out', out], { signal: stop.signal })
   expect(code).toBe(130)
   expect(stderr).toContain('Run the same command again')
   expect(records('documents')).toEqual([])
