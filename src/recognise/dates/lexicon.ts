@@ -136,6 +136,10 @@ export function opens(text: string, start: number, end: number): boolean {
   return lexicon.get(text.slice(start, end).toLowerCase())?.opens ?? false
 }
 
+/** The same for a word put together from pieces. */
+export const lookUpWord = (word: string): Entry | undefined => (word.length < LENGTHS ? lexicon.get(word.toLowerCase()) : undefined)
+export const opensWord = (word: string): boolean => lookUpWord(word)?.opens ?? false
+
 /** Is the word spelt out in some rule's pattern known? Rules check it when they are built. */
 export function isKnownWord(word: string): boolean {
   return lexicon.has(word)

@@ -1,0 +1,67 @@
+import type { Lexeme } from './lexemes.ts'
+import { kinds, lookUpWord } from './lexicon.ts'
+
+/** Makes one lexeme of the last ones and the next where they are one word of the calendar; false leaves `found` as it is. */
+export function joinedToLast(text: string, found: Lexeme[], next: Lexeme): boolean {
+  const last = found.at(-1)
+  if (last === undefined) return false
+  if (last.word === "'") return shortYear(found, last, next)
+  if (last.word === '-' && last.end < next.start) return brokenWord(text, found, last, next)
+  if (next.word === '' || (next.kind & (kinds.COUNT | kinds.ORDINAL)) === 0) return false
+  return yearInWords(found, next) || compoundNumber(found, last, next)
+}
+
+function replaceLast(found: Lexeme[], count: number, lexeme: Lexeme): true {
+  found.splice(found.length - count, count, lexeme)
+  return true
+}
+
+/** `'` + `98` → '98, `'` + `90s` */
+function shortYear(found: Lexeme[], last: Lexeme, next: Lexeme): boolean {
+  if (last.end !== next.start || (next.kind & (kinds.TWODIGITS | kinds.DECADE)) === 0 || next.end - next.start < 2) return false
+  return replaceLast(found, 1, { ...next, start: last.start, kind: next.kind & kinds.DECADE ? kinds.DECADE : kinds.SHORTYEAR })
+}
+
+/** `Novem` + `-` + `ber`: a word broken at the end of a line. */
+function brokenWord(text: string, found: Lexeme[], hyphen: Lexeme, next: Lexeme): boolean {
+  const head = found.at(-2)
+  if (head === undefined || head.end !== hyphen.start || next.capital) return false
+  const entry = lookUpWord(text.slice(head.start, head.end) + text.slice(next.start, next.end))
+  if (entry === undefined) return false
+  const { word, kind, value, name, weak, veryWeak } = entry
+  return replaceLast(found, 2, { start: head.start, end: next.end, word, kind, value, name, weak, veryWeak, capital: head.capital })
+}
+
+/** `twenty` + `-` + `one` → 21, `twenty` + `first` → 21st */
+function compoundNumber(found: Lexeme[], last: Lexeme, next: Lexeme): boolean {
+  if (next.value > 9 || next.value < 1) return false
+  const hyphen = last.word === '-'
+  const tens = hyphen ? found.at(-2) : last
+  if (tens === undefined || tens.word === '' || (tens.kind & kinds.COUNT) === 0 || tens.value % 100 < 20 || tens.value % 10 !== 0)
+    return false
+  if (hyphen && (tens.end !== last.start || last.end !== next.start)) return false
+  return replaceLast(found, hyphen ? 2 : 1, {
+    ...next,
+    start: tens.start,
+    word: 'number',
+    kind: next.kind | (tens.kind & kinds.YEAR),
+    value: tens.value + next.value,
+    capital: tens.capital,
+  })
+}
+
+/** `two thousand` + `and` + `five` → the year 2005 */
+function yearInWords(found: Lexeme[], next: Lexeme): boolean {
+  if ((next.kind & kinds.COUNT) === 0 || next.value > 99) return false
+  const and = found.at(-1)?.word === 'and' ? 1 : 0
+  const two = found.at(-2 - and)
+  if (found.at(-1 - and)?.word !== 'thousand' || two?.word !== 'two') return false
+  return replaceLast(found, 2 + and, {
+    ...next,
+    start: two.start,
+    word: 'number',
+    kind: kinds.YEAR | kinds.COUNT,
+    value: 2000 + next.value,
+    capital: two.capital,
+  })
+}
