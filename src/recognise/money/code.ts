@@ -19,11 +19,14 @@ export function isCode(seen: Seen): boolean {
   const first = at(reader.lexemes, amount.from)
   if (first.gap === 0 && before.kind === 'word' && before.gap === 0 && amount.rule === 'sign-before' && !gluedByMistake.test(before.text))
     return true
-  if (after.gap === 0 && (after.kind === 'sign' || /^[{}]$/.test(after.raw) || isAssigned(seen) || isWordTail(after))) return true
+  if (after.gap === 0 && (after.kind === 'sign' || /^[{}]$/.test(after.raw) || isAssigned(seen) || isWordTail(after, amount.printed)))
+    return true
   return first.raw === '$' && /^\d$/.test(amount.printed) && program.test(surrounding(seen))
 }
 
-const isWordTail = (after: Lexeme): boolean => after.kind === 'word' && !endings.test(after.text)
+// a blank lost before the next cell: "$1,234.56Tax"
+const isWordTail = (after: Lexeme, printed: string): boolean =>
+  after.kind === 'word' && !endings.test(after.text) && !(after.raw !== after.text && /\.\d\d$/.test(printed))
 
 // "$1=foo", but a rate of exchange: "$1=7.75 Hong Kong dollars"
 const isAssigned = ({ amount, reader }: Seen): boolean =>

@@ -40,6 +40,11 @@ export function readAfter(lexemes: readonly Lexeme[], from: number, digits: bool
       else return null
       continue
     }
+    // "3 euro cents"
+    if (word.text === 'euro' && /^cents?$/.test(at(lexemes, index + 1).text)) {
+      country = 'DE'
+      continue
+    }
     const unit = readUnit(lexemes, index, digits)
     if (unit !== null) return withAdjectives(lexemes, unit, country, generation)
     const named = countryOfAdjective.get(word.text)

@@ -39,8 +39,26 @@ export const negatives: readonly Negative[] = [
   },
   {
     name: 'euro area',
-    applies: seen => seen.amount.denomination.word === 'euro' && euroNouns.test(next(seen).text),
-    examples: ['The 17 euro countries agreed.', 'Inflation in the 19 euro area members fell.'],
+    applies: seen => {
+      if (seen.amount.denomination.word !== 'euro') return false
+      const tied = next(seen).raw === '-' && next(seen).gap === 0
+      return euroNouns.test(tied ? at(seen.reader.lexemes, seen.amount.to + 1).text : next(seen).text)
+    },
+    examples: ['The 17 euro countries agreed.', 'Inflation in the 19 euro area members fell.', 'Of 18 million euro-area people few came.'],
+  },
+  {
+    name: 'year of prices or of a crisis',
+    applies: seen => {
+      const { amount } = seen
+      if (amount.rule !== 'word-after' || amount.scale !== null || !/^(?:19|20)\d\d$/.test(amount.printed)) return false
+      if (/^(?:in|constant|real|current)$/.test(previous(seen).text)) return true
+      return !unitWord(seen).text.endsWith('s') && unitWord(seen).gap === 1 && next(seen).kind === 'word'
+    },
+    examples: [
+      'It grew 3 percent in 2008 dollars.',
+      'In constant 2010 euros it fell.',
+      'The 2010 euro crisis came after the 2008 dollar crisis.',
+    ],
   },
   {
     name: 'dollar store',
@@ -58,17 +76,11 @@ export const negatives: readonly Negative[] = [
       const unit = unitWord(seen)
       const after = next(seen)
       const capitals = unit.raw !== unit.text && unit.raw !== unit.raw.toUpperCase()
-      return (
-        seen.amount.rule === 'spelled' &&
-        capitals &&
-        unit.gap === 1 &&
-        after.gap === 1 &&
-        after.kind === 'word' &&
-        /^(?:dollar|pound|euro)$/.test(unit.text) &&
-        after.raw !== after.text
-      )
+      if (!capitals || unit.gap !== 1 || after.gap !== 1 || after.kind !== 'word' || after.raw === after.text) return false
+      if (seen.amount.rule === 'spelled') return /^(?:dollar|pound|euro)$/.test(unit.text)
+      return seen.amount.scale === null && /^(?:rand|mark|pound|franc|won)$/.test(unit.text)
     },
-    examples: ['He played the Six Million Dollar Man.', 'Two Dollar Radio is a publisher.'],
+    examples: ['He played the Six Million Dollar Man.', 'Two Dollar Radio is a publisher.', 'She lives at 5 Rand Road in Johannesburg.'],
   },
   {
     name: 'screen resolution',

@@ -129,6 +129,9 @@ describe('grouping of digits', () => {
 describe('words', () => {
   test.each([
     ['fifty pence', 'GBP 0.5'],
+    ['3 euro cents', 'EUR 0.03'],
+    ['2000 dollars in cash', 'USD 2000'],
+    ['$1,234.56Tax', 'USD 1234.56'],
     ['a £1/2m house', 'GBP 500000'],
     ['Ten Thousand and No/100 Dollars', 'USD 10000'],
     ['7 Trinidad and Tobago dollars', 'TTD 7'],
