@@ -6,9 +6,9 @@
  */
 const rows = `
 US: u.s us usa america american americans united_states washington new_york manhattan brooklyn california texas florida chicago illinois ohio pennsylvania philadelphia boston massachusetts michigan detroit seattle oregon arizona phoenix denver colorado nevada las_vegas los_angeles san_francisco san_diego san_jose silicon_valley houston dallas austin atlanta miami minneapolis minnesota wisconsin milwaukee missouri iowa kansas nebraska oklahoma louisiana new_orleans tennessee nashville memphis kentucky alabama mississippi virginia maryland baltimore new_jersey connecticut delaware indiana indianapolis cleveland cincinnati pittsburgh utah idaho montana wyoming alaska hawaii vermont maine new_hampshire north_carolina south_carolina charlotte nasdaq nyse wall_street congress pentagon white_house federal_reserve fed medicare medicaid dow_jones irs calif conn ariz tenn minn wis mich fla colo okla ind tex mississippi biloxi arkansas little_rock tulsa albuquerque new_mexico rhode_island tampa orlando san_mateo palo_alto menlo_park mountain_view cupertino redmond santa_clara oakland sacramento brookline omaha atlantic_city new_york_stock_exchange u.s fda sec senate
-CA: canada canadian canadians toronto ontario ottawa montreal quebec vancouver british_columbia alberta calgary edmonton winnipeg manitoba saskatchewan saskatoon regina halifax nova_scotia new_brunswick newfoundland labrador hamilton mississauga kitchener waterloo tsx bank_of_canada rcmp yukon nunavut moncton fredericton sudbury quebecois canadians québec montréal rbc saint_john charlottetown prince_edward_island guelph barrie oshawa brampton kamloops kelowna lethbridge medicine_hat thunder_bay nanaimo bay_street cbc loblaw tim_hortons sask ont
-AU: australia australian australians aussie sydney melbourne brisbane perth adelaide canberra darwin hobart queensland tasmania tasmanian new_south_wales nsw western_australia south_australia geelong cairns townsville wollongong ballarat bendigo asx reserve_bank_of_australia rba gold_coast pilbara kalgoorlie toowoomba qantas telstra dubbo wagga_wagga tamworth mildura shepparton albury wodonga launceston alice_springs gippsland broome mackay bundaberg rockhampton orange bathurst port_hedland afl nrl centrelink bhp santos westpac
-NZ: new_zealand nz zealand zealander kiwi auckland wellington christchurch dunedin otago waikato rotorua tauranga invercargill canterbury_plains nzx fonterra southland taranaki napier nelson queenstown rbnz pukekohe whangarei whanganui wanganui gisborne masterton timaru oamaru ashburton bolger nzpa northland manawatu marlborough edendale westport greymouth hokitika kaikoura maori māori aotearoa palmerston palmerston_north
+CA: canada canadian canadians toronto ontario ottawa montreal quebec vancouver british_columbia alberta calgary edmonton winnipeg manitoba saskatchewan saskatoon halifax nova_scotia new_brunswick newfoundland labrador mississauga kitchener waterloo tsx bank_of_canada rcmp yukon nunavut moncton fredericton sudbury quebecois canadians québec montréal rbc saint_john charlottetown prince_edward_island guelph barrie oshawa brampton kamloops kelowna lethbridge medicine_hat thunder_bay nanaimo bay_street cbc loblaw tim_hortons sask ont
+AU: australia australian australians aussie sydney melbourne brisbane perth adelaide canberra darwin hobart queensland tasmania tasmanian new_south_wales nsw western_australia south_australia geelong cairns townsville wollongong ballarat bendigo asx reserve_bank_of_australia rba gold_coast pilbara kalgoorlie toowoomba qantas telstra dubbo wagga_wagga tamworth mildura shepparton albury wodonga launceston alice_springs gippsland broome mackay bundaberg rockhampton bathurst port_hedland afl nrl centrelink bhp santos westpac
+NZ: new_zealand nz zealand zealander kiwi auckland wellington christchurch dunedin otago waikato rotorua tauranga invercargill canterbury_plains nzx fonterra southland taranaki napier queenstown rbnz pukekohe whangarei whanganui wanganui gisborne masterton timaru oamaru ashburton bolger nzpa northland manawatu marlborough edendale westport greymouth hokitika kaikoura maori māori aotearoa palmerston palmerston_north
 SG: singapore singaporean singaporeans sgx temasek hdb jurong lion_city
 HK: hong_kong hongkong kowloon hang_seng hkex hkma
 TW: taiwan taiwanese taipei kaohsiung hsinchu tsmc taichung
@@ -86,7 +86,7 @@ TG: togo togolese lome lomé
 BJ: benin cotonou
 CM: cameroon cameroonian yaounde yaoundé douala
 GA: gabon libreville gabonese
-TD: chad chadian ndjamena
+TD: chadian ndjamena
 CG: brazzaville
 CF: bangui
 GQ: malabo equatorial_guinea
@@ -151,7 +151,7 @@ TJ: tajikistan dushanbe tajik
 MN: mongolia mongolian ulaanbaatar
 KW: kuwait kuwaiti
 BH: bahrain bahraini manama
-JO: jordan jordanian amman
+JO: jordanian jordanians hashemite amman
 IQ: iraq iraqi iraqis baghdad basra mosul
 LY: libya libyan tripoli benghazi
 TN: tunisia tunisian tunis

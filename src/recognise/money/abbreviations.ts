@@ -13,6 +13,11 @@ const ambiguous: ReadonlySet<string> = new Set(
 
 const modernCodes: ReadonlySet<string> = new Set(currencyUnits.filter(currency => currency.until === 9999).map(currency => currency.code))
 
+// Of the currencies that are gone, those whose codes texts did print.
+const printedOnce: ReadonlySet<string> = new Set(
+  'DEM FRF ITL ESP IEP FIM ATS BEF LUF NLG GRD PTE XEU SUR RUR ROL TRL MXP SIT SKK EEK LTL LVL BGL CYP MTL GHC CSK YUN HRK'.split(' '),
+)
+
 const countriesOf = (code: string): readonly string[] => currenciesOfCode(code)[0]?.countries ?? []
 
 const isAtHome = ({ resolution, context, around }: Seen): boolean =>
@@ -43,6 +48,8 @@ export function isOtherAbbreviation(seen: Seen): boolean {
   const before = at(reader.lexemes, amount.from - 1)
   if (before.raw === '/' && before.gap === 0 && at(reader.lexemes, amount.from).gap === 0) return true
   if (weak) return !looksLikeSum(seen)
+  const code = word.toUpperCase()
+  if (!modernCodes.has(code) && !printedOnce.has(code)) return !isAtHome(seen)
   if (amount.rule === 'code-after' && modernCodes.has(word.toUpperCase())) return false
   return !lowerCaseCodes.has(word) && !looksLikeSum(seen) && !isAtHome(seen)
 }

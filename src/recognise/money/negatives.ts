@@ -35,6 +35,7 @@ export const negatives: readonly Negative[] = [
       'Wear an N95 mask.',
       'ALL 5 solutions are wrong.',
       'Tune to FM 95.',
+      'BRE 73.50 up, PEKAO 60.20 down.',
     ],
   },
   {
