@@ -10,9 +10,21 @@ export async function decodeWhole(
   const { text, encoding, damaged } = await decode(bytes, declared)
   if (/^\s*$/.test(text))
     return { text: null, problems: [problem(path, 'EMPTY', 'There is nothing but white space in it. Leave it out, or get it again.')] }
+  if (isNoise(text, encoding))
+    return {
+      text: null,
+      problems: [problem(path, 'BINARY', 'It is not text. Save it as text in the program that made it, or leave it out.')],
+    }
   if (damaged === 0) return { text, problems: [] }
   if (damaged * 10 > text.length)
     return { text: null, problems: [problem(path, 'BAD_ENCODING', 'Its encoding could not be told. Save it as UTF-8.')] }
   const message = `${damaged} ${damaged === 1 ? 'place is' : 'places are'} broken in its encoding (${encoding}) and stand as � in the text. Save it as UTF-8.`
   return { text, problems: [problem(path, 'BAD_ENCODING', message)] }
+}
+
+/** Bytes that are no text can begin like UTF-16, and statistics always find some encoding: then many of the characters are none. */
+function isNoise(text: string, encoding: string): boolean {
+  if (encoding === 'ascii' || encoding === 'utf-8') return false
+  const sample = text.slice(0, 4096)
+  return (sample.match(/[\p{Cn}\p{Co}]|(?![\t\n\f\r])\p{Cc}/gu) ?? []).length > Math.max(2, sample.length * 0.05)
 }

@@ -222,13 +222,14 @@ const byExtension: ReadonlyMap<string, KnownFormat> = new Map(
  */
 export function identify(bytes: Uint8Array, path: string): KnownFormat | null {
   const begun = formats.find(({ begins }) => begins?.(bytes))
-  if (begun !== undefined) return begun
+  const named = byExtension.get(extensionOf(path))
+  // A web page saved by Word begins as any mail does.
+  if (begun !== undefined) return begun.textual === true && named?.textual === true ? named : begun
   if (unicodeEncoding(bytes) === null && looksBinary(bytes)) return null
   if (looksLikePage(bytes)) return html
-  const named = byExtension.get(extensionOf(path))
-  if (named === undefined && startsWithXml(bytes)) return xml
-  // A .pdf that does not begin as one and is no binary is a text with the wrong extension.
-  return named === undefined || (named.begins !== undefined && named.textual === undefined) ? text : named
+  if (named !== undefined && (named.begins === undefined || named.textual === true)) return named
+  // A .pdf that does not begin as one and is no binary is a text with the wrong extension; an .xls may be XML.
+  return startsWithXml(bytes) ? xml : text
 }
 
 const startsWithXml = (bytes: Uint8Array): boolean => spells(bytes, '<?xml ') || spells(bytes, '\xef\xbb\xbf<?xml ')

@@ -3,6 +3,7 @@ import { cleanAuthor } from '../byline.ts'
 import { dayOf } from '../day.ts'
 import { repairWindows1252 } from '../encoding/single-byte.ts'
 import { textOfMarkup } from '../html/text-of-markup.ts'
+import { withoutInvisible } from '../invisible.ts'
 import { oneLine } from '../one-line.ts'
 
 export interface Message {
@@ -44,10 +45,7 @@ const line = (text: string | undefined): string | null => oneLine(repaired(text 
 
 /** The plain text, unless it only says that there is a better one in HTML. */
 async function bodyOf(mail: Email): Promise<string> {
-  const plain = repaired(mail.text ?? '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cs}|\0/gu, '\uFFFD')
-    .trim()
+  const plain = withoutInvisible(repaired(mail.text ?? '').replace(/\r\n?/g, '\n')).trim()
   if (mail.html === undefined) return plain
   const rich = await textOfMarkup(repaired(mail.html))
   return plain.length * 2 > rich.length ? plain : rich

@@ -1,5 +1,6 @@
 import type { Part } from '../../types.ts'
 import { joinCells } from '../cells.ts'
+import { withoutInvisible } from '../invisible.ts'
 
 /** Puts a text together from the paragraphs, tables and pages that a reader passes over. */
 export interface TextBuilder {
@@ -91,8 +92,7 @@ export function textBuilder(): TextBuilder {
 }
 
 function clean(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff\p{Cs}]/gu, '')
+  return withoutInvisible(text)
     .replace(/[^\S\n\t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()
