@@ -1,6 +1,6 @@
 import { abbreviations, dollarPrefixes, signs } from '../../data/currency-signs.ts'
 import { alsoOtherWords, codeOfWord, countryOfAdjective, minorsOfWord, unitsOfWord } from '../../data/currency-words.ts'
-import { type Denomination, denominate, type Reading, reading } from './denomination.ts'
+import { type Denomination, denominate, isLondonPence, londonPence, type Reading, reading } from './denomination.ts'
 import { isoCodes, lowerCaseCodes } from './iso.ts'
 import { at, type Lexeme } from './lexemes.ts'
 import { pastHyphen } from './quantity.ts'
@@ -96,6 +96,7 @@ function readCfa(lexemes: readonly Lexeme[], index: number): CodeReading {
 
 function readCodeAfter(word: Lexeme, digits: boolean): CodeReading | null {
   const { raw, text } = word
+  if (isLondonPence(raw)) return { denomination: londonPence, power: 0 }
   if (raw.length === 3 && (isoCodes.has(raw) || (digits && lowerCaseCodes.has(text) && raw === text))) {
     return { denomination: denominate(text.toUpperCase(), 'code', text), power: 0 }
   }

@@ -1,5 +1,5 @@
 import { abbreviations, dollarPrefixes, poundPrefixes, signs, wordCodes } from '../../data/currency-signs.ts'
-import { denominate, type Reading, reading } from './denomination.ts'
+import { denominate, isLondonPence, londonPence, type Reading, reading } from './denomination.ts'
 import { isoCodes, looseCodes } from './iso.ts'
 import { at, type Lexeme } from './lexemes.ts'
 
@@ -33,6 +33,7 @@ export function readBefore(lexemes: readonly Lexeme[], from: number): Reading | 
     const sign = next.kind === 'sign' && next.gap < 2 && at(lexemes, from + 2).kind === 'number' ? 1 : 0
     return reading(denominate(first.raw, 'code', first.text, wordCodes.has(first.raw)), pastStop(lexemes, from + 1 + sign))
   }
+  if (isLondonPence(first.raw)) return reading(londonPence, from + 1)
   // "Eur 5,000", "eur5m"
   if (looseCodes.has(first.text) && (first.raw !== first.text || (next.kind === 'number' && next.gap === 0))) {
     return reading(denominate(first.text.toUpperCase(), 'code', first.text), from + 1)

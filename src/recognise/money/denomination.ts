@@ -42,4 +42,8 @@ export function denominate(means: string, form: Denomination['form'], word: stri
   return made
 }
 
+/** `GBX 412`, `412 GBp`: the London exchange quotes in pence. */
+export const londonPence: Denomination = { ...denominate('GBP', 'code', 'gbx'), minor: true }
+export const isLondonPence = (word: string): boolean => word === 'GBX' || word === 'GBp'
+
 export const reading = (denomination: Denomination, to: number, glued = false, power = 0): Reading => ({ denomination, to, glued, power })

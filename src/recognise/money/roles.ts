@@ -33,6 +33,7 @@ mark(
 )
 // "pa'anga", whose apostrophe ends a word for the gate
 mark(['anga'], roles.unit)
+mark(['GBX', 'GBp'], roles.unit | roles.before)
 mark(looseCodes, roles.unit | roles.before)
 mark(isoCodes, roles.unit | roles.before)
 mark(

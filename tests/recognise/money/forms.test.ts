@@ -129,6 +129,7 @@ describe('grouping of digits', () => {
 describe('words', () => {
   test.each([
     ['fifty pence', 'GBP 0.5'],
+    ['GBX 412, GBp 412 and 412 GBX', 'GBP 4.12; GBP 4.12; GBP 4.12'],
     ['3 euro cents', 'EUR 0.03'],
     ['2000 dollars in cash', 'USD 2000'],
     ['$1,234.56Tax', 'USD 1234.56'],
