@@ -80,7 +80,7 @@ function nearest(periods: readonly Period[], day: number, which: Which, context:
   const days = (coming.from ?? 0) - day
   const ahead = probabilityAhead(context, past.precision === 'day' ? 'day' : 'month', days)
   // Figures come after their quarter: a coming one must be near or plainly meant.
-  const needed = past.precision !== 'quarter' && past.precision !== 'half' ? 0.5 : days <= 95 ? 0.5 : 0.95
+  const needed = past.precision !== 'quarter' && past.precision !== 'half' ? 0.5 : days <= 95 ? 0.5 : 0.985
   return ahead > needed ? { period: coming, certainty: Math.max(ahead, 0.5) } : { period: past, certainty: Math.max(1 - ahead, 0.5) }
 }
 

@@ -12,6 +12,7 @@ export type Surroundings = Pick<Context, 'text' | 'lexemes' | 'start' | 'end'>
 const LEFT = 8
 const RIGHT = 6
 const VERB_REACH = 14
+const SENTENCE_REACH = 60
 
 /**
  * What tells whether a date that comes round again looks ahead: the words beside it, the verb nearest on either side, and how many days off the
@@ -31,6 +32,7 @@ export function leanFeatures({ text, lexemes, start, end }: Surroundings, grain:
   for (let at = first - 1; at >= 0 && at >= first - LEFT; at--) features.push(`l:${word(at)}`)
   for (let at = last; at < lexemes.length && at < last + RIGHT; at++) features.push(`r:${word(at)}`)
   features.push(`+1:${last >= lexemes.length ? '$' : word(last)}`)
+  features.push(`s:${tally(word, Math.min(lexemes.length, SENTENCE_REACH))}`)
   const left = nearestVerb(word, first - 1, Math.max(-1, first - VERB_REACH), -1)
   const right = nearestVerb(word, last, Math.min(lexemes.length, last + VERB_REACH), 1)
   features.push(
@@ -51,28 +53,25 @@ const lowerCase = (text: string, lexeme: Lexeme | undefined): string =>
       ? lexeme.word
       : text.slice(lexeme.start, lexeme.end).toLowerCase()
 
+const DAY_BUCKETS = [7, 15, 30, 60, 120, 240, 300, 330, 350]
+
 function bucket(grain: Grain, days: number): number {
   if (grain === 'weekday') return days
   if (grain === 'month') return Math.ceil(days / 31)
-  return days <= 7
-    ? 0
-    : days <= 15
-      ? 1
-      : days <= 30
-        ? 2
-        : days <= 60
-          ? 3
-          : days <= 120
-            ? 4
-            : days <= 240
-              ? 5
-              : days <= 300
-                ? 6
-                : days <= 330
-                  ? 7
-                  : days <= 350
-                    ? 8
-                    : 9
+  const at = DAY_BUCKETS.findIndex(limit => days <= limit)
+  return at < 0 ? DAY_BUCKETS.length : at
+}
+
+/** How many verbs of the sentence look ahead and how many back, few or many. */
+function tally(word: (at: number) => string, end: number): string {
+  let ahead = 0
+  let back = 0
+  for (let at = 0; at < end; at++) {
+    const form = word(at)
+    if (form === 'will' || form === "'ll" || form === 'would') ahead++
+    else if (irregularPast.has(form) || (form.length > 4 && form.endsWith('ed'))) back++
+  }
+  return `${Math.min(ahead, 2)} ${Math.min(back, 3)}`
 }
 
 const modals: ReadonlySet<string> = new Set([
