@@ -37,7 +37,7 @@ franc: franc francs
 krona: krona kronor krone kroner kronur krónur krones kronas crown crowns
 koruna: koruna korunas koruny korun crown crowns
 kroon: kroon kroons krooni
-mark: mark marks deutschmark deutschmarks deutschemark deutschemarks markka markkas markkaa d-mark d-marks
+mark: mark marks deutschmark deutschmarks deutschemark deutschemarks marka markka markkas markkaa d-mark d-marks
 lira: lira lire liras liri
 peseta: peseta pesetas ptas
 escudo: escudo escudos

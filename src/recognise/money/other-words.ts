@@ -19,6 +19,8 @@ export function isOtherWord(seen: Seen): boolean {
   const { denomination } = amount
   if (!denomination.weak || denomination.form !== 'word' || denomination.country !== null) return false
   if (denomination.word === 'won' && verbOf(seen)) return true
+  // "passed the 2 million mark"
+  if (denomination.word === 'mark' && unitWord(seen).gap === 1 && unitWord(seen).raw !== 'Mark' && !amount.low.eq(1)) return true
   // "three Afghanis" are people
   if (/^afghanis?$/.test(denomination.word) && unitWord(seen).raw.startsWith('A') && amount.scale === null && amount.low.lt(1000))
     return true

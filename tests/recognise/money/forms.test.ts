@@ -129,6 +129,7 @@ describe('grouping of digits', () => {
 describe('words', () => {
   test.each([
     ['fifty pence', 'GBP 0.5'],
+    ['6.1 million convertible marka', 'BAM 6100000'],
     ['GBX 412, GBp 412 and 412 GBX', 'GBP 4.12; GBP 4.12; GBP 4.12'],
     ['3 euro cents', 'EUR 0.03'],
     ['2000 dollars in cash', 'USD 2000'],
@@ -192,6 +193,8 @@ describe('words', () => {
     'He bought 5 grand pianos.',
     'million-dollar question',
     'my two pennyworth',
+    'In Berlin it passed the 10,000 mark.',
+    'In Bonn it topped the 2 million mark.',
     'three Afghanis in Kabul',
     'one grand congregation',
     'the real thing at A Dong',
