@@ -19,14 +19,16 @@ const byWord = new Map<string, readonly Candidate[]>()
 const byKind = new Map<number, readonly Candidate[]>()
 
 function candidates(lexeme: Lexeme): readonly Candidate[] {
-  const known = lexeme.word === '' ? byKind.get(lexeme.kind) : byWord.get(lexeme.word)
+  // Numbers put together from words share one word and differ in kind.
+  const nameless = lexeme.word === '' || lexeme.word === 'number'
+  const known = nameless ? byKind.get(lexeme.kind) : byWord.get(lexeme.word)
   if (known !== undefined) return known
   const found = compiled.flatMap(({ rule, pattern }): Candidate[] => {
     const next = follow(pattern, lexeme)
     return next === null ? [] : [{ rule, pattern, follow: next }]
   })
   // Marks are words too; only those that some pattern names are worth keeping.
-  if (lexeme.word === '') byKind.set(lexeme.kind, found)
+  if (nameless) byKind.set(lexeme.kind, found)
   else if (byWord.size < 2000) byWord.set(lexeme.word, found)
   return found
 }

@@ -38,7 +38,7 @@ const dayFirst: Rule = {
     ...withYears('WEEKDAY? ,? the? DAY|ORDINAL of? MONTH'),
     ...withYears('WEEKDAY? ,? the? DAY|ORDINAL day of MONTH'),
     'WEEKDAY? ,? DAY|ORDINAL MONTH which:last',
-    'WEEKDAY? ,? DAY|ORDINAL MONTH short:TWODIGITS',
+    'WEEKDAY? ,? DAY|ORDINAL MONTH of? short:TWODIGITS',
   ],
   finds: {
     'It opened on [3 March 2008].': '2008-03-03',

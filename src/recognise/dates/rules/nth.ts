@@ -60,11 +60,10 @@ const besideDay: Rule = {
   name: 'beside-day',
   patterns: [
     'n:COUNT|a|one UNIT side:after|before|from near:today|tomorrow|yesterday|WEEKDAY',
-    ...withYears('n:COUNT|a|one UNIT side:after|before month:MONTH day:DAY|ORDINAL'),
-    ...withYears('n:COUNT|a|one UNIT side:after|before day:DAY|ORDINAL month:MONTH'),
+    ...withYears('n:COUNT|a|one UNIT side:after|before|from month:MONTH day:DAY|ORDINAL'),
+    ...withYears('n:COUNT|a|one UNIT side:after|before|from day:DAY|ORDINAL month:MONTH'),
   ],
   finds: { 'It opens [two days after May 3, 2014].': '2014-05-05', 'It was [a week before yesterday].': '2015-06-09' },
-  // "five years from 1 October" is how long and since when.
   ignores: ['less than a week after May 3', 'a term of five years from 1 October 1999'],
   confidence: 0.8,
   read(parts, around) {
@@ -79,6 +78,9 @@ const besideDay: Rule = {
           ? dayOf(yearFrom(parts), month.value, day.value, undefined)
           : null
     if (base === null) return null
+    // "a term of five years from 1 October" is how long and since when.
+    if (side?.word === 'from' && near === undefined && (unit.name === 'year' || ['of', 'for'].includes(wordOf(around, before(around)))))
+      return null
     const count = n.kind === 0 ? 1 : n.value
     return { form: 'from', base, unit: unit.name as Unit, by: side?.word === 'before' ? -count : count }
   },

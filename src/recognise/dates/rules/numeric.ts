@@ -114,10 +114,13 @@ const timeWords: ReadonlySet<string> = new Set(['on', 'by', 'since', 'until', 't
 function afterTimeWord(around: Around, a: number, b: number): boolean {
   const next = after(around)
   const previous = wordOf(around, before(around))
-  const inList = /^(?:,|or|and)$/.test(previous) && before(around, 3)?.word === '/' && timeWords.has(wordOf(around, before(around, 5)))
+  const inList =
+    /^(?:,|or|and)$/.test(previous) &&
+    before(around, 3)?.word === '/' &&
+    (timeWords.has(wordOf(around, before(around, 5))) || before(around, 5)?.word === ',')
   if ((!timeWords.has(previous) && !inList) || (a === 9 && b === 11)) return false
   if (touching(around.lexemes[around.end - 1], next) && !/^[.,;:)?!]$/.test(wordOf(around, next))) return false
-  return !(a < b && [2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32].includes(b)) && /^(?:[.,;:)?!]|and|to|at|in|for|)$/.test(wordOf(around, next))
+  return !(a < b && [2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32].includes(b)) && /^(?:[.,;:)?!]|and|or|to|at|in|for|)$/.test(wordOf(around, next))
 }
 
 /** Alone in its cell: a bar, a tab, two spaces or the line's end on both sides. */

@@ -7,13 +7,16 @@ import { withYears, yearFrom } from './years.ts'
 
 const monthYear: Rule = {
   name: 'month-year',
-  patterns: withYears('month:MONTH').slice(1).concat('month:MONTH +- short:TWODIGITS', 'month:MONTH last', 'year:YEAR month:MONTH'),
+  patterns: withYears('month:MONTH')
+    .slice(1)
+    .concat('month:MONTH +- short:TWODIGITS', 'month:MONTH last', 'month:MONTH of short:TWODIGITS', 'year:YEAR month:MONTH'),
   finds: { 'Since [March 2008] they': '2008-03', 'By [June of next year] it': '2016-06' },
   ignores: [],
   confidence: 0.985,
   read(parts, around) {
     const { month, short } = parts
     if (month === undefined || (month.veryWeak && !month.capital)) return null
+    if (short !== undefined && around.lexemes[around.first + 1]?.word === 'of' && short.value <= 31) return null
     if (short !== undefined) return { form: 'month', year: fullYear(short.name), month: month.value, which: null }
     const last = around.lexemes[around.end - 1]?.word === 'last'
     return { form: 'month', year: yearFrom(parts), month: month.value, which: last ? 'last' : null }
