@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, tr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listInputs } from '../../src/read/index.ts'
 import { type RunOptions, type RunResult, run } from '../../src/program/run.ts'
+import { listInputs } from '../../src/read/index.ts'
 
 const input = join(import.meta.dirname, '../../input')
 const folder = (): string => mkdtempSync(join(tmpdir(), 'ledger-run-'))
