@@ -6,20 +6,43 @@ const EDGE_LINES = 3
 const EDGE = 0.12
 const PAGE_NUMBER = /^(?:page\s+)?[-–—[(]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—\])]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
 
-/** Leaves out running heads, footers and page numbers: what stands at the edge of page after page, but for its figures. */
+/** A line of a table of contents: "Results . . . . . . 17". */
+const LEADERS = /(?:\. ?){5,}\s*\d*$/
+
+/**
+ * Leaves out running heads, footers and page numbers: what stands at the edge of page after page, but for its figures, or there with the number
+ * of the page. Leaves out the lines of a table of contents too, whose words stand in the text.
+ */
 export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
-  if (pages.length < 2)
-    return pages.map(lines =>
-      lines.filter((line, index) => !(PAGE_NUMBER.test(line.text) && index === lines.length - 1 && lines.length > 3)),
-    )
   const margins = marginsOf(pages)
+  const edgesOf = pages.map(lines => edges(lines, margins))
   const seen = new Map<string, number>()
-  for (const lines of pages) for (const key of new Set(edges(lines, margins).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  for (const lines of edgesOf) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
   const enough = Math.max(2, Math.min(5, pages.length * 0.4))
-  return pages.map(lines => {
-    const edge = new Set(edges(lines, margins))
-    return lines.filter(line => !(edge.has(line) && (PAGE_NUMBER.test(line.text) || (seen.get(keyOf(line)) ?? 0) >= enough)))
+  const offset = numberOffset(edgesOf)
+  const isFurniture = (line: Line, index: number): boolean =>
+    PAGE_NUMBER.test(line.text) || (seen.get(keyOf(line)) ?? 0) >= enough || (offset !== null && numbersIn(line).includes(index + offset))
+  return pages.map((lines, index) => {
+    const edge = new Set(lines.length > 3 || pages.length > 1 ? edgesOf[index] : [])
+    return lines.filter(line => !(edge.has(line) && isFurniture(line, index)) && !LEADERS.test(line.text))
   })
+}
+
+/** What to add to the index of a page to get the number printed on it, if half of the pages agree. */
+function numberOffset(edgesOf: readonly (readonly Line[])[]): number | null {
+  const votes = new Map<number, number>()
+  for (const [index, lines] of edgesOf.entries()) {
+    for (const offset of new Set(lines.flatMap(numbersIn).map(number => number - index))) votes.set(offset, (votes.get(offset) ?? 0) + 1)
+  }
+  const [offset, count] = [...votes].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])
+  return count >= 3 && count >= edgesOf.length / 2 ? offset : null
+}
+
+/** Numbers at the beginning and the end of a line. */
+function numbersIn({ text }: Line): readonly number[] {
+  return [/^\d{1,4}(?=\s)/.exec(text), /(?<=\s)\d{1,4}$/.exec(text), /^\d{1,4}$/.exec(text)].flatMap(found =>
+    found === null ? [] : [Number(found[0])],
+  )
 }
 
 interface Margins {

@@ -72,6 +72,7 @@ function breaks(last: Line, line: Line, column: { readonly left: number; readonl
   if (last.text.includes('\t') || line.text.includes('\t') || BULLET.test(line.text)) return true
   const size = Math.max(last.size, line.size)
   if (Math.abs(last.size - line.size) > 0.12 * size) return true
+  if (runsOn(last, line, column)) return false
   const fall = last.baseline - line.baseline
   // The next page, or the top of the next column: a sentence goes on there.
   if (line.page !== last.page || fall < -0.5 * size) return ended(last.text) || !goesOn(last.text, line.text)
@@ -83,6 +84,12 @@ function breaks(last: Line, line: Line, column: { readonly left: number; readonl
   // An indented first line; after another one, which was a paragraph of a single line.
   if (indented && (line.left - last.left > 0.5 * size || (Math.abs(line.left - last.left) < 1 && short))) return true
   return ended(last.text) && short
+}
+
+/** A full line without an end, and one that begins with a small letter: whatever the gap between them. */
+function runsOn(last: Line, line: Line, column: { readonly left: number; readonly right: number }): boolean {
+  if (ended(last.text) || !/^\p{Ll}/u.test(line.text) || line.page !== last.page) return false
+  return /\p{Ll}[-\u00ad\u2010]$/u.test(last.text) || last.right > column.right - 0.2 * (column.right - column.left)
 }
 
 const goesOn = (last: string, next: string): boolean =>
