@@ -53,6 +53,8 @@ function lettersAndDigits(token: string): Code | null {
   if (match !== null) return { kind: kinds.QUARTER, value: Number(match[1] ?? match[2]), name: yearName(match[3]) }
   match = /^(?:h([12])(?=(?:fy)?\d{4}$|$)|([12])h)(?:fy)?(\d{2}|\d{4})?$/.exec(token)
   if (match !== null) return { kind: kinds.HALF, value: Number(match[1] ?? match[2]), name: yearName(match[3]) }
+  match = /^(\d{4})([qh])([1-4])$/.exec(token)
+  if (match !== null) return { kind: match[2] === 'q' ? kinds.QUARTER : kinds.HALF, value: Number(match[3]), name: match[1] ?? '' }
   match = /^(?:fy|cy)(\d{2}|\d{4})e?$/.exec(token)
   if (match !== null) return { kind: kinds.FISCAL, value: fullYear(match[1] ?? ''), name: '' }
   match = /^w(\d{2})$/.exec(token)

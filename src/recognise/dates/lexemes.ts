@@ -21,6 +21,8 @@ export interface Lexeme {
 }
 
 const HYPHEN = 45
+const CAPITAL_T = 84
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Does the sentence hold a digit or a word that can be the core of a date? Everything else costs next to nothing. */
 export function mayHoldDate({ document: { text }, tokens }: Segmented, { firstToken, endToken }: Sentence): boolean {
@@ -56,8 +58,9 @@ export function lexemesOf({ document: { text }, tokens }: Segmented, { firstToke
 
 function lexemeOf(text: string, start: number, end: number, shape: number): Lexeme {
   if (shape === shapes.number || shape === shapes.alphanumeric) {
-    const code = codeOf(text.slice(start, end))
-    return code === null ? plain(start, end, '', false) : lexeme(start, end, code)
+    const dayEnd = withoutTime(text, start, end)
+    const code = codeOf(text.slice(start, dayEnd))
+    return code === null ? plain(start, end, '', false) : lexeme(start, dayEnd, code)
   }
   if (shape === shapes.punctuation || shape === shapes.symbol || shape === shapes.possessive)
     return plain(start, end, mark(text, start, end), false)
@@ -67,6 +70,14 @@ function lexemeOf(text: string, start: number, end: number, shape: number): Lexe
   if (entry === undefined) return plain(start, end, '', capital)
   const { word, kind, value, name, weak, veryWeak } = entry
   return { start, end, word, kind, value, name, weak, veryWeak, capital }
+}
+
+/** `06T12` of `2018-08-06T12:30`, `20180806T1230`: the day ends before the time. */
+function withoutTime(text: string, start: number, end: number): number {
+  for (const length of [2, 8])
+    if (end - start > length && text.charCodeAt(start + length) === CAPITAL_T && isDigit(text.charCodeAt(start + length + 1)))
+      return start + length
+  return end
 }
 
 // Written out, because these are made by the million and a spread costs ten times as much.

@@ -47,7 +47,6 @@ export const kinds = {
   /** `Saturdays` */
   WEEKDAYS: 1 << 18,
 } as const
-export type KindName = keyof typeof kinds
 
 /** What a calendar word is. */
 export interface Entry {
@@ -66,15 +65,14 @@ export interface Entry {
 
 /** Words that rules spell out; they matter only beside a word that opens a sentence. */
 const plainWords =
-  `a an the of in on to and or from until till through thru between since by for as at that this these those next last past previous prior
-  following coming current same before after ago earlier later back hence early late mid middle beginning start end half
-  fiscal financial ended ending comparable corresponding preceding subsequent few couple several recent nearly
-  about almost some around roughly over more than less upcoming ensuing week ad bc bce ce b.c. a.d. b.c.e. c.e. close season
-  now present past date period stretch time eve one other another just final closing opening penultimate
-  fools equivalent remainder rest balance new start like afterwards previously 's only full calendar school academic tax marketing crop model trading working business commencing beginning starting w/c ye
-  hundred thousand score dozen ides turn every each all any`.split(/\s+/)
+  `a an the of in on to and or from until till through thru between since by for as at that this these next last past previous prior
+  following coming current same before after ago earlier later back hence early late mid middle beginning start end half fiscal
+  financial ended ending comparable corresponding preceding subsequent few several nearly about some around over more than less
+  upcoming ensuing week close season now present date period stretch time one other just final closing opening fools equivalent
+  remainder rest balance new like afterwards previously 's calendar school academic tax model business commencing starting thousand
+  score every each any`.split(/\s+/)
 
-const openingWords = `fy thousand nineteen eighteen yesterday today tomorrow tonight overmorrow yesteryear fiscal`.split(/\s+/)
+const openingWords = `fy thousand nineteen eighteen yesterday today tomorrow fiscal`.split(/\s+/)
 
 function entries(): Map<string, Entry> {
   const found = new Map<string, Entry>()

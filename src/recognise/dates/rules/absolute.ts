@@ -1,6 +1,6 @@
+import { countedNouns } from '../../../data/counted-nouns.ts'
 import { fullYear } from '../codes.ts'
 import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
-import { counted } from './counted.ts'
 import { dayOf, withYears, yearFrom } from './years.ts'
 
 const monthFirst: Rule = {
@@ -24,7 +24,7 @@ const monthFirst: Rule = {
     )
       return null
     // "Dec 10 barrels"
-    if (date === day && around.lexemes[around.end - 1] === day && counted.has(wordOf(around, after(around)))) return null
+    if (date === day && around.lexemes[around.end - 1] === day && countedNouns.has(wordOf(around, after(around)))) return null
     return dayOf(yearFrom(parts), month.value, date.value, weekday)
   },
 }

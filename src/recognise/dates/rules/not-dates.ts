@@ -1,14 +1,5 @@
+import { streetWords, titlesOfPeople, wordsAfterPaperDays, wordsOfFeasts } from '../../../data/date-lookalikes.ts'
 import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
-
-const feasts: ReadonlySet<string> = new Set(
-  `palm spy maundy holy good ash easter whit cyber black super bloody fat shrove giving spin sheffield waffle ruby pancake thirsty casual plough mothering remembrance
-   advent low trinity`.split(/\s+/),
-)
-const papers: ReadonlySet<string> = new Set(
-  'times telegraph mirror express herald post mail independent tribune world people sport record star business mercury mail world school schools best morning'.split(
-    ' ',
-  ),
-)
 
 /** A feast, a paper, a shop: "Palm Sunday", "the Sunday Times", "Tuesday Morning". */
 const named: Rule = {
@@ -28,23 +19,18 @@ const named: Rule = {
     if (weekday === undefined || !weekday.capital) return null
     const previous = before(around)
     const word = wordOf(around, previous)
-    if (previous?.capital === true && feasts.has(word)) return 'none'
+    if (previous?.capital === true && wordsOfFeasts.has(word)) return 'none'
     if (word === 'every' || word === 'each') return 'none'
     if (word === 'on' && wordOf(around, before(around, 2)) === 'mail') return 'none'
     if (word === 'on' || word === 'last' || word === 'next') return null
     const next = after(around)
-    if (next?.capital === true && papers.has(wordOf(around, next))) return 'none'
+    if (next?.capital === true && wordsAfterPaperDays.has(wordOf(around, next))) return 'none'
     if (wordOf(around, next) === 'school') return 'none'
     return titled(around) ? 'none' : null
   },
 }
 
-const titles: ReadonlySet<string> = new Set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. inspector engr engr. prof prof. sir lady sen. rep. gov. president sergeant constable judge justice theresa chief'.split(
-    ' ',
-  ),
-)
-const titled = (around: Around): boolean => before(around)?.capital === true && titles.has(wordOf(around, before(around)))
+const titled = (around: Around): boolean => before(around)?.capital === true && titlesOfPeople.has(wordOf(around, before(around)))
 
 const sets: Rule = {
   name: 'every',
@@ -95,14 +81,11 @@ const nameYear: Rule = {
       const next = after(around, place)
       if (next === undefined || !next.capital) break
       const name = wordOf(around, next)
-      if (streets.has(name)) return 'none'
+      if (streetWords.has(name)) return 'none'
     }
     return null
   },
 }
-const streets: ReadonlySet<string> = new Set(
-  'street st. avenue ave ave. road rd rd. boulevard blvd blvd. lane drive highway parkway way court place square'.split(' '),
-)
 
 /** "the second quarter of the match": a quarter that plays ball. */
 const sport: Rule = {

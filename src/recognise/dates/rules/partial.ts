@@ -1,8 +1,8 @@
+import { countedNouns } from '../../../data/counted-nouns.ts'
 import { fullYear } from '../codes.ts'
 import type { Which } from '../expression.ts'
 import { kinds } from '../lexicon.ts'
 import { type Around, after, before, type Rule, touching, wordOf } from '../rule.ts'
-import { counted } from './counted.ts'
 import { withYears, yearFrom } from './years.ts'
 
 const monthYear: Rule = {
@@ -130,7 +130,7 @@ const year: Rule = {
       if (mark === '%' || mark === '°' || mark === '$' || mark === '€') return null
       if ((mark === '-' || mark === '/') && touching(next, after(around, 2)) && /^\d/.test(wordOf(around, after(around, 2)))) return null
     }
-    if (counted.has(wordOf(around, next))) return null
+    if (countedNouns.has(wordOf(around, next))) return null
     // "+44 171 377 1742", "1 742 1990": a number among numbers.
     if (previous !== undefined && /^\d/.test(wordOf(around, previous)) && (previous.kind & kinds.COUNT) !== 0) return null
     if (

@@ -42,13 +42,15 @@ const quarterCode: Rule = {
     'fiscal:FISCAL -? q:QUARTER',
     'year:YEAR -? q:QUARTER',
     'q:QUARTER -|/ year:YEAR',
+    'q:QUARTER +/ +short:TWODIGITS',
   ],
   finds: { 'In [Q3 2016] it': '2016-Q3', 'In [1Q24] it': '2024-Q1', 'In [Q3 FY2021] it': '2021-Q3' },
   ignores: [],
   confidence: 0.96,
   read(parts) {
-    const { q, fiscal } = parts
+    const { q, fiscal, short } = parts
     if (q === undefined) return null
+    if (short !== undefined) return { form: 'quarter', year: fullYear(short.name), quarter: q.value }
     const year = fiscal !== undefined && fiscal.kind !== 0 ? fiscal.value : (yearFrom(parts) ?? (q.name === '' ? null : Number(q.name)))
     return { form: 'quarter', year, quarter: q.value }
   },
@@ -68,7 +70,7 @@ const half: Rule = {
   read(parts, around) {
     const { n, code, fiscal } = parts
     const value = n !== undefined ? (n.word === 'first' ? 1 : 2) : code?.value
-    if (value === undefined) return null
+    if (value === undefined || value > 2) return null
     const ofThisYear = around.lexemes[around.end - 1]?.word === 'year' && parts['which'] === undefined
     const year =
       fiscal?.value ??

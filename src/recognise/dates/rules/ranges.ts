@@ -1,8 +1,8 @@
+import { countedNouns } from '../../../data/counted-nouns.ts'
 import { fullYear } from '../codes.ts'
 import type { Expression } from '../expression.ts'
 import type { Lexeme } from '../lexemes.ts'
 import { type Around, after, before, type Rule, touching, wordOf } from '../rule.ts'
-import { counted } from './counted.ts'
 import { dayOf, withYears, yearFrom } from './years.ts'
 
 const range = (from: Expression | null, to: Expression | null): Expression | null =>
@@ -32,7 +32,7 @@ const daysOfMonth: Rule = {
     if (month === undefined || a === undefined || b === undefined || (month.weak && !month.capital)) return null
     // "June 28-29 people", "May 5 to 6 percent": the second number counts something.
     if (touching(around.lexemes[around.end - 1], after(around)) && ['%', '/'].includes(wordOf(around, after(around)))) return null
-    if (counted.has(wordOf(around, after(around)))) return null
+    if (countedNouns.has(wordOf(around, after(around)))) return null
     if (other === undefined && b.value <= a.value) return null
     if (other !== undefined && connectsTwo(around, parts['year'])) return null
     const year = yearFrom(parts)
