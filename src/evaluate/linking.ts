@@ -27,7 +27,12 @@ export function clusterWithin(analysis: Analysis, gold: GoldRelations): readonly
   return analysis.entities.flatMap((entity, local) =>
     entity.mentions.map(mention => {
       const label = analysis.mentions[mention]?.text.replace(/\s+/g, ' ') ?? ''
-      return { document: gold.name, label, gold: `${gold.name} ${goldKey(gold, entity.kind, label)}`, found: `${gold.name} ${local}` }
+      return {
+        document: gold.name,
+        label,
+        gold: `${gold.name} ${goldKey(gold, entity.kind, label, new Map())}`,
+        found: `${gold.name} ${local}`,
+      }
     }),
   )
 }
@@ -36,22 +41,24 @@ export function clusterWithin(analysis: Analysis, gold: GoldRelations): readonly
 export function clusterAcross(
   analysis: Analysis,
   gold: GoldRelations,
+  same: ReadonlyMap<string, string>,
   entityOf: (analysis: Analysis, local: number) => Entity | null,
 ): readonly Clustered[] {
   return analysis.entities.flatMap((entity, local) =>
     entity.forms.map(form => ({
       document: gold.name,
       label: form,
-      gold: goldKey(gold, entity.kind, form),
+      gold: goldKey(gold, entity.kind, form, same),
       found: entityOf(analysis, local)?.id ?? '',
     })),
   )
 }
 
 /** An entity that is not marked has one form, and is the same wherever it is written so. */
-function goldKey({ entities }: GoldRelations, kind: GoldEntity['kind'], form: string): string {
+function goldKey({ entities }: GoldRelations, kind: GoldEntity['kind'], form: string, same: ReadonlyMap<string, string>): string {
   const entity = entities.find(each => each.kind === kind && each.forms.includes(form))
-  return `${kind} ${entity?.canonical ?? form}`
+  const name = entity?.canonical ?? form
+  return `${kind} ${same.get(name) ?? name}`
 }
 
 export interface Pairs extends Score {

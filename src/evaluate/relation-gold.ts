@@ -29,6 +29,19 @@ export interface GoldRelations {
   }[]
 }
 
+/** Names that are one wherever they stand, by form: tests/corpus/links/same.tsv. */
+export function readSame(file: string): ReadonlyMap<string, string> {
+  return new Map(
+    file
+      .trim()
+      .split('\n')
+      .flatMap(line => {
+        const [canonical = '', forms = ''] = line.split('\t')
+        return forms.split('; ').map(form => [form, canonical] as const)
+      }),
+  )
+}
+
 /** Reads a file of relations: `== document`, then lines of `p`, `o`, `a`, `q` and `m`. */
 export function readRelations(file: string): readonly GoldRelations[] {
   return file

@@ -6,7 +6,7 @@ import type { Analysis, Settings } from '../types.ts'
 import { asRecognised } from './as-recognised.ts'
 import { readGold } from './gold.ts'
 import { bCubed, clusterAcross, clusterWithin, pairwise, type Score, score } from './linking.ts'
-import { type GoldRelations, isTestPart, readRelations } from './relation-gold.ts'
+import { type GoldRelations, isTestPart, readRelations, readSame } from './relation-gold.ts'
 import { type Tally, tallyAffiliations, tallyFigures, tallyQuotes } from './statements.ts'
 
 /** `node dist/evaluate/relations.js [--errors]`: scores linking and statements on the annotated names; errors are shown of the open part only. */
@@ -17,6 +17,8 @@ const gold = readdirSync(new URL('links/', corpus))
   .filter(file => file.endsWith('.txt'))
   .sort()
   .flatMap(file => readRelations(readFileSync(new URL(`links/${file}`, corpus), 'utf8')))
+
+const same = readSame(readFileSync(new URL('links/same.tsv', corpus), 'utf8'))
 
 const analysed = gold.map((relations): { readonly relations: GoldRelations; readonly analysis: Analysis } => {
   const document = readGold(relations.name, readFileSync(new URL(`${relations.name}.txt`, corpus), 'utf8'))
@@ -39,7 +41,7 @@ for (const test of [false, true]) {
   const forms = pairwise(within.flat(), (a, b) => a.document === b.document && a.label !== b.label)
   line('linking within documents, pairs of different forms', forms, 0)
   line('linking within documents, B³', bCubed(within.flat()), 0)
-  const across = analysed.flatMap(({ analysis, relations }) => clusterAcross(analysis, relations, resolved.entityOf))
+  const across = analysed.flatMap(({ analysis, relations }) => clusterAcross(analysis, relations, same, resolved.entityOf))
   const pairs = pairwise(across, (a, b) => a.document !== b.document && (inPart.has(a.document) || inPart.has(b.document)))
   line('linking across documents, pairs', pairs, across.length)
   line('linking across documents, B³', bCubed(across.filter(({ document }) => inPart.has(document))), 0)

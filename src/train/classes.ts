@@ -27,7 +27,10 @@ export function readClasses(file: Buffer): Classes {
   const classes = bytes.readInt32LE(4)
   const plain = Uint8Array.from(bytes).buffer
   let at = 8
-  const take = (size: number): ArrayBuffer => plain.slice(at, (at += size))
+  const take = (size: number): ArrayBuffer => {
+    at += size
+    return plain.slice(at - size, at)
+  }
   return {
     hash: new Int32Array(take(count * 4)),
     fine: new Uint16Array(take(count * 2)),

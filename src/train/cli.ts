@@ -1,104 +1,122 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { f1, noScore, type Score } from '../evaluate/score.ts'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { readModel } from '../recognise/names/model.ts'
-import { createRecogniser, recogniseNames } from '../recognise/names/recogniser.ts'
-import { createWords } from '../recognise/names/words.ts'
+import { adaptStages } from './adapt.ts'
+import { fitCalibration } from './calibrate.ts'
 import { readClasses } from './classes.ts'
-import { type Annotated, isTest, readAuthored, readTagged } from './corpora.ts'
-import { type Trained, trainCrf } from './crf.ts'
+import { type Annotated, isTest } from './corpora.ts'
 import { buildKnowledge } from './knowledge.ts'
 import { readDictionary, readLists } from './lists.ts'
 import { writeModel } from './model-file.ts'
-import { addDocument, emptySequences } from './sequences.ts'
+import { type Source, sourceOf } from './provenance.ts'
+import { gatherAuthored, gatherLists, gatherTagged } from './sources.ts'
+import { scoreNames } from './test.ts'
+import { type TrainedStages, trainingOptions, trainingSummary, trainStages } from './train-model.ts'
 
-const folder = process.argv[2] ?? '../shared'
-const root = new URL('../../', import.meta.url)
-const data = (name: string): URL => new URL(`src/data/${name}`, root)
+const help = `npm run train -- FOLDER [--out MODEL] [--rows N]
+  FOLDER with corpora/train/*.jsonl.gz and gazetteers/: trains from nothing, together with tests/corpus
+  FOLDER with your own annotated documents (.txt as in tests/corpus/GUIDE.md, or .jsonl with {doc, tokens, tags}):
+  the present model learns on from them; a tenth of them, by name, is left out to test on
+`
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, rows: { type: 'string' }, help: { type: 'boolean', default: false } },
+})
+const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
+const out = options.out ?? path('src/data/names.model.bin')
 const started = performance.now()
-const log = (line: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s  ${line}`)
+const log = (line: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`)
+/** As much as fits into five megabytes. */
+const pruning = { mostRows: Number(options.rows ?? 330_000), power: 0.5, leastEffect: 0.1 }
 
-const authored = readAuthored(new URL('tests/corpus', root).pathname, 'authored')
-const trainFolder = join(folder, 'corpora/train')
-const others = readdirSync(trainFolder)
-  .filter(file => /\.jsonl(\.gz)?$/.test(file))
-  .sort()
-  .flatMap(file => readTagged(join(trainFolder, file)))
-const skip = new Set((process.env['SKIP'] ?? '').split(','))
-const training: Annotated[] = [...authored.filter(({ name }) => !isTest(name)), ...others.filter(({ corpus }) => !skip.has(corpus))]
-log(`${training.length} documents`)
+const folder = positionals[0]
+if (folder === undefined || options.help || !existsSync(folder)) {
+  console.log(help)
+  process.exitCode = options.help ? 0 : 2
+} else if (existsSync(join(folder, 'corpora/train'))) trainAnew(folder)
+else learnOn(folder)
 
-const knowledge = buildKnowledge(
-  readClasses(readFileSync(data('names.classes.bin'))),
-  readDictionary(),
-  readLists(join(folder, 'gazetteers'), data('known-organizations.tsv').pathname),
-  training,
-)
-log('knowledge')
-const groups: Readonly<Record<string, number>> = {
-  authored: 0,
-  gmb: 1,
-  redocred: 2,
-  crossner: 2,
-  wikigold: 2,
-  gum: 3,
-  'uner-ewt': 3,
-  wnut17: 3,
-}
-const weights: Readonly<Record<string, number>> = { authored: 2, gmb: 0.4, redocred: 0.5, crossner: 0.5 }
-const sequences = emptySequences()
-const words = createWords(knowledge)
-for (const [index, document] of training.entries()) addDocument(sequences, document, index, words, null)
-log(`features of ${sequences.label.length} tokens: ${sequences.featureStart.at(-1)}`)
-const number = (name: string, other: number): number => Number(process.env[name] ?? other)
-const stage: Trained = trainCrf(
-  sequences,
-  document => groups[training[document]?.corpus ?? ''] ?? 3,
-  document => weights[training[document]?.corpus ?? ''] ?? 1,
-  4,
-  { epochs: number('EPOCHS', 6), rate: number('RATE', 0.1), l1: number('L1', 0.0002), leastCount: number('LEAST', 3), log },
-)
-const none = { from: [0, 1], to: [0, 1] }
-const file = writeModel(knowledge, [stage], [number('ROWS', 400_000)], { person: none, organization: none })
-const out = process.env['OUT'] ?? data('names.model.bin').pathname
-writeFileSync(out, file)
-log(`${file.length} bytes`)
-
-const loaded = performance.now()
-const recogniser = createRecogniser(readModel(readFileSync(out)))
-log(
-  `loaded in ${(performance.now() - loaded).toFixed(0)} ms, ${recogniser.model.stages.map(({ rows, weights: w }) => `${w.length / 13} rows of ${rows.length}`).join(', ')}`,
-)
-evaluate(
-  'authored test',
-  authored.filter(({ name }) => isTest(name)),
-)
-const devFolder = join(folder, 'corpora/dev')
-if (existsSync(devFolder)) {
-  for (const file of readdirSync(devFolder)
-    .filter(name => name.endsWith('.jsonl.gz'))
-    .sort())
-    evaluate(file, readTagged(join(devFolder, file)))
-}
-
-function evaluate(name: string, documents: readonly Annotated[]): void {
-  const scores: Record<string, Score> = { person: noScore(), organization: noScore(), place: noScore() }
-  let tokens = 0
-  const before = performance.now()
-  for (const { segmented, names } of documents) {
-    tokens += segmented.tokens.count
-    const wanted = new Set(names.map(({ kind, start, end }) => `${kind} ${start} ${end}`))
-    for (const { kind } of names) (scores[kind] ?? noScore()).wanted++
-    for (const { kind, from, to } of recogniseNames(recogniser, segmented).names) {
-      const score = scores[kind] ?? noScore()
-      score.found++
-      if (wanted.has(`${kind} ${segmented.tokens.start[from]} ${segmented.tokens.end[to - 1]}`)) score.right++
-    }
-  }
-  const speed = tokens / (performance.now() - before)
-  const parts = Object.entries(scores).map(
-    ([kind, score]) =>
-      `${kind} ${f1(score).toFixed(1)} (${((100 * score.right) / score.found).toFixed(1)}/${((100 * score.right) / score.wanted).toFixed(1)})`,
+function trainAnew(from: string): void {
+  const authored = gatherAuthored(path('tests/corpus'), 'authored')
+  const others = gatherTagged(join(from, 'corpora/train'))
+  const training = [...authored.documents.filter(({ name }) => !isTest(name)), ...others.documents]
+  log(`${training.length} documents`)
+  const organizations = path('src/data/known-organizations.tsv')
+  const classes = path('src/data/names.classes.bin')
+  const knowledge = buildKnowledge(
+    readClasses(readFileSync(classes)),
+    readDictionary(),
+    readLists(join(from, 'gazetteers'), organizations),
+    training,
   )
-  log(`${name.padEnd(24)} ${parts.join('  ')}  ${speed.toFixed(0)}k tokens/s`)
+  const trained = trainStages(training, knowledge, trainingOptions(log))
+  const sources = [
+    ...authored.sources,
+    ...others.sources,
+    ...gatherLists(join(from, 'gazetteers')),
+    sourceOf('known-organizations.tsv', [organizations]),
+    sourceOf('names.classes.bin', [classes]),
+    sourceOf('compromise lexicon', []),
+  ]
+  finish(
+    knowledge,
+    trained,
+    authored.documents.filter(({ name }) => isTest(name)),
+    sources,
+    null,
+  )
+}
+
+function learnOn(own: string): void {
+  const before = readFileSync(path('src/data/names.model.bin'))
+  const model = readModel(before)
+  const text = gatherAuthored(own, 'own')
+  const tagged = gatherTagged(own)
+  const documents = [...text.documents, ...tagged.documents]
+  const test = documents.filter(({ name }) => isTest(name))
+  log(`${documents.length} documents, ${test.length} of them to test on`)
+  log(`before: ${scoreNames(before, test).line}`)
+  const replay = gatherAuthored(path('tests/corpus'), 'authored')
+  const trained = adaptStages(
+    model,
+    documents.filter(({ name }) => !isTest(name)),
+    replay.documents.filter(({ name }) => !isTest(name)),
+    log,
+  )
+  finish(
+    model.knowledge,
+    trained,
+    test,
+    [...text.sources, ...tagged.sources, ...replay.sources, sourceOf('the model before', [path('src/data/names.model.bin')])],
+    model.calibration,
+  )
+}
+
+type Knowledge = Parameters<typeof writeModel>[0]
+type Calibrations = Parameters<typeof writeModel>[3]
+
+function finish(
+  knowledge: Knowledge,
+  { stages, trials }: TrainedStages,
+  test: readonly Annotated[],
+  sources: readonly Source[],
+  kept: Calibrations | null,
+): void {
+  const calibration = kept ?? { person: fitCalibration(trials.person), organization: fitCalibration(trials.organization) }
+  const file = writeModel(knowledge, stages, pruning, calibration)
+  const { line, scores } = scoreNames(file, test)
+  log(`${file.length} bytes`)
+  log(`test: ${line}`)
+  writeFileSync(out, file)
+  const provenance = {
+    model: { bytes: file.length, features: stages.map(({ features }) => features.length), pruning },
+    options: trainingSummary,
+    scores,
+    sources,
+  }
+  writeFileSync(out.replace(/\.bin$/, '.json'), `${JSON.stringify(provenance, null, 2)}\n`)
+  log(`written to ${out}`)
 }

@@ -21,6 +21,8 @@ export interface Annotated {
   readonly segmented: Segmented
   /** Ascending, never overlapping. */
   readonly names: readonly NameSpan[]
+  /** Of a rewritten copy: whether what begins at an offset differs from the original; only that is trained on. */
+  readonly changed?: (start: number) => boolean
 }
 
 /** Of the authored corpus, which tenth is for testing and never trained on: decided by the file's name alone. */

@@ -1,6 +1,6 @@
 import { createChain, setTransitions, sumPaths } from '../recognise/names/chain.ts'
 import { capacityFor, slotOf } from '../recognise/names/hash.ts'
-import { LABELS, sources } from '../recognise/names/labels.ts'
+import { LABELS, OUTSIDE, sources } from '../recognise/names/labels.ts'
 import type { Sequences } from './sequences.ts'
 
 export interface Options {
@@ -8,14 +8,20 @@ export interface Options {
   readonly rate: number
   /** Strength of the L1 penalty, per sequence. */
   readonly l1: number
+  /** Share of the features of a token that each visit leaves out, so that no weight relies on another. */
+  readonly dropout: number
   /** Features seen less often are left out. */
   readonly leastCount: number
+  /** Weights to start from instead of none: a model that learns on. */
+  readonly initial: Trained | null
   readonly log: (line: string) => void
 }
 
 /** Trained weights: row `i` belongs to the feature `features[i]`. */
 export interface Trained {
   readonly features: Int32Array
+  /** How often each was seen in training, weighted as the documents are. */
+  readonly counts: Float32Array
   readonly weights: Float32Array
   readonly transitions: Float64Array
 }
@@ -32,10 +38,20 @@ export function randomNumbers(seed: number): () => number {
 }
 
 /** Replaces feature hashes by dense numbers, -1 for the rare ones; gives the hash of each number. In place. */
-function numberFeatures(sequences: Sequences, weightOf: (sequence: number) => number, leastCount: number): Int32Array {
+function numberFeatures(
+  sequences: Sequences,
+  weightOf: (sequence: number) => number,
+  leastCount: number,
+  kept: Int32Array,
+): { readonly features: Int32Array; readonly counts: Float32Array } {
   const used = sequences.featureStart.at(-1) ?? 0
   const keys = new Int32Array(capacityFor(Math.max(1 << 22, used >> 2)))
   const counts = new Float32Array(keys.length)
+  for (const hash of kept) {
+    const slot = slotOf(keys, hash)
+    keys[slot] = hash
+    counts[slot] = leastCount
+  }
   for (let sequence = 0; sequence < sequences.document.length; sequence++) {
     const from = sequences.featureStart[sequences.start[sequence] ?? 0] ?? 0
     const to = sequences.featureStart[sequences.start[sequence + 1] ?? 0] ?? 0
@@ -55,7 +71,7 @@ function numberFeatures(sequences: Sequences, weightOf: (sequence: number) => nu
     hashes.push(key)
   }
   for (let at = 0; at < used; at++) sequences.features[at] = numbers[slotOf(keys, sequences.features[at] || 1)] ?? -1
-  return Int32Array.from(hashes)
+  return { features: Int32Array.from(hashes), counts: Float32Array.from(hashes, hash => counts[slotOf(keys, hash)] ?? 0) }
 }
 
 /**
@@ -69,19 +85,31 @@ export function trainCrf(
   groups: number,
   options: Options,
 ): Trained {
-  const features = numberFeatures(sequences, sequence => weightOf(sequences.document[sequence] ?? 0), options.leastCount)
-  const size = features.length * LABELS
+  const { features, counts } = numberFeatures(
+    sequences,
+    sequence => weightOf(sequences.document[sequence] ?? 0),
+    options.leastCount,
+    options.initial?.features ?? new Int32Array(0),
+  )
   options.log(
     `${features.length} features, ${sequences.label.length} tokens, ${sequences.document.length} sequences, missed ${sequences.missed} of ${sequences.names} names`,
   )
-  const tables = Array.from({ length: groups + 1 }, () => ({
-    weights: new Float32Array(size),
-    squares: new Float32Array(size),
-    transitions: new Float64Array(LABELS * LABELS),
-    transitionSquares: new Float64Array(LABELS * LABELS),
-  }))
-  const shared = tables[0]
-  if (shared === undefined) throw new Error('no table')
+  // A row of weights holds the shared ones first, then those of each group: what is read together lies together.
+  const stride = LABELS * (groups + 1)
+  const weights = new Float32Array(features.length * stride)
+  const squares = new Float32Array(features.length * stride)
+  const edges = LABELS * LABELS
+  const edgeWeights = new Float64Array(edges * (groups + 1))
+  const edgeSquares = new Float64Array(edges * (groups + 1))
+  if (options.initial !== null) {
+    const { initial } = options
+    const rowOf = new Map([...features].map((hash, row) => [hash, row]))
+    for (const [row, hash] of initial.features.entries()) {
+      const to = (rowOf.get(hash) ?? 0) * stride
+      for (let l = 0; l < LABELS; l++) weights[to + l] = (initial.weights[row * LABELS + l] ?? 0) / (1 - options.dropout)
+    }
+    edgeWeights.set(initial.transitions)
+  }
   const chain = createChain()
   const random = randomNumbers(12345)
   const order = Int32Array.from({ length: sequences.document.length }, (_, index) => index)
@@ -91,6 +119,12 @@ export function trainCrf(
   const { label, featureStart, start } = sequences
   const labels = Uint8Array.from(label)
   const starts = Int32Array.from(featureStart)
+  const dropped = Math.round(options.dropout * 65536)
+  const averaged = Math.min(AVERAGED, options.epochs)
+  // Scores of text in use sum all features, those of training text only what dropout left.
+  const share = (1 - options.dropout) / averaged
+  const summed = new Float32Array(features.length * LABELS)
+  const summedEdges = new Float64Array(edges)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
       const other = Math.floor(random() * (index + 1))
@@ -99,12 +133,14 @@ export function trainCrf(
       order[other] = kept
     }
     const rate = options.rate
+    const visit = Math.imul(epoch + 1, 0x9e3779b1)
     let loss = 0
     for (const sequence of order) {
       const from = start[sequence] ?? 0
       const length = (start[sequence + 1] ?? 0) - from
       const document = sequences.document[sequence] ?? 0
-      const own = tables[1 + groupOf(document)] ?? shared
+      const group = 1 + groupOf(document)
+      const own = LABELS * group
       const weight = weightOf(document)
       if (length * LABELS > scores.length) scores = new Float64Array(length * LABELS * 2)
       scores.fill(0, 0, length * LABELS)
@@ -112,20 +148,21 @@ export function trainCrf(
         const row = token * LABELS
         for (let at = starts[from + token] ?? 0; at < (starts[from + token + 1] ?? 0); at++) {
           const number = sequences.features[at] ?? -1
-          if (number < 0) continue
-          const base = number * LABELS
+          if (number < 0 || isDropped(at, visit, dropped)) continue
+          const base = number * stride
           for (let l = 0; l < LABELS; l++)
-            scores[row + l] = (scores[row + l] ?? 0) + (shared.weights[base + l] ?? 0) + (own.weights[base + l] ?? 0)
+            scores[row + l] = (scores[row + l] ?? 0) + (weights[base + l] ?? 0) + (weights[base + own + l] ?? 0)
         }
       }
       for (let index = 0; index < transitions.length; index++)
-        transitions[index] = (shared.transitions[index] ?? 0) + (own.transitions[index] ?? 0)
+        transitions[index] = (edgeWeights[index] ?? 0) + (edgeWeights[group * edges + index] ?? 0)
       setTransitions(chain, transitions)
-      loss += weight * sumPaths(chain, scores, length)
+      loss += weight * (sumPaths(chain, scores, length) - (transitions[(labels[from + length - 1] ?? 0) * LABELS] ?? 0))
       for (let token = 0; token < length; token++) {
         const row = token * LABELS
         const right = labels[from + token] ?? 0
-        loss -= weight * (scores[row + right] ?? 0)
+        const before = token === 0 ? OUTSIDE : (labels[from + token - 1] ?? 0)
+        loss -= weight * ((scores[row + right] ?? 0) + (transitions[before * LABELS + right] ?? 0))
         let largest = 0
         for (let l = 0; l < LABELS; l++) {
           const g = ((chain.marginal[row + l] ?? 0) - (l === right ? 1 : 0)) * weight
@@ -133,30 +170,53 @@ export function trainCrf(
           if (g > largest) largest = g
           else if (-g > largest) largest = -g
         }
-        if (largest < 1e-4) continue
+        if (largest < SMALL) continue
         for (let at = starts[from + token] ?? 0; at < (starts[from + token + 1] ?? 0); at++) {
           const number = sequences.features[at] ?? -1
-          if (number < 0) continue
-          const base = number * LABELS
+          if (number < 0 || isDropped(at, visit, dropped)) continue
+          const base = number * stride
           for (let l = 0; l < LABELS; l++) {
             const g = gradient[l] ?? 0
-            if (g < 1e-4 && g > -1e-4) continue
-            step(shared.weights, shared.squares, base + l, g, rate, options.l1)
-            step(own.weights, own.squares, base + l, g, rate, options.l1)
+            if (g < SMALL && g > -SMALL) continue
+            step(weights, squares, base + l, g, rate, options.l1)
+            step(weights, squares, base + own + l, g, rate, options.l1)
           }
         }
       }
       transitionGradient(chain.alpha, chain.beta, chain.potential, chain.norm, chain.edge, labels, from, length, weight, (index, g) => {
-        step(shared.transitions, shared.transitionSquares, index, g, rate, 0)
-        step(own.transitions, own.transitionSquares, index, g, rate, 0)
+        step(edgeWeights, edgeSquares, index, g, rate, 0)
+        step(edgeWeights, edgeSquares, group * edges + index, g, rate, 0)
       })
+    }
+    if (epoch >= options.epochs - AVERAGED) {
+      for (let row = 0; row < features.length; row++) {
+        for (let l = 0; l < LABELS; l++) {
+          const at = row * LABELS + l
+          summed[at] = (summed[at] ?? 0) + share * ((weights[row * stride + l] ?? 0) + (weights[row * stride + LABELS + l] ?? 0))
+        }
+      }
+      for (let index = 0; index < edges; index++)
+        summedEdges[index] = (summedEdges[index] ?? 0) + ((edgeWeights[index] ?? 0) + (edgeWeights[edges + index] ?? 0)) / averaged
     }
     options.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
   }
-  const first = tables[1] ?? shared
-  const weights = shared.weights.map((value, index) => value + (first.weights[index] ?? 0))
-  return { features, weights, transitions: shared.transitions.map((value, index) => value + (first.transitions[index] ?? 0)) }
+  return { features, counts, weights: summed, transitions: summedEdges }
 }
+
+/** The result is the mean of the weights after this many last epochs. */
+const AVERAGED = 2
+
+/** Whether a visit leaves a feature out: by a hash of its place, so that the two passes of a visit agree. */
+function isDropped(at: number, visit: number, share: number): boolean {
+  if (share === 0) return false
+  let h = Math.imul(at ^ visit, 0x85ebca6b)
+  h ^= h >>> 13
+  h = Math.imul(h, 0xc2b2ae35)
+  return h >>> 16 < share
+}
+
+/** Gradients below this are not worth a step. */
+const SMALL = 1e-3
 
 function step(
   weights: Float32Array | Float64Array,
@@ -197,7 +257,7 @@ function transitionGradient(
         const expected = (alpha[row - LABELS + source] ?? 0) * (edge[source * LABELS + to] ?? 0) * flow
         const right = labels[from + token] === to && labels[from + token - 1] === source ? 1 : 0
         const g = (expected - right) * weight
-        if (g > 1e-4 || g < -1e-4) apply(source * LABELS + to, g)
+        if (g > SMALL || g < -SMALL) apply(source * LABELS + to, g)
       }
     }
   }

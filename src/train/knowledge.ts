@@ -12,8 +12,8 @@ export function buildKnowledge(
   lists: Lists,
   training: readonly Annotated[],
 ): Knowledge {
-  const learnt = nameWords(training)
-  const all = new Set<number>([...classes.hash, ...dictionary.keys(), ...lists.words.keys(), ...learnt.keys()])
+  const learnt = [...nameWords(training), ...neverNames(training)]
+  const all = new Set<number>([...classes.hash, ...dictionary.keys(), ...lists.words.keys(), ...learnt.map(([hash]) => hash)])
   const size = capacityFor(all.size)
   const knowledge = {
     words: new Int32Array(size),
@@ -53,10 +53,10 @@ function phraseTable(phrases: ReadonlyMap<number, number>): { phrases: Int32Arra
   return table
 }
 
-/** Lower-case words seen inside names (`of`, `de la`), and those that begin names more often than by chance (`von`, `al`). */
+/** Lower-case words seen inside names (`of`, `de la`), and those that begin or end names more often than by chance (`von`, `plc`). */
 function nameWords(training: readonly Annotated[]): Map<number, number> {
   const inside = new Map<number, number>()
-  const starts = new Map<number, number>()
+  const edges = new Map<number, number>()
   const seen = new Map<number, number>()
   const add = (map: Map<number, number>, key: number): void => void map.set(key, (map.get(key) ?? 0) + 1)
   for (const { segmented, names } of training) {
@@ -74,16 +74,40 @@ function nameWords(training: readonly Annotated[]): Map<number, number> {
         const name = names[next]
         if (capitals > 0) add(seen, hash)
         if (name === undefined || start < name.start) continue
-        if (start === name.start) {
-          if (capitals > 0) add(starts, hash)
+        if (start === name.start || tokens.end[token] === name.end) {
+          if (capitals > 0) add(edges, hash)
         } else add(inside, hash)
       }
     }
   }
   const found = new Map<number, number>()
   for (const [hash, count] of inside) if (count >= 3) found.set(hash, wordLists.inNames)
-  for (const [hash, count] of starts) {
-    if (count >= 2 && count >= (seen.get(hash) ?? 0) * 0.08) found.set(hash, (found.get(hash) ?? 0) | wordLists.startsNames)
+  for (const [hash, count] of edges) {
+    if (count >= 2 && count >= (seen.get(hash) ?? 0) * 0.08) found.set(hash, (found.get(hash) ?? 0) | wordLists.edgesNames)
   }
   return found
 }
+
+/** Words that often begin with a capital and are hardly ever part of a name: `The`, `However`, `Tuesday`. */
+function neverNames(training: readonly Annotated[]): Map<number, number> {
+  const seen = new Map<number, number>()
+  const named = new Map<number, number>()
+  for (const { segmented, names } of training) {
+    const { tokens, document } = segmented
+    let next = 0
+    for (let token = 0; token < tokens.count; token++) {
+      const start = tokens.start[token] ?? 0
+      while (next < names.length && (names[next]?.end ?? 0) <= start) next++
+      if (tokens.shape[token] !== looks.title) continue
+      const hash = hashOf(fold(document.text.slice(start, tokens.end[token]), looks.title))
+      seen.set(hash, (seen.get(hash) ?? 0) + 1)
+      if (start >= (names[next]?.start ?? Number.POSITIVE_INFINITY)) named.set(hash, (named.get(hash) ?? 0) + 1)
+    }
+  }
+  const found = new Map<number, number>()
+  for (const [hash, count] of seen) if (count >= OFTEN && (named.get(hash) ?? 0) <= count * SELDOM) found.set(hash, wordLists.never)
+  return found
+}
+
+const OFTEN = 20
+const SELDOM = 0.002

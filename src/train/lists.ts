@@ -108,11 +108,10 @@ export function readLists(folder: string, knownOrganizations: string): Lists {
     addPhrase(lists, tokensOf(city), phraseLists.city)
     addPhrase(lists, tokensOf(region), phraseLists.region)
   }
-  for (const [common = '', official = '', , , alternatives = '', capital = '', demonyms = ''] of rows(join(folder, 'countries.tsv'))) {
+  for (const [common = '', official = '', , , alternatives = '', capital = ''] of rows(join(folder, 'countries.tsv'))) {
     for (const name of [common, official, ...alternatives.split('|').filter(each => each.length > 3)])
       addPhrase(lists, tokensOf(name), phraseLists.country)
     for (const name of capital.split('|')) addPhrase(lists, tokensOf(name), phraseLists.city)
-    for (const name of demonyms.split('|')) if (name !== '') addWord(lists, name.toLowerCase(), wordLists.demonym)
   }
   for (const name of lines(join(folder, 'us_congress_current.txt'))) addPhrase(lists, tokensOf(name), phraseLists.person)
   for (const [file, bit] of Object.entries(nameFiles)) for (const name of lines(join(folder, file))) addWord(lists, name.toLowerCase(), bit)

@@ -4,13 +4,8 @@ import { LABELS } from '../recognise/names/labels.ts'
 import type { Header, Model } from '../recognise/names/model.ts'
 import type { Trained } from './crf.ts'
 
-/** The file that `readModel` reads: the `mostRows` features of each stage with the largest weights, at 8 bits a weight. */
-export function writeModel(
-  knowledge: Knowledge,
-  stages: readonly Trained[],
-  mostRows: readonly number[],
-  calibration: Model['calibration'],
-): Buffer {
+/** The file that `readModel` reads: what pruning leaves of the weights, at 8 bits each. */
+export function writeModel(knowledge: Knowledge, stages: readonly Trained[], pruning: Pruning, calibration: Model['calibration']): Buffer {
   const sections: Buffer[] = []
   const words = sortedSlots(knowledge.words)
   sections.push(hashes(words.map(slot => knowledge.words[slot] ?? 0)))
@@ -20,17 +15,17 @@ export function writeModel(
   const phrases = sortedSlots(knowledge.phrases)
   sections.push(hashes(phrases.map(slot => knowledge.phrases[slot] ?? 0)))
   sections.push(wide(phrases.map(slot => knowledge.phraseLists[slot] ?? 0)))
-  const heads = stages.map((stage, index) => {
-    const packed = packStage(stage, mostRows[index] ?? 0)
-    sections.push(...packed.sections)
-    return packed.head
-  })
+  const packed = packWeights(stages, pruning)
+  sections.push(...packed.sections)
   const header: Header = {
-    format: 1,
+    format: 2,
     words: words.length,
     classes: knowledge.middle.length,
     phrases: phrases.length,
-    stages: heads,
+    rows: packed.rows,
+    values: packed.values,
+    scale: packed.scale,
+    transitions: stages.map(({ transitions }) => [...transitions]),
     calibration,
   }
   const json = Buffer.from(JSON.stringify(header))
@@ -42,44 +37,78 @@ export function writeModel(
   })
 }
 
-function packStage({ features, weights, transitions }: Trained, mostRows: number): { sections: Buffer[]; head: Header['stages'][number] } {
-  const strength = (row: number): number => {
-    let sum = 0
-    for (let label = 0; label < LABELS; label++) sum += (weights[row * LABELS + label] ?? 0) ** 2
-    return sum
-  }
-  const strengths = Float64Array.from(features, (_, row) => strength(row))
-  const least = [...strengths].sort((a, b) => b - a)[Math.min(mostRows, strengths.length - 1)] ?? 0
-  let largest = 0
-  for (const weight of weights) if (Math.abs(weight) > largest) largest = Math.abs(weight)
-  const scale = Math.min(largest, 4) / 127
-  const quantised = (row: number, label: number): number =>
-    Math.max(-127, Math.min(127, Math.round((weights[row * LABELS + label] ?? 0) / scale)))
-  const kept: number[] = []
-  for (const row of features.keys()) {
-    if ((strengths[row] ?? 0) <= least) continue
-    for (let label = 0; label < LABELS; label++) {
-      if (quantised(row, label) !== 0) {
-        kept.push(row)
-        break
+interface Packed {
+  readonly sections: readonly Buffer[]
+  readonly rows: number
+  readonly values: number
+  readonly scale: readonly number[]
+}
+
+/** Weights beyond this are cut: a single feature never decides more. */
+const LARGEST = 4
+
+/** What of the weights is worth its bytes. */
+export interface Pruning {
+  readonly mostRows: number
+  /** A weight of a feature seen `count` times has the effect `|weight| · count ** power`: rare features matter less than their weights say. */
+  readonly power: number
+  /** Weights with less effect are left out. */
+  readonly leastEffect: number
+}
+
+export const noPruning: Pruning = { mostRows: 1 << 22, power: 0, leastEffect: 0 }
+
+function packWeights(stages: readonly Trained[], { mostRows, power, leastEffect }: Pruning): Packed {
+  const scale = stages.map(
+    ({ weights }) =>
+      Math.min(
+        LARGEST,
+        weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
+      ) / 127,
+  )
+  const rowsOf = stages.map(({ features }) => new Map([...features].map((hash, row) => [hash, row])))
+  const all = [...new Set(stages.flatMap(({ features }) => [...features]))].sort((a, b) => a - b)
+  const quantised = new Int8Array(all.length * 2 * LABELS)
+  const strength = new Float64Array(all.length)
+  for (const [index, hash] of all.entries()) {
+    for (const [stage, { weights, counts }] of stages.entries()) {
+      const row = rowsOf[stage]?.get(hash)
+      if (row === undefined) continue
+      const often = (counts[row] ?? 0) ** power
+      for (let label = 0; label < LABELS; label++) {
+        const weight = weights[row * LABELS + label] ?? 0
+        const effect = Math.abs(weight) * often
+        if (effect < leastEffect) continue
+        const value = Math.max(-127, Math.min(127, Math.round(weight / (scale[stage] ?? 1))))
+        quantised[(index * 2 + stage) * LABELS + label] = value
+        if (value !== 0) strength[index] = (strength[index] ?? 0) + effect * effect
       }
     }
   }
-  kept.sort((a, b) => (features[a] ?? 0) - (features[b] ?? 0))
-  const masks: number[] = []
+  const least = [...strength].sort((a, b) => b - a)[mostRows] ?? 0
+  const kept: number[] = []
+  const masks: number[][] = [[], []]
   const values: number[] = []
-  for (const row of kept) {
-    let mask = 0
-    for (let label = 0; label < LABELS; label++) {
-      const value = quantised(row, label)
-      if (value === 0) continue
-      mask |= 1 << label
-      values.push(value & 255)
+  for (const [index, hash] of all.entries()) {
+    if ((strength[index] ?? 0) <= least) continue
+    for (const stage of [0, 1]) {
+      let mask = 0
+      for (let label = 0; label < LABELS; label++) {
+        const value = quantised[(index * 2 + stage) * LABELS + label] ?? 0
+        if (value === 0) continue
+        mask |= 1 << label
+        values.push(value & 255)
+      }
+      masks[stage]?.push(mask)
     }
-    masks.push(mask)
+    kept.push(hash)
   }
-  const head = { rows: kept.length, values: values.length, scale, transitions: [...transitions] }
-  return { sections: [hashes(kept.map(row => features[row] ?? 0)), wide(masks), Buffer.from(values)], head }
+  return {
+    sections: [hashes(kept), wide(masks[0] ?? []), wide(masks[1] ?? []), Buffer.from(values)],
+    rows: kept.length,
+    values: values.length,
+    scale,
+  }
 }
 
 function sortedSlots(keys: Int32Array): number[] {

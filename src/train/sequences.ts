@@ -1,5 +1,7 @@
 import { contextFeatures, edgeFeature, REACH, wordFeatures } from '../recognise/names/features.ts'
 import { BEGIN, END, INSIDE, labelOf, nameKinds, OUTSIDE, SINGLE } from '../recognise/names/labels.ts'
+import { stretchesOf } from '../recognise/names/recogniser.ts'
+import { type Evidence, secondFeatures } from '../recognise/names/second-look.ts'
 import { type View, viewOf } from '../recognise/names/view.ts'
 import { forgetWords, MOST_WORDS, type Words } from '../recognise/names/words.ts'
 import type { Annotated } from './corpora.ts'
@@ -22,25 +24,6 @@ export interface Sequences {
 /** More features than this has no token. */
 const MOST_FEATURES = 400
 
-/** What a second stage adds to a token's features. */
-export type ExtraFeatures = (view: View, token: number, into: Int32Array, from: number) => number
-
-/** Calls `visit` with every maximal stretch of candidate tokens. */
-export function eachStretch(view: View, visit: (from: number, to: number) => void): void {
-  for (const { firstToken, endToken } of view.segmented.sentences) {
-    let token = firstToken
-    while (token < endToken) {
-      if (view.candidate[token] === 0) {
-        token++
-        continue
-      }
-      const from = token
-      while (token < endToken && view.candidate[token] !== 0) token++
-      visit(from, token)
-    }
-  }
-}
-
 export function tokenFeatures(view: View, words: Words, token: number, into: Int32Array): number {
   const sentence = view.segmented.sentences[view.sentence[token] ?? 0]
   const first = sentence?.firstToken ?? 0
@@ -60,21 +43,25 @@ export function emptySequences(): Sequences {
 
 export function addDocument(
   into: Sequences,
-  { segmented, names }: Annotated,
+  { segmented, names, changed }: Annotated,
   documentIndex: number,
   words: Words,
-  extra: ((view: View) => ExtraFeatures) | null,
+  secondLook: ((view: View) => Evidence) | null,
 ): void {
   if (words.count + segmented.tokens.count > MOST_WORDS) forgetWords(words)
   const view = viewOf(segmented, words)
   const labels = goldLabels(view, names, into)
-  const more = extra?.(view)
+  const evidence = secondLook?.(view)
   const buffer = new Int32Array(MOST_FEATURES)
   let used = into.featureStart.at(-1) ?? 0
-  eachStretch(view, (from, to) => {
+  const stretches = stretchesOf(view)
+  for (let index = 0; index < stretches.length; index += 2) {
+    const from = stretches[index] ?? 0
+    const to = stretches[index + 1] ?? 0
+    if (changed !== undefined && !changed(segmented.tokens.start[from] ?? 0)) continue
     for (let token = from; token < to; token++) {
       let count = tokenFeatures(view, words, token, buffer)
-      if (more !== undefined) count = more(view, token, buffer, count)
+      if (evidence !== undefined) count = secondFeatures(evidence, token, buffer, count)
       if (used + count > into.features.length) {
         const grown = new Int32Array(into.features.length * 2)
         grown.set(into.features)
@@ -87,7 +74,7 @@ export function addDocument(
     }
     into.start.push(into.label.length)
     into.document.push(documentIndex)
-  })
+  }
 }
 
 function goldLabels(view: View, names: Annotated['names'], count: Sequences): Uint8Array {
@@ -99,8 +86,9 @@ function goldLabels(view: View, names: Annotated['names'], count: Sequences): Ui
     while (token < view.count && (tokens.start[token] ?? 0) < start) token++
     const from = token
     let to = from
-    while (to < view.count && (tokens.end[to] ?? 0) <= end) to++
-    let fits = to > from && tokens.start[from] === start && tokens.end[to - 1] === end && view.sentence[from] === view.sentence[to - 1]
+    while (to < view.count && endOf(view, to, end) <= end) to++
+    let fits =
+      to > from && tokens.start[from] === start && endOf(view, to - 1, end) === end && view.sentence[from] === view.sentence[to - 1]
     for (let at = from; at < to; at++) if (view.candidate[at] === 0) fits = false
     if (!fits) {
       count.missed++
@@ -115,4 +103,12 @@ function goldLabels(view: View, names: Annotated['names'], count: Sequences): Ui
     }
   }
   return labels
+}
+
+/** The stop that ends both an abbreviation and a sentence (`… of Thames Water Ltd.`) may be left out of the marked name. */
+function endOf(view: View, token: number, wanted: number): number {
+  const end = view.segmented.tokens.end[token] ?? 0
+  return end === wanted + 1 && (view.segmented.tokens.start[token] ?? 0) < wanted && view.segmented.document.text.charCodeAt(wanted) === 46
+    ? wanted
+    : end
 }

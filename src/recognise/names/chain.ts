@@ -14,6 +14,8 @@ export interface Chain {
   marginal: Float64Array
   /** Divisors that keep each row of alpha at sum 1. */
   norm: Float64Array
+  best: Float64Array
+  back: Uint8Array
   readonly edge: Float64Array
 }
 
@@ -25,6 +27,8 @@ export function createChain(): Chain {
     beta: new Float64Array(room),
     marginal: new Float64Array(room),
     norm: new Float64Array(256),
+    best: new Float64Array(room),
+    back: new Uint8Array(room),
     edge: new Float64Array(LABELS * LABELS),
   }
 }
@@ -37,6 +41,8 @@ function makeRoom(chain: Chain, length: number): void {
   chain.beta = new Float64Array(room)
   chain.marginal = new Float64Array(room)
   chain.norm = new Float64Array(length * 2)
+  chain.best = new Float64Array(room)
+  chain.back = new Uint8Array(room)
 }
 
 export function setTransitions(chain: Chain, transitions: Float32Array | Float64Array): void {
@@ -106,13 +112,14 @@ export function probabilityOf(chain: Chain, labels: Uint8Array, from: number, to
 
 /** The likeliest label sequence, into `labels`. */
 export function bestPath(
+  chain: Chain,
   scores: Float32Array | Float64Array,
   transitions: Float32Array | Float64Array,
   length: number,
   labels: Uint8Array,
 ): void {
-  const best = new Float64Array(length * LABELS)
-  const back = new Uint8Array(length * LABELS)
+  makeRoom(chain, length)
+  const { best, back } = chain
   for (let token = 0; token < length; token++) {
     const row = token * LABELS
     for (let label = 0; label < LABELS; label++) {

@@ -24,7 +24,8 @@ export function finish(hash: number): number {
 /** Open addressing over 32-bit keys: slot of `key`, or the free slot where it would go. Zero marks a free slot. */
 export function slotOf(keys: Int32Array, key: number): number {
   const mask = keys.length - 1
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask
+  // The topmost bits: keys that come in ascending order fill the table from one end to the other, which memory likes.
+  let slot = key >>> Math.clz32(mask)
   while (true) {
     const found = keys[slot] ?? 0
     if (found === key || found === 0) return slot

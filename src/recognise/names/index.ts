@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { MentionOf, Segmented, Settings, Span } from '../../types.ts'
+import type { MentionOf, NameKind, Segmented, Settings, Span } from '../../types.ts'
+import { calibrated } from './calibration.ts'
+import { edgesOf, mended } from './edges.ts'
 import { readModel } from './model.ts'
 import { createRecogniser, type Recogniser, recogniseNames } from './recogniser.ts'
+import { isBanned, matchRules, type RuleMatch, userRules } from './user-rules.ts'
 
 let recogniser: Recogniser | null = null
 
@@ -11,8 +14,11 @@ function shipped(): Recogniser {
   return recogniser
 }
 
+type NameMention = MentionOf<'organization'> | MentionOf<'person'>
+
 export interface Names {
-  readonly mentions: readonly (MentionOf<'organization'> | MentionOf<'person'>)[]
+  /** Sorted by start; never overlapping. */
+  readonly mentions: readonly NameMention[]
   readonly places: readonly Span[]
 }
 
@@ -21,17 +27,47 @@ export function findNames(segmented: Segmented, settings: Settings): Names {
   return namesBy(shipped(), segmented, settings)
 }
 
+/** The same with a model of one's own. */
 export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings): Names {
-  const mentions: (MentionOf<'organization'> | MentionOf<'person'>)[] = []
+  const { text } = segmented.document
+  const rules = userRules(settings.names)
+  const ruled = matchRules(rules, segmented)
+  const mentions: NameMention[] = []
   const places: Span[] = []
-  const { tokens, document } = segmented
-  for (const { kind, from, to, probability } of recogniseNames(by, segmented).names) {
-    const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }
-    if (kind === 'place') places.push(span)
-    else if (probability >= settings.minConfidence) {
-      const name = document.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-      mentions.push({ ...span, kind, value: { name }, confidence: probability, rule: 'model' })
+  const beaten = new Set<RuleMatch>()
+  let next = 0
+  for (const found of recogniseNames(by, segmented)) {
+    const span = edgesOf(segmented, found)
+    if (span === null) continue
+    // The user's word beats the model's, unless the model sees a longer name around it.
+    while (next < ruled.length && (ruled[next]?.end ?? 0) <= span.start) next++
+    const rivals = ruled.slice(next, next + 8).filter(rule => rule.start < span.end)
+    const wider =
+      found.kind !== 'place' &&
+      rivals.every(rule => rule.start >= span.start && rule.end <= span.end && rule.end - rule.start < span.end - span.start)
+    if (rivals.length > 0 && !wider) continue
+    const name = mended(text.slice(span.start, span.end), found.kind)
+    if (isBanned(rules, name)) continue
+    if (found.kind === 'place') {
+      places.push(span)
+      continue
     }
+    const confidence = calibrated(by.model.calibration[found.kind], found.probability)
+    if (confidence < settings.minConfidence) continue
+    for (const rival of rivals) beaten.add(rival)
+    mentions.push(mention(span, found.kind, name, confidence, 'model'))
   }
-  return { mentions, places }
+  if (ruled.length === 0) return { mentions, places }
+  for (const rule of ruled)
+    if (!beaten.has(rule)) mentions.push(mention(rule, rule.kind, mended(text.slice(rule.start, rule.end), rule.kind), 1, 'names file'))
+  return { mentions: mentions.sort((a, b) => a.start - b.start), places }
 }
+
+const mention = ({ start, end }: Span, kind: NameKind, name: string, confidence: number, rule: string): NameMention => ({
+  start,
+  end,
+  kind,
+  value: { name },
+  confidence,
+  rule,
+})

@@ -24,7 +24,7 @@ export interface Knowledge {
   readonly phraseLists: Uint16Array
 }
 
-/** Lists of single words. */
+/** Lists of single words; `edgesNames`: may begin or end a name even in lower case; `never`: no name though it begins with a capital. */
 export const wordLists = {
   firstNameUS: 1,
   firstName: 2,
@@ -32,8 +32,8 @@ export const wordLists = {
   surname: 8,
   legalForm: 16,
   inNames: 32,
-  startsNames: 64,
-  demonym: 128,
+  edgesNames: 64,
+  never: 128,
 } as const
 
 /** Lists of phrases. */

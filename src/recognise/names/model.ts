@@ -1,49 +1,51 @@
 import { brotliDecompressSync } from 'node:zlib'
+import type { Calibration } from './calibration.ts'
 import { capacityFor, slotOf } from './hash.ts'
 import type { Knowledge } from './knowledge.ts'
 import { LABELS } from './labels.ts'
 
-/** Weights of one pass over the text, 8 bits each. */
-export interface Stage {
-  /** Feature hashes by slot, and for each slot the row of its weights. */
-  readonly keys: Int32Array
-  readonly rows: Int32Array
-  readonly weights: Int8Array
-  /** What one step of an 8-bit weight is worth. */
-  readonly scale: number
-  readonly transitions: Float64Array
-}
+/** Labels of the first and of the second stage side by side: a feature that counts in both is looked up once. */
+export const WIDTH = 2 * LABELS
+/** Bytes from one row of weights to the next. */
+export const ROW = 32
 
-/** Maps a probability as computed to one that holds up: ascending support points. */
-export interface Calibration {
-  readonly from: readonly number[]
-  readonly to: readonly number[]
+/** What the model learnt of features. */
+export interface Weights {
+  /** Pairs of a feature's hash and the number of its row, by slot; one array, so that both come with one look into memory. */
+  readonly pairs: Int32Array
+  /** A bit for each feature, by its hash: most features that a text asks for are unknown, and this small table says so. */
+  readonly known: Int32Array
+  /** `[row * ROW + stage * LABELS + label]`, 8 bits each. */
+  readonly weights: Int8Array
+  /** What one step of a weight is worth, by stage. */
+  readonly scale: readonly number[]
+  /** Scores of transitions, by stage. */
+  readonly transitions: readonly Float64Array[]
 }
 
 export interface Model {
   readonly knowledge: Knowledge
-  readonly stages: readonly Stage[]
+  readonly weights: Weights
   readonly calibration: Readonly<Record<'person' | 'organization', Calibration>>
 }
 
 /** What stands at the head of a model file, before the sections. */
 export interface Header {
-  readonly format: 1
+  readonly format: 2
   readonly words: number
   readonly classes: number
   readonly phrases: number
-  readonly stages: readonly {
-    readonly rows: number
-    readonly values: number
-    readonly scale: number
-    readonly transitions: readonly number[]
-  }[]
+  readonly rows: number
+  readonly values: number
+  readonly scale: readonly number[]
+  readonly transitions: readonly (readonly number[])[]
   readonly calibration: Model['calibration']
 }
 
 /**
- * Reads a model file: Brotli over the length of the header (4 bytes), the header as JSON, and the sections: words (hashes, classes, ranks, tags, lists), classes of classes, phrases (hashes, lists), and for
- * each stage hashes, masks and weights. Hashes ascend and are kept as differences in variable-length integers; a mask tells which labels have a weight.
+ * Reads a model file: Brotli over the length of the header (4 bytes), the header as JSON, and the sections: words (hashes, classes, ranks, tags, lists), classes of
+ * classes, phrases (hashes, lists), features (hashes, for each stage a mask of the labels that have a weight, the weights). Hashes ascend and are kept as differences in
+ * variable-length integers.
  */
 export function readModel(file: Uint8Array): Model {
   const bytes = brotliDecompressSync(file)
@@ -51,28 +53,41 @@ export function readModel(file: Uint8Array): Model {
   const header = JSON.parse(bytes.toString('utf8', 4, headerEnd)) as Header
   const reader: Reader = { bytes, at: headerEnd }
   const knowledge = readKnowledge(reader, header)
-  const stages = header.stages.map(({ rows, values, scale, transitions }): Stage => {
-    const keys = new Int32Array(capacityFor(rows))
-    const slots = new Int32Array(keys.length)
-    const hashes = readHashes(reader, rows)
-    for (const [row, hash] of hashes.entries()) {
-      const slot = slotOf(keys, hash)
-      keys[slot] = hash
-      slots[slot] = row
-    }
-    const masks = readWide(reader, rows)
-    const weights = new Int8Array(rows * LABELS)
-    const end = reader.at + values
-    let at = reader.at
-    for (let row = 0; row < rows; row++) {
-      const mask = masks[row] ?? 0
-      for (let label = 0; label < LABELS; label++) if ((mask & (1 << label)) !== 0) weights[row * LABELS + label] = bytes[at++] ?? 0
-    }
-    reader.at = end
-    return { keys, rows: slots, weights, scale, transitions: Float64Array.from(transitions) }
-  })
-  return { knowledge, stages, calibration: header.calibration }
+  return { knowledge, weights: readWeights(reader, header), calibration: header.calibration }
 }
+
+function readWeights(reader: Reader, { rows, scale, transitions }: Header): Weights {
+  const pairs = new Int32Array(2 * capacityFor(rows))
+  const shift = shiftOf(pairs.length)
+  const known = new Int32Array(KNOWN_BITS / 32)
+  const hashes = readHashes(reader, rows)
+  const first = readWide(reader, rows)
+  const second = readWide(reader, rows)
+  const weights = new Int8Array(rows * ROW)
+  const { bytes } = reader
+  let at = reader.at
+  for (let row = 0; row < rows; row++) {
+    const hash = hashes[row] ?? 0
+    let slot = startOf(hash, shift)
+    while (pairs[slot] !== 0) slot = (slot + 2) & (pairs.length - 1)
+    pairs[slot] = hash
+    pairs[slot + 1] = row
+    known[knownWord(hash)] = (known[knownWord(hash)] ?? 0) | (1 << (hash & 31))
+    for (let mask = (first[row] ?? 0) | ((second[row] ?? 0) << LABELS), base = row * ROW; mask !== 0; mask &= mask - 1)
+      weights[base + 31 - Math.clz32(mask & -mask)] = bytes[at++] ?? 0
+  }
+  reader.at = at
+  return { pairs, known, weights, scale, transitions: transitions.map(each => Float64Array.from(each)) }
+}
+
+const KNOWN_BITS = 1 << 22
+export const knownWord = (hash: number): number => (hash >>> 5) & (KNOWN_BITS / 32 - 1)
+
+/** Where the search for a hash starts; its pair stands there or in a pair after it, before a free one. */
+export const startOf = (hash: number, shift: number): number => (hash >>> shift) << 1
+
+/** For `startOf`, from the length of the pairs. */
+export const shiftOf = (length: number): number => Math.clz32(length - 1) + 1
 
 interface Reader {
   readonly bytes: Buffer

@@ -58,9 +58,10 @@ export function viewOf(segmented: Segmented, words: Words): View {
   for (let token = 0; token < count; token++) {
     view.word[token] = wordAt(words, document.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0, tokens.shape[token] ?? 0)
   }
+  const careless = writesLower(view, words)
   for (const [index, sentence] of segmented.sentences.entries()) {
     view.sentence.fill(index, sentence.firstToken, sentence.endToken)
-    const mode = modeOf(view, words, sentence)
+    const mode = modeOf(view, words, sentence, careless)
     view.mode.fill(mode, sentence.firstToken, sentence.endToken)
     markOpenings(view, words, sentence)
     markCandidates(view, words, sentence, mode)
@@ -79,7 +80,21 @@ const isCapital = (look: number): boolean =>
   look === looks.initial ||
   look === looks.alphanumeric
 
-function modeOf(view: View, words: Words, { firstToken, endToken }: Sentence): number {
+/** Whether the document begins most of its sentences in lower case, as chat and hasty mail do. */
+function writesLower(view: View, words: Words): boolean {
+  let lower = 0
+  let capital = 0
+  for (const { firstToken, endToken } of view.segmented.sentences) {
+    let token = firstToken
+    while (token < endToken && (words.look[view.word[token] ?? 0] ?? 0) >= looks.number) token++
+    if (token === endToken) continue
+    if ((words.look[view.word[token] ?? 0] ?? 0) === looks.lower) lower++
+    else capital++
+  }
+  return lower > 2 && lower > capital
+}
+
+function modeOf(view: View, words: Words, { firstToken, endToken }: Sentence, careless: boolean): number {
   let lower = 0
   let lowerLong = 0
   let title = 0
@@ -95,7 +110,7 @@ function modeOf(view: View, words: Words, { firstToken, endToken }: Sentence): n
   }
   const all = lower + title + upper
   if (upper > 0 && upper >= all * 0.7 && all > 2) return modes.capitals
-  if (lower > 2 && title + upper === 0) return modes.lower
+  if (title + upper === 0 && (lower > 2 || (careless && lower > 0))) return modes.lower
   if (all > 0 && all < 4 && lower === 0) return modes.fragment
   if (title + upper > 3 && lowerLong <= (title + upper) * 0.2 && title + upper >= lower) return modes.titleCase
   return modes.ordinary
@@ -126,25 +141,55 @@ function markCandidates(view: View, words: Words, { firstToken, endToken }: Sent
   for (let token = firstToken; token < endToken; token++) {
     const id = word[token] ?? 0
     const look = words.look[id] ?? 0
-    if (isCapital(look)) candidate[token] = 1
+    if (isCapital(look)) candidate[token] = look === looks.title && ((words.lists[id] ?? 0) & wordLists.never) !== 0 ? DOUBTFUL : 1
     else if (look === looks.lower) {
       const lists = words.lists[id] ?? 0
-      if ((lists & wordLists.startsNames) !== 0) candidate[token] = 1
+      if ((lists & wordLists.edgesNames) !== 0) candidate[token] = 1
       else if (mode === modes.lower && ((words.rank[id] ?? 0) === 0 || (words.rank[id] ?? 0) > 4 || (lists & wordLists.firstNameUS) !== 0))
         candidate[token] = 1
     }
   }
+  // `The` is worth a look before `Bank`, not before `bank`.
+  for (let token = firstToken; token < endToken; token++) {
+    if (candidate[token] === DOUBTFUL)
+      candidate[token] = (token > firstToken && candidate[token - 1] === 1) || (token + 1 < endToken && candidate[token + 1] === 1) ? 1 : 0
+  }
   // Between two candidates: joining words (`Bank of the West`), numbers, hyphens, ampersands, commas (`Kidder, Peabody & Co.`); after one: `Macy's`.
   for (let token = firstToken; token < endToken; token++) {
     if (candidate[token] !== 0) continue
-    const look = words.look[word[token] ?? 0] ?? 0
+    const id = word[token] ?? 0
+    const look = words.look[id] ?? 0
     const before = token > firstToken && candidate[token - 1] !== 0
-    if (look === looks.possessive || look === looks.number) {
+    if (look === looks.lower && isHyphenated(view, words, token, firstToken)) candidate[token] = 1
+    else if (isClosingBracket(view, token) && token > firstToken + 1 && candidate[token - 1] === 1 && candidate[token - 2] === 2)
+      candidate[token] = 2
+    else if (look === looks.possessive || look === looks.number) {
       const after = token + 1 < endToken && candidate[token + 1] === 1
       if (before || (look === looks.number && after)) candidate[token] = 2
     } else if (before && joins(view, words, token, endToken)) candidate[token] = 2
   }
 }
+
+/** `Chiang Kai-shek`, `Park Sung-hye`: a word that is hardly English after a hyphen after a name, not `Dallas-based`; `Micro-⏎soft`: the rest of a divided word. */
+function isHyphenated(view: View, words: Words, token: number, firstToken: number): boolean {
+  if (token < firstToken + 2 || view.candidate[token - 2] !== 1) return false
+  const { tokens, document } = view.segmented
+  const hyphen = tokens.start[token - 1] ?? 0
+  if (document.text.charCodeAt(hyphen) !== HYPHEN || tokens.end[token - 2] !== hyphen) return false
+  const rank = words.rank[view.word[token] ?? 0] ?? 0
+  const tight = tokens.start[token] === hyphen + 1
+  if (tight ? rank !== 0 && rank < LEAST_RARE : !document.text.slice(hyphen, tokens.start[token]).includes('\n')) return false
+  view.candidate[token - 1] = 2
+  return true
+}
+
+const DOUBTFUL = 9
+const HYPHEN = 45
+/** Words of this rank and beyond are outside the commonest ten thousand. */
+const LEAST_RARE = 7
+
+const isClosingBracket = (view: View, token: number): boolean =>
+  view.segmented.document.text.charCodeAt(view.segmented.tokens.start[token] ?? 0) === 41
 
 const FARTHEST_JOINT = 4
 
@@ -333,5 +378,3 @@ function lettersOf(view: View, token: number): number {
   }
   return hash | 0
 }
-
-export const isLegalForm = (words: Words, word: number): boolean => ((words.lists[word] ?? 0) & wordLists.legalForm) !== 0

@@ -1,5 +1,5 @@
 import { finish, mix, SEED, step } from './hash.ts'
-import { type Knowledge, wordLists, wordSlot } from './knowledge.ts'
+import { type Knowledge, wordSlot } from './knowledge.ts'
 
 /** What a word looks like, finer than the shapes of tokens. */
 export const looks = {
@@ -186,6 +186,3 @@ function pattern(spelling: string): string {
     .replace(/\p{Ll}+/gu, 'x')
     .replace(/\d+/g, '0')
 }
-
-export const isInNames = (words: Words, word: number): boolean => ((words.lists[word] ?? 0) & wordLists.inNames) !== 0
-export const startsNames = (words: Words, word: number): boolean => ((words.lists[word] ?? 0) & wordLists.startsNames) !== 0

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { baselineLines, changesSince } from './baseline.ts'
+import { calibrationBins, calibrationError } from './calibration.ts'
+import { belowFloors, type Floors, figuresOf, raised } from './floors.ts'
+import { goldIn, ownTestSet } from './gold-sets.ts'
+import { judge, plainSettings, type Verdict } from './measure.ts'
+import { judgePeer } from './peer.ts'
+import { calibrationTable, errorLines, groupTable, scoreTable } from './report.ts'
+
+const help = `npm run eval -- [options]
+  --on FOLDER   other gold than the own test set: .txt as in tests/corpus/GUIDE.md, or .jsonl(.gz) with {doc, tokens, tags}
+  --errors      list every mention that is not right
+  --no-peer     leave out compromise
+  --update      write the present verdicts as the new baseline of gains and losses
+  --raise       raise the floors to the present figures
+`
+
+const { values: options } = parseArgs({
+  options: {
+    on: { type: 'string' },
+    errors: { type: 'boolean', default: false },
+    'no-peer': { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
+    raise: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+const path = (name: string): string => fileURLToPath(new URL(`../../tests/${name}`, import.meta.url))
+const baselineFile = path('evaluate/baseline.tsv')
+const floorsFile = path('evaluate/floors.json')
+const print = (lines: readonly string[]): void => console.log(`${lines.join('\n')}\n`)
+
+if (options.help) console.log(help)
+else process.exitCode = evaluate()
+
+function evaluate(): number {
+  const own = options.on === undefined
+  const gold = options.on === undefined ? ownTestSet(path('corpus')) : goldIn(options.on)
+  if (gold.length === 0) {
+    console.error(`Nothing to evaluate on in ${options.on ?? 'tests/corpus'}.`)
+    return 2
+  }
+  const verdicts = gold.flatMap(each => judge(each, plainSettings))
+  const names = verdicts.filter(({ kind }) => kind === 'person' || kind === 'organization')
+  print([`${gold.length} documents, ${gold.reduce((sum, { segmented }) => sum + segmented.tokens.count, 0)} tokens`])
+  print(scoreTable('entity-ledger', verdicts, own ? undefined : shownKinds(verdicts)))
+  if (!options['no-peer']) print(scoreTable('compromise', gold.flatMap(judgePeer), ['organization', 'person']))
+  print(groupTable(verdicts))
+  const bins = calibrationBins(names)
+  print(calibrationTable(bins, calibrationError(bins)))
+  if (options.errors) print(errorLines(verdicts))
+  return own ? compare(verdicts) : 0
+}
+
+const shownKinds = (verdicts: readonly Verdict[]): readonly Verdict['kind'][] => [...new Set(verdicts.map(({ kind }) => kind))].sort()
+
+function compare(verdicts: readonly Verdict[]): number {
+  if (existsSync(baselineFile)) {
+    const changes = changesSince(
+      readFileSync(baselineFile, 'utf8')
+        .split('\n')
+        .filter(line => line !== ''),
+      verdicts,
+    )
+    const gains = changes.filter(({ gain }) => gain)
+    print([
+      `${gains.length} gains and ${changes.length - gains.length} losses against the baseline`,
+      ...changes.map(({ gain, line }) => `  ${gain ? '+' : '-'} ${line}`),
+    ])
+  }
+  const figures = figuresOf(verdicts)
+  const floors: Floors = existsSync(floorsFile) ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors) : {}
+  if (options.update) writeFileSync(baselineFile, `${baselineLines(verdicts).join('\n')}\n`)
+  if (options.raise) writeFileSync(floorsFile, `${JSON.stringify(raised(floors, figures), null, 2)}\n`)
+  const below = belowFloors(floors, figures)
+  for (const line of below) console.error(line)
+  return below.length > 0 ? 1 : 0
+}

@@ -1,0 +1,70 @@
+import { honorifics } from '../../data/honorifics.ts'
+import { shapes } from '../../segment/tokens.ts'
+import type { Segmented, Span } from '../../types.ts'
+import type { FoundKind } from './labels.ts'
+import type { FoundName } from './recogniser.ts'
+
+const articles = new Set(['the', 'a', 'an'])
+
+/**
+ * Where the name begins and ends in the text: no article before it (`the Federal Reserve`), no title (`Sen. Warren`), no possessive after it, the rest of a word that a
+ * line break divides (`Micro-⏎soft`). Null when nothing is left.
+ */
+export function edgesOf({ tokens, document }: Segmented, { kind, from, to }: FoundName): Span | null {
+  const { text } = document
+  const lower = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
+  let first = from
+  let end = to
+  while (first < end && articles.has(lower(first)) && (kind === 'organization' || end - first > 1)) first++
+  if (kind === 'person') {
+    while (first < end - 1 && isTitle(lower(first))) first++
+    while (end > first && tokens.shape[end - 1] === shapes.possessive) end--
+  }
+  if (first === end) return null
+  return { start: tokens.start[first] ?? 0, end: lastStop(text, tokens.start[end - 1] ?? 0, afterBreak(text, tokens.end[end - 1] ?? 0)) }
+}
+
+/** Unlike a bare `King` or `Count`, a title with a stop or the commonest forms of address are never a first name. */
+const isTitle = (word: string): boolean => (word.endsWith('.') ? honorifics.has(word.slice(0, -1)) : alwaysTitles.has(word))
+
+const alwaysTitles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sen',
+  'rep',
+  'gov',
+  'gen',
+  'sir',
+  'president',
+  'senator',
+  'chancellor',
+  'professor',
+  'judge',
+  'justice',
+  'lieutenant',
+  'colonel',
+  'sergeant',
+])
+
+/** `Micro-⏎soft`: scanned and printed text divides words at the end of a line. */
+function afterBreak(text: string, end: number): number {
+  const rest = /^-[ \t]*\r?\n[ \t]*(\p{Ll}{2,})/u.exec(text.slice(end, end + 60))
+  return rest === null ? end : end + rest[0].length
+}
+
+const shortForms = /^(?:Ltd|Co|Inc|Corp|Pty|Pte)\.$/
+
+/** At the end of a sentence nobody can see whether `Ltd.` has a stop of its own: it has when the document writes it so. */
+function lastStop(text: string, start: number, end: number): number {
+  const word = text.slice(start, end)
+  if (!shortForms.test(word)) return end
+  const bare = word.slice(0, -1)
+  const endsSentence = /^["'”’)]*(?:\s*$|\s+["'“‘(]?[\p{Lu}\d])/u.test(text.slice(end, end + 8))
+  return endsSentence && (text.includes(`${bare} `) || text.includes(`${bare},`)) && !text.includes(`${word},`) ? end - 1 : end
+}
+
+/** The name as it would stand on one line. */
+export const mended = (text: string, kind: FoundKind): string =>
+  kind === 'place' ? text : text.replace(/-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '').replace(/\s+/g, ' ')
