@@ -15,21 +15,28 @@ const compiled: readonly Compiled[] = rules.flatMap(rule => rule.patterns.map(so
 interface Candidate extends Compiled {
   readonly follow: Follow
 }
-const byWord = new Map<string, readonly Candidate[]>()
-const byKind = new Map<number, readonly Candidate[]>()
+interface Candidates {
+  readonly all: readonly Candidate[]
+  /** Those that a single lexeme can match: all there is to try before a word that is none of the calendar's. */
+  readonly single: readonly Candidate[]
+}
+const byWord = new Map<string, Candidates>()
+const byKind = new Map<number, Candidates>()
+const MOST_WORDS = 2000
 
-function candidates(lexeme: Lexeme): readonly Candidate[] {
+function candidates(lexeme: Lexeme): Candidates {
   // Numbers put together from words share one word and differ in kind.
   const nameless = lexeme.word === '' || lexeme.word === 'number'
   const known = nameless ? byKind.get(lexeme.kind) : byWord.get(lexeme.word)
   if (known !== undefined) return known
-  const found = compiled.flatMap(({ rule, pattern }): Candidate[] => {
+  const all = compiled.flatMap(({ rule, pattern }): Candidate[] => {
     const next = follow(pattern, lexeme)
     return next === null ? [] : [{ rule, pattern, follow: next }]
   })
-  // Marks are words too; only those that some pattern names are worth keeping.
+  const found = { all, single: all.filter(each => each.follow.single) }
   if (nameless) byKind.set(lexeme.kind, found)
-  else if (byWord.size < 2000) byWord.set(lexeme.word, found)
+  // Marks are words too, and a text may hold any number of different ones.
+  else if (byWord.size < MOST_WORDS) byWord.set(lexeme.word, found)
   return found
 }
 
@@ -50,8 +57,10 @@ export function scan(text: string, lexemes: readonly Lexeme[], order: Around['or
     let best: Found | 'none' | null = null
     let bestEnd = at
     const next = lexemes[at + 1]
-    for (const { rule, pattern, follow } of candidates(lexeme)) {
-      if (!follow.single && (next === undefined || !mayFollow(follow, next))) continue
+    const { all, single } = candidates(lexeme)
+    const goesOn = next !== undefined && (next.kind !== 0 || next.word !== '')
+    for (const { rule, pattern, follow } of goesOn ? all : single) {
+      if (goesOn && !follow.single && !mayFollow(follow, next)) continue
       const matched = match(pattern, lexemes, at)
       if (matched === null || matched.end <= bestEnd) continue
       const expression = rule.read(matched.parts, { text, lexemes, first: at, end: matched.end, order })
