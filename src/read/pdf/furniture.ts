@@ -6,6 +6,10 @@ const EDGE_LINES = 3
 const EDGE = 0.12
 const PAGE_NUMBER = /^(?:page\s+)?[-–—[(]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—\])]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
 
+// What browsers print around a page: "11/25/26, 2:19 AM  Bank buys rival" above, "https://example.org/a  1/3" below.
+const BROWSER =
+  /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?:\s|$)|^(?:https?|file):\/\/\S+(?:\s+\d{1,4}\/\d{1,4})?$|^\d{1,4}\/\d{1,4}$/
+
 /** A line of a table of contents: "Results . . . . . . 17". */
 const LEADERS = /(?:\. ?){5,}\s*\d*$/
 
@@ -21,9 +25,12 @@ export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly 
   const enough = Math.max(2, Math.min(5, pages.length * 0.4))
   const offset = numberOffset(edgesOf)
   const isFurniture = (line: Line, index: number): boolean =>
-    PAGE_NUMBER.test(line.text) || (seen.get(keyOf(line)) ?? 0) >= enough || (offset !== null && numbersIn(line).includes(index + offset))
+    PAGE_NUMBER.test(line.text) ||
+    BROWSER.test(line.text) ||
+    (seen.get(keyOf(line)) ?? 0) >= enough ||
+    (offset !== null && numbersIn(line).includes(index + offset))
   return pages.map((lines, index) => {
-    const edge = new Set(lines.length > 3 || pages.length > 1 ? edgesOf[index] : [])
+    const edge = new Set(edgesOf[index])
     return lines.filter(line => !(edge.has(line) && isFurniture(line, index)) && !LEADERS.test(line.text))
   })
 }

@@ -101,3 +101,34 @@ test('a file that goes line by line across two columns is read column by column'
   const pieces = left.flatMap((text, index) => [piece(text, 50, 700 - index * 12), piece(right[index] ?? '', 320, 700 - index * 12)])
   expect(linesOf(pieces, 1).map(({ text }) => text)).toEqual([...left, ...right])
 })
+
+test.each([
+  ['blank.pdf', 'NO_TEXT', /ocrmypdf/],
+  ['locked.pdf', 'UNREADABLE', /password/],
+])('%s is a problem that says what to do', async (name, code, message) => {
+  const { documents, problems } = await read(fixture(name), name)
+  expect(documents).toEqual([])
+  expect(problems).toEqual([{ document: name, code, message: expect.stringMatching(message), where: '' }])
+})
+
+test('what a browser prints around a page', () => {
+  const pages = [[line('11/25/26, 2:19 AM Bank buys rival', 800), line('Text.', 400), line('https://example.org/a 1/1', 20)]]
+  expect(
+    withoutFurniture(pages)
+      .flat()
+      .map(({ text }) => text),
+  ).toEqual(['Text.'])
+})
+
+test('running heads that change, with the number of the page', () => {
+  const pages = [1, 2, 3, 4].map(page => [
+    line(`${page + 16} CHAPTER ${page % 2 === 0 ? 'ONE' : 'TWO'}`, 800, page),
+    line('The text.', 400, page),
+    line('More of it.', 100, page),
+  ])
+  expect(
+    withoutFurniture(pages)
+      .flat()
+      .map(({ text }) => text),
+  ).not.toContainEqual(expect.stringContaining('CHAPTER'))
+})
