@@ -205,7 +205,7 @@ export interface LocalEntity {
   readonly why: readonly string[]
   /** "Mr", "Dr", "Senator" … as seen before the name, sorted. */
   readonly honorifics: readonly string[]
-  /** ISO 3166 code of the country that the document speaks of; only of institutions that every country has ("Supreme Court"), else null. */
+  /** ISO 3166 code of the country that the document speaks of: it tells whose "Supreme Court" or which "Putin" is meant; null when its places do not tell. */
   readonly country: string | null
 }
 

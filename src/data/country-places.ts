@@ -83,16 +83,23 @@ export const countryOfPlace: ReadonlyMap<string, string> = new Map(
   Object.entries(places).flatMap(([country, list]) => list.split('; ').map(place => [place, country] as const)),
 )
 
+/** What stands before an institution's name to say whose it is: "U.S. Senate", "Australian Senate". */
+export const nationOf: ReadonlyMap<string, string> = new Map(
+  'US:us GB:uk CA:canadian AU:australian NZ:newzealand IE:irish IN:indian PK:pakistani CN:chinese JP:japanese KR:southkorean PH:philippine ID:indonesian DE:german FR:french IT:italian ES:spanish NL:dutch RU:russian UA:ukrainian PL:polish TR:turkish IL:israeli EG:egyptian NG:nigerian KE:kenyan ZA:southafrican BR:brazilian AR:argentine MX:mexican CH:swiss SE:swedish NO:norwegian DK:danish GR:greek'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
+)
+
 /**
  * Institutions that every country has, folded: the same name in documents about two countries means two of them.
  */
 export const commonInstitutions: ReadonlySet<string> = new Set(
   (
-    'supreme court; high court; court of appeal; constitutional court; treasury; parliament; senate; house; house of representatives; congress; national assembly; labor department; labour; labour party; labor party; conservative party; conservatives; liberal party; green party; greens; ' +
+    'supreme court; high court; court of appeal; constitutional court; treasury; parliament; senate; house; house of representatives; congress; national assembly; labour; labour party; labor party; conservative party; conservatives; liberal party; green party; greens; ' +
     'socialist party; communist party; democratic party; army; navy; air force; marines; coast guard; national guard; central bank; reserve bank; finance ministry; ministry of finance; foreign ministry; ministry of foreign affairs; interior ministry; ministry of interior; ministry of the interior; ' +
     'defence ministry; defense ministry; ministry of defence; ministry of defense; health ministry; ministry of health; education ministry; ministry of education; justice ministry; ministry of justice; trade ministry; ministry of trade; agriculture ministry; ministry of agriculture; energy ministry; ' +
-    'transport ministry; ministry of transport; labour ministry; ministry of labour; environment ministry; ministry of environment; industry ministry; commerce ministry; cabinet; cabinet office; home office; home ministry; foreign office; department of health; department of education; department of justice; ' +
-    'justice department; state department; commerce department; health department; education department; department of transport; competition commission; competition bureau; competition authority; securities commission; securities and exchange commission; sec; election commission; electoral commission; ' +
+    'transport ministry; ministry of transport; labour ministry; ministry of labour; environment ministry; ministry of environment; industry ministry; commerce ministry; cabinet; cabinet office; home office; home ministry; foreign office; department of health; department of education; ' +
+    'health department; education department; department of transport; competition commission; competition bureau; competition authority; securities commission; election commission; electoral commission; ' +
     'stock exchange; chamber of commerce; red cross; salvation army; national bank; first national bank; national archives; attorney generals office; bureau of statistics; national police; federal police; state police; police department; fire department; city council; county council; ' +
     'district court; crown court; magistrates court; court; school board; fa; football association; times; post; star; guardian; herald; tribune; sun; mirror; telegraph; standard; independent; observer; chronicle; globe; journal; press; monitor; mail; express; democrat; news; gazette; national party; peoples party'
   ).split('; '),

@@ -44,7 +44,7 @@ export const koreanFamilies: ReadonlySet<string> = new Set(
 export const koreanSyllables: ReadonlySet<string> = new Set(
   (
     'jong un geun hye myung jae in hyun woo seok yeol young sook min ho jin soo hee kyung chul sung seung won sang joon jun hoon tae yong il sun ji hwan dong kyu eun seo yeon bum beom chan byung gi ki ' +
-    'hong joo ju hyung jung jeong sik mi kyong yun yoon bin bong suk seon nam rae hwa hyuk geon gun hae nak yon'
+    'hong joo ju hyung jung jeong sik mi kyong yun yoon bin bong suk seon nam rae hwa hyuk geon gun hae nak yon dae bo mi tae suk chang gil jun mo'
   ).split(' '),
 )
 

@@ -116,7 +116,7 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
 
 /** Types of known-organizations.tsv that the tables name otherwise. */
 export const knownTypes: Readonly<Record<string, OrganizationType>> = {
-  agency: 'government',
+  agency: 'media',
   ministry: 'government',
   airline: 'company',
   insurer: 'company',

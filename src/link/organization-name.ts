@@ -18,9 +18,13 @@ function parse(name: string): OrganizationName {
   const words = [...foldedWords(name)]
   if (words.length > 1 && words[0] === 'the') words.shift()
   const legal: string[] = []
+  if (words.length > 1 && LEADING.has(words[0] ?? '')) words.shift()
   for (let taken = takeLegal(words); taken.length > 0; taken = takeLegal(words)) legal.unshift(...taken)
   return { core: words, squeezed: words.filter(word => word !== 'and' && word !== '&').join(''), legal }
 }
+
+// Legal forms that stand in front: "PT GoTo", "OAO Gazprom".
+const LEADING = new Set(['pt', 'oao', 'ooo', 'zao', 'pao', 'ao', 'kk', 'ms'])
 
 /** Takes one legal form off the end of `words`, never the last word, and gives it; empty when there is none. */
 function takeLegal(words: string[]): readonly string[] {
@@ -69,6 +73,23 @@ export function acronymsOf(name: OrganizationName): readonly string[] {
     initialsOf(large) + initialsOf(name.legal.filter(word => word.length > 2 || word === 'co')),
   ])
   return [...found].filter(acronym => acronym.length >= 2)
+}
+
+/** "Comelec" of "Commission on Elections", "USask" of "University of Saskatchewan": the beginnings of all its large words, one after the other, some longer than a letter. */
+export function syllablesFit(short: OrganizationName, long: OrganizationName): boolean {
+  const words = long.core.filter(word => !SMALL.has(word))
+  const letters = short.squeezed
+  if (letters.length < 4 || words.length < 2 || letters.length <= words.length || letters.startsWith(words[0] ?? '')) return false
+  return consumes(letters, words, 0)
+}
+
+/** Whether the letters are one to five beginning letters of each word in order; words are few, so trying all is cheap. */
+function consumes(letters: string, words: readonly string[], word: number): boolean {
+  const next = words[word]
+  if (next === undefined) return letters === ''
+  for (let taken = Math.min(5, next.length); taken > 0; taken--)
+    if (letters.startsWith(next.slice(0, taken)) && consumes(letters.slice(taken), words, word + 1)) return true
+  return false
 }
 
 /** `FCC`, `F.C.C.`, `AT&T`, `DoJ`: mostly capitals, no lower-case word. */

@@ -1,5 +1,9 @@
+import { descriptiveWords } from '../data/legal-forms.ts'
+import { isCommonInstitution } from './country.ts'
 import { type Form, type Union, union } from './forms.ts'
-import { acronymsOf, isAcronym, type OrganizationName, parseOrganization } from './organization-name.ts'
+import { knownOrganization } from './known.ts'
+import { acronymsOf, isAcronym, type OrganizationName, parseOrganization, syllablesFit } from './organization-name.ts'
+import { typeOf } from './type-of.ts'
 
 /** A form of an organization's name with its parts. */
 export interface OrganizationForm extends Form {
@@ -18,6 +22,7 @@ export function uniteOrganizations(forms: readonly OrganizationForm[]): Union {
   for (const [index, form] of forms.entries()) {
     if (form.defines !== null) united.unite(index, form.defines, `the text defines “${forms[form.defines]?.text}” as “${form.text}”`)
   }
+  uniteKnown(forms, united)
   uniteAcronyms(forms, united)
   uniteShortForms(forms, united)
   return united
@@ -38,34 +43,91 @@ function uniteSpellings(forms: readonly OrganizationForm[], united: Union): void
   }
 }
 
-function uniteAcronyms(forms: readonly OrganizationForm[], united: Union): void {
+/** "TSX" and "Toronto Stock Exchange", "S&P" and "Standard & Poor's": an acronym, and a name that the list of known organizations gives it for. */
+function uniteKnown(forms: readonly OrganizationForm[], united: Union): void {
+  const seen = new Map<string, number>()
   for (const [index, form] of forms.entries()) {
-    if (!isAcronym(form.text) || isDefined(forms, index)) continue
-    const letters = form.name.squeezed
-    const fitting = forms.flatMap((other, at) => (other.name.core.length > 1 && acronymsOf(other.name).includes(letters) ? [at] : []))
-    const roots = [...new Set(fitting.map(at => united.root(at)))]
-    const [first] = fitting
-    if (roots.length === 1 && first !== undefined) united.unite(first, index, `“${form.text}” are the initials of “${forms[first]?.text}”`)
+    const known = knownOrganization(form.name.squeezed)?.name
+    const earlier = known === undefined ? undefined : seen.get(known)
+    if (known !== undefined && earlier === undefined) seen.set(known, index)
+    else if (earlier !== undefined && (isAcronym(form.text) || isAcronym(forms[earlier]?.text ?? '')))
+      united.unite(earlier, index, `“${form.text}” and “${forms[earlier]?.text}” are known names of ${known}`)
   }
 }
+
+function uniteAcronyms(forms: readonly OrganizationForm[], united: Union): void {
+  for (const [index, form] of forms.entries()) {
+    const formable = isAcronym(form.text) ? initialsFit : form.name.core.length === 1 ? syllablesFit : null
+    if (formable === null || isDefined(forms, index)) continue
+    const fitting = forms.flatMap((other, at) => (other.name.core.length > 1 && formable(form.name, other.name) ? [at] : []))
+    const roots = [...new Set(fitting.map(at => united.root(at)))]
+    const [first] = fitting
+    if (roots.length === 1 && first !== undefined)
+      united.unite(first, index, `“${form.text}” is made of the beginnings of “${forms[first]?.text}”`)
+  }
+}
+
+const initialsFit = (short: OrganizationName, long: OrganizationName): boolean =>
+  acronymsOf(long).includes(short.squeezed) || syllablesFit(short, long)
 
 const isDefined = (forms: readonly OrganizationForm[], index: number): boolean => forms.some(form => form.defines === index)
 
+/** Short forms of exactly one longer name of the document, or of the one among several that adds least and was given first. */
 function uniteShortForms(forms: readonly OrganizationForm[], united: Union): void {
+  const full = new Set(forms.flatMap((form, index) => (form.name.legal.length > 0 ? [united.root(index)] : [])))
   for (const [index, form] of forms.entries()) {
-    const fitting = forms.flatMap((other, at) => (at !== index && shortens(form, other) ? [at] : []))
-    const roots = [...new Set(fitting.map(at => united.root(at)))].filter(root => root !== united.root(index))
-    const [first] = fitting
-    if (roots.length === 1 && first !== undefined) united.unite(first, index, `“${form.text}” begins “${forms[first]?.text}”, given before`)
+    // A name with its legal form is nobody's short form: "Acme Inc." is not "Acme Health".
+    if (full.has(united.root(index))) continue
+    const fitting = forms.flatMap((long, at) => {
+      const how = at === index || united.root(at) === united.root(index) ? null : shortens(form, long)
+      return how === null ? [] : [{ at, how, root: united.root(at), words: long.name.core.length, first: long.first }]
+    })
+    const chosen = chooseLong(fitting)
+    if (chosen !== null) united.unite(chosen.at, index, `“${form.text}” ${chosen.how} “${forms[chosen.at]?.text}”`)
   }
 }
 
-/** "Ardmore" after "Ardmore Capital Partners". A short form that stands in the body before the long one is an organization of its own. */
-function shortens(short: OrganizationForm, long: OrganizationForm): boolean {
-  if (short.name.core.length >= long.name.core.length && short.name.squeezed.length >= long.name.squeezed.length) return false
-  if (short.first < long.first || !long.name.squeezed.startsWith(short.name.squeezed)) return false
-  return beginsWith(long.name.core, short.name.squeezed)
+interface Long {
+  readonly at: number
+  readonly how: string
+  readonly root: number
+  readonly words: number
+  readonly first: number
 }
+
+function chooseLong(fitting: readonly Long[]): Long | null {
+  const [only] = fitting
+  if (only === undefined || fitting.every(({ root }) => root === only.root)) return only ?? null
+  const sorted = [...fitting].sort((a, b) => a.words - b.words)
+  const [least] = sorted
+  if (least === undefined) return null
+  const others = fitting.filter(({ root }) => root !== least.root)
+  return others.every(({ words, first }) => words > least.words && first > least.first) ? least : null
+}
+
+/** "Ardmore" and "Ardmore Capital Partners", "Journal" and "Port Alder Journal". A short form that stands in the body before the long one is an organization of its own, unless all that it leaves out is a word like "Group". */
+function shortens(short: OrganizationForm, long: OrganizationForm): string | null {
+  const [few, many] = [short.name, long.name]
+  if (few.core.length >= many.core.length && few.squeezed.length >= many.squeezed.length) return null
+  const begins = many.squeezed.startsWith(few.squeezed) && beginsWith(many.core, few.squeezed)
+  if (begins) return short.first >= long.first || addsNothing(few, many) ? 'begins' : null
+  if (!endsIn(many.core, few.core)) return null
+  const rest = many.core.slice(0, -few.core.length)
+  // "Penney" in a headline before "J.C. Penney": initials alone make no other organization.
+  if (short.first < long.first && rest.some(word => word.length > 2)) return null
+  return isCommonInstitution(few.core) && typeOf(short.text) !== 'media' && !OF_COUNTRY.has(rest.join(' ')) ? null : 'ends'
+}
+
+// "Treasury" is the end of "U.S. Treasury", but "Congress" is not that of "African National Congress".
+const OF_COUNTRY = new Set(['us', 'u s', 'hm', 'uk', 'united states', 'british', 'federal'])
+
+const addsNothing = (short: OrganizationName, long: OrganizationName): boolean => {
+  const rest = long.core.slice(short.core.length)
+  return (rest.length > 0 && rest.every(word => descriptiveWords.has(word))) || (rest[0] === 'of' && isCommonInstitution(short.core))
+}
+
+const endsIn = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, index) => word.length > 2 && long[long.length - short.length + index] === word)
 
 /** Whether the first words, written together, are `squeezed`. */
 function beginsWith(words: readonly string[], squeezed: string): boolean {

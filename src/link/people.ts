@@ -49,39 +49,48 @@ function uniteFull(forms: readonly PersonForm[], full: readonly number[], united
 function uniteShort(forms: readonly PersonForm[], full: readonly number[], index: number, united: Union): void {
   const form = forms[index]
   if (form === undefined) return
-  for (const part of ['family', 'given'] as const) {
+  for (const { words, fits } of SHORT_FORMS) {
     const fitting = full.filter(other => {
       const longer = forms[other]
-      return longer !== undefined && fits(form, longer, part) && !genderDiffers(longer, form)
+      return longer !== undefined && generationFits(form, longer) && fits(form.name.family, longer.name) && !genderDiffers(longer, form)
     })
     const roots = [...new Set(fitting.map(other => united.root(other)))]
     const [root] = roots
     if (roots.length === 1 && root !== undefined)
-      united.unite(root, index, `“${form.text}” is the ${part} name of “${forms[fitting[0] ?? root]?.text}”`)
+      united.unite(root, index, `“${form.text}” is the ${words} of “${forms[fitting[0] ?? root]?.text}”`)
     if (roots.length > 0) return
   }
 }
 
-function fits(short: PersonForm, long: PersonForm, part: 'family' | 'given'): boolean {
-  const words = short.name.family
-  if (short.name.generation !== null && short.name.generation !== long.name.generation) return false
-  if (part === 'given') {
-    const [first] = long.name.given
-    return (
-      words.length === 1 &&
-      first !== undefined &&
-      first.length > 1 &&
-      (first === words[0] || formalGiven(first) === formalGiven(words[0] ?? ''))
-    )
-  }
-  const { family } = long.name
+/** What a short form may be of a full name, the likeliest first: where several people fit alike nobody is chosen. */
+const SHORT_FORMS: readonly { readonly words: string; fits(short: readonly string[], long: PersonName): boolean }[] = [
+  { words: 'family name', fits: (short, { family }) => sameWords(family, short) },
   // "Berg" for "van der Berg", "García" for "García Márquez".
-  return endsWith(family, words) || (words.length === 1 && family.length > 1 && family[0] === words[0])
-}
+  {
+    words: 'family name',
+    fits: (short, { family }) => endsWith(family, short) || (short.length === 1 && family.length > 1 && family[0] === short[0]),
+  },
+  {
+    words: 'given name',
+    fits: ([short = '', more], { given: [first] }) =>
+      more === undefined && first !== undefined && first.length > 1 && (first === short || formalGiven(first) === formalGiven(short)),
+  },
+]
+
+const generationFits = (short: PersonForm, long: PersonForm): boolean =>
+  short.name.generation === null || short.name.generation === long.name.generation
 
 /** How two full names come to mean the same person, or null when a part contradicts. */
 export function samePerson(a: PersonName, b: PersonName): string | null {
   if (a.generation !== b.generation && a.generation !== null && b.generation !== null) return null
+  const [all, others] = [
+    [...a.given, ...a.family],
+    [...b.given, ...b.family],
+  ]
+  const [long, short] = all.length > others.length ? [all, others] : [others, all]
+  // "Tubbs Jones" of "Stephanie Tubbs Jones", "Ólafur Ragnar" of "Ólafur Ragnar Grímsson".
+  if (short.length > 1 && short.length < long.length && (endsWith(long, short) || startsWith(long, short)))
+    return 'one is a part of the other'
   if (!sameWords(a.family, b.family) && !endsWith(a.family, b.family) && !endsWith(b.family, a.family)) return null
   const given = sameGiven(a.given[0] ?? '', b.given[0] ?? '')
   if (given === null) return null
@@ -116,3 +125,6 @@ const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length ? short.every((word, index) => word === long[long.length - short.length + index]) : sameWords(long, short)
+
+const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, index) => word.length > 1 && word === long[index])

@@ -56,8 +56,10 @@ function parse(name: string): PersonName {
   const { words, family, suffixes: ends } = split(name)
   const generation = ends.map(end => generations.get(fold(end))).find(each => each !== undefined) ?? null
   const folded = (some: readonly string[]) => some.flatMap(word => fold(word).split(' ')).filter(word => word !== '')
-  if (words.length < 2) return { given: [], family: folded(words), generation }
-  return { given: folded(words.slice(0, family)).flatMap(initials), family: folded(words.slice(family)), generation }
+  // A double-barrelled family name is one: "Batiste-Green" is not "Batiste".
+  const foldedFamily = (some: readonly string[]) => some.map(word => fold(word).replaceAll(' ', '-')).filter(word => word !== '')
+  if (words.length < 2) return { given: [], family: foldedFamily(words), generation }
+  return { given: folded(words.slice(0, family)).flatMap(initials), family: foldedFamily(words.slice(family)), generation }
 }
 
 /** `jr` written together for two initials ("J.R. Okafor", "JR Okafor"): two letters without a vowel are not a name. */
@@ -90,6 +92,8 @@ function inOrder(name: string): string[] {
 }
 
 function familyStart(words: readonly string[]): number {
+  // "Umm Haider" is named after Haider.
+  if (/^(?:umm?|abu)$/i.test(words[0] ?? '')) return 0
   if (isParticle(words[0]) && /^\p{Ll}/u.test(words[0] ?? '')) return 0
   for (let index = 1; index < words.length - 1; index++) if (isParticle(words[index])) return index
   const beforeLast = fold(words.at(-2) ?? '')

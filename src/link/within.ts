@@ -1,16 +1,18 @@
 import type { LocalEntity, NameKind, Recognised, Settings } from '../types.ts'
-import { countryOf, isCommonInstitution } from './country.ts'
+import { countryOf } from './country.ts'
 import { fold } from './fold.ts'
 import { collectForms, type Form, type Union } from './forms.ts'
 import { honorificBefore } from './honorifics.ts'
-import { parseOrganization } from './organization-name.ts'
 import { organizationForm, uniteOrganizations } from './organizations.ts'
 import { personForm, unitePeople } from './people.ts'
 
 /** The organizations and people of one document, in order of their first mention. */
 export function entitiesWithin(recognised: Recognised, { names }: Settings): readonly LocalEntity[] {
   const ruled = new Set(names.map(({ name }) => fold(name)))
-  return [...people(recognised, ruled), ...organizations(recognised, ruled)].sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
+  const country = countryOf(recognised)
+  return [...people(recognised, ruled), ...organizations(recognised, ruled)]
+    .sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
+    .map(entity => ({ ...entity, country }))
 }
 
 function people(recognised: Recognised, ruled: ReadonlySet<string>): readonly LocalEntity[] {
@@ -27,12 +29,7 @@ function organizations(recognised: Recognised, ruled: ReadonlySet<string>): read
       .find(other => other !== undefined && other !== index)
     return organizationForm(form, defined ?? null)
   })
-  let country: string | null | undefined
-  return gather('organization', withParts, ruled, uniteOrganizations(withParts)).map(entity => {
-    if (!isCommonInstitution(parseOrganization(entity.name).core)) return entity
-    country ??= countryOf(recognised)
-    return { ...entity, country }
-  })
+  return gather('organization', withParts, ruled, uniteOrganizations(withParts))
 }
 
 /** The mention that fills the brackets right after a mention: "(SEC)", "(“Ardmore”)"; -1 when there is none. */
@@ -77,11 +74,11 @@ function gather(kind: NameKind, forms: readonly FormWithHonorifics[], ruled: Rea
   }))
 }
 
-/** The longest form that is not all capitals; the first of equals. */
+/** The longest form, of equals one that is not all capitals, the first. */
 function fullest(group: readonly Form[]): string {
   let best = group[0]?.text ?? ''
   for (const { text } of group) if (fullness(text) > fullness(best)) best = text
   return best
 }
 
-const fullness = (text: string): number => text.length - (text.length > 5 && text === text.toUpperCase() ? 1000 : 0)
+const fullness = (text: string): number => 2 * text.length - (text === text.toUpperCase() ? 1 : 0)

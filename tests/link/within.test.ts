@@ -35,7 +35,7 @@ describe('organizations', () => {
 
   test('every merge says why', () => {
     expect(related('{Ardmore Capital Partners} grew. {Ardmore} fell.').entities[0]?.why).toEqual([
-      '“Ardmore” begins “Ardmore Capital Partners”, given before',
+      '“Ardmore” begins “Ardmore Capital Partners”',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import { honorificGender } from '../../data/honorifics.ts'
 import { type Field, fieldOfHonorific, fieldOfRole, fieldOfType, fields } from '../../data/role-fields.ts'
-import type { Analysis } from '../../types.ts'
+import type { Analysis, LocalEntity } from '../../types.ts'
 import { typeOf } from '../type-of.ts'
 import { keyOf } from './keys.ts'
 import { addToSketch, emptySketch, hash30, type Sketch } from './sketch.ts'
@@ -13,13 +13,22 @@ export interface Evidence {
   readonly fields: number
   /** Organizations that the person has a role at. */
   readonly affiliated: Sketch
-  /** Organizations (and people with full names) named in the same documents, itself among them: one array for all that a document names. */
+  /** Organizations (but no media, which are everywhere) and people with full names in the same documents, itself among them: one array for all that a document names. */
   readonly company: Sketch
+  /** Of the countries that the documents speak of. */
+  readonly countries: Sketch
   /** Bits: 1 man, 2 woman. */
   readonly genders: number
 }
 
-export const noEvidence: Evidence = { self: 0, fields: 0, affiliated: emptySketch, company: emptySketch, genders: 0 }
+export const noEvidence: Evidence = {
+  self: 0,
+  fields: 0,
+  affiliated: emptySketch,
+  company: emptySketch,
+  countries: emptySketch,
+  genders: 0,
+}
 
 export function joinEvidence(a: Evidence, b: Evidence): Evidence {
   return {
@@ -27,8 +36,15 @@ export function joinEvidence(a: Evidence, b: Evidence): Evidence {
     fields: a.fields | b.fields,
     affiliated: addToSketch(a.affiliated, b.affiliated),
     company: addToSketch(a.company, b.company),
+    countries: addToSketch(a.countries, b.countries),
     genders: a.genders | b.genders,
   }
+}
+
+/** Evidence while the document's statements are added to it. */
+interface Found extends Evidence {
+  fields: number
+  affiliated: Sketch
 }
 
 const bit = (field: Field): number => 1 << fields.indexOf(field)
@@ -38,20 +54,20 @@ export function evidenceOf(analysis: Analysis): readonly Evidence[] {
   const keys = analysis.entities.map(keyOf)
   const hashes = keys.map(hash30)
   const company = companyOf(analysis, keys, hashes)
-  const found = analysis.entities.map(
-    ({ honorifics }, local): { self: number; fields: number; affiliated: Sketch; company: Sketch; genders: number } => {
-      let bits = 0
-      let genders = 0
-      for (const honorific of honorifics) {
-        const field = fieldOfHonorific.get(honorific)
-        if (field !== undefined) bits |= bit(field)
-        const gender = honorificGender.get(honorific)
-        if (gender !== undefined) genders |= gender === 'm' ? 1 : 2
-      }
-      const own = hashes[local]
-      return { self: own ?? 0, fields: bits, affiliated: emptySketch, company, genders }
-    },
-  )
+  const country = analysis.entities.find(entity => entity.country !== null)?.country
+  const countries = country == null ? emptySketch : [hash30(country)]
+  const found = analysis.entities.map(({ honorifics }, local): Found => {
+    let bits = 0
+    let genders = 0
+    for (const honorific of honorifics) {
+      const field = fieldOfHonorific.get(honorific)
+      if (field !== undefined) bits |= bit(field)
+      const gender = honorificGender.get(honorific)
+      if (gender !== undefined) genders |= gender === 'm' ? 1 : 2
+    }
+    const own = hashes[local]
+    return { self: own ?? 0, fields: bits, affiliated: emptySketch, company, countries, genders }
+  })
   for (const { person, organization, role } of analysis.affiliations) {
     const evidence = found[person]
     if (evidence === undefined) continue
@@ -68,9 +84,9 @@ export function evidenceOf(analysis: Analysis): readonly Evidence[] {
 const MOST_COMPANY = 24
 
 function companyOf({ entities }: Analysis, keys: readonly string[], hashes: readonly number[]): Sketch {
-  const named = entities.flatMap((entity, local) =>
-    entity.kind === 'organization' || !(keys[local] ?? '').startsWith('p |') ? [hashes[local] ?? 0] : [],
-  )
+  const tells = ({ kind, name }: LocalEntity, local: number): boolean =>
+    kind === 'organization' ? typeOf(name) !== 'media' : !(keys[local] ?? '').startsWith('p |')
+  const named = entities.flatMap((entity, local) => (tells(entity, local) ? [hashes[local] ?? 0] : []))
   return [...new Set(named.slice(0, MOST_COMPANY))].sort((a, b) => a - b)
 }
 

@@ -11,6 +11,8 @@ export type NameMatch =
   | 'short'
   | 'acronym'
   | 'defined'
+  | 'known'
+  | 'only bearer'
 
 export interface Pair {
   readonly match: NameMatch
@@ -55,6 +57,8 @@ export const features: readonly Feature[] = [
   { name: 'initial', weight: 0.1, detail: matches('initial', 'one gives the initial only') },
   { name: 'short form', weight: 0.1, detail: matches('short', 'one is a part of the other') },
   { name: 'short form in a document', weight: 0.5, detail: matches('defined', 'a document uses one for the other') },
+  { name: 'known alias', weight: 0.6, detail: matches('known', 'the list of known organizations gives both for one') },
+  { name: 'only bearer', weight: 0.3, detail: matches('only bearer', 'nobody else bears the family name') },
   { name: 'acronym', weight: 0.2, detail: matches('acronym', 'one is the initials of the other') },
   {
     name: 'same employer',
@@ -67,11 +71,16 @@ export const features: readonly Feature[] = [
     detail: ({ a, b }) =>
       shared(a.affiliated, b.company) + shared(b.affiliated, a.company) > 0 ? 'the organization of one is named with the other' : null,
   },
-  { name: 'same company', weight: 0.3, detail: ({ a, b }) => (sharedCompany(a, b) > 0 ? 'named with the same others' : null) },
+  { name: 'same company', weight: 0.25, detail: ({ a, b }) => (sharedCompany(a, b) > 0 ? 'named with the same others' : null) },
   {
     name: 'much the same company',
     weight: 0.3,
     detail: ({ a, b }) => (sharedCompany(a, b) > 2 ? 'named with several of the same others' : null),
+  },
+  {
+    name: 'same country',
+    weight: 0.1,
+    detail: ({ a, b }) => (shared(a.countries, b.countries) > 0 ? 'in documents about the same country' : null),
   },
   {
     name: 'same field',

@@ -1,7 +1,7 @@
 import type { Analysis, Entity, NameRule, Settings } from '../../types.ts'
 import { entityId, entityOfGroup } from './entity.ts'
 import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
-import { compare, THRESHOLD } from './features.ts'
+import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { type Bearer, bearersOf, evidenceOfNodes, type Group, type Merge } from './groups.ts'
 import { organizationKey, readPersonKey } from './keys.ts'
 import { addToNode, joined, lowestBit, type Node, newNode } from './node.ts'
@@ -104,7 +104,7 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
       const options = organizations.ambiguous.get(key)
       if (options !== undefined) {
         const places = options.flatMap(each => placed.get(each) ?? [])
-        return (bestOf(places, evidenceIn(analysis, local)) ?? place).entities[0] ?? null
+        return (bestOf(places, evidenceIn(analysis, local), 'short') ?? place).entities[0] ?? null
       }
       return place.entities.length === 1 ? (place.entities[0] ?? null) : bearerFor(place, evidenceIn(analysis, local))
     },
@@ -153,14 +153,14 @@ function openFamilies(nodes: readonly Node[]): Families {
 function ofShortName(analysis: Analysis, key: string, place: Placed, options: readonly Placed[], evidence: Evidence): Entity | null {
   const own = place.entities[0] ?? null
   if (options.length === 0 || own === null) return own
-  const best = bestOf(options, evidence)
+  const best = options.length === 1 ? bestOf(options, evidence, 'only bearer') : bestOf(options, evidence, 'short')
   if (best !== null) return bearerFor(best, evidence)
   return { ...own, id: entityId('person', `${key} in ${analysis.document.path}`) }
 }
 
 /** The only option that the evidence makes likely; null when there is none or more than one. */
-function bestOf(options: readonly Placed[], evidence: Evidence): Placed | null {
-  const fitting = options.filter(({ group }) => compare({ match: 'short', a: evidence, b: evidenceOfNodes(group.nodes) }).sum >= THRESHOLD)
+function bestOf(options: readonly Placed[], evidence: Evidence, match: NameMatch): Placed | null {
+  const fitting = options.filter(({ group }) => compare({ match, a: evidence, b: evidenceOfNodes(group.nodes) }).sum >= THRESHOLD)
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 

@@ -1,6 +1,6 @@
+import { nationOf } from '../../data/country-places.ts'
 import type { LocalEntity } from '../../types.ts'
 import { isCommonInstitution } from '../country.ts'
-import { knownOrganization } from '../known.ts'
 import { type OrganizationName, parseOrganization } from '../organization-name.ts'
 import { formalGiven, parsePerson } from '../person-name.ts'
 import { remember } from '../remember.ts'
@@ -8,26 +8,13 @@ import { remember } from '../remember.ts'
 /** Names with the same key are the same name; whether they are the same entity is decided by evidence. `country`: of an institution that every country has. */
 export const organizationKey = (name: string, country: string | null): string => (country === null ? freeKey(name) : keyIn(name, country))
 
-const freeKey = remember(name => keyIn(name, null))
+const freeKey = remember(name => `o ${squeezedOf(parseOrganization(name))}`)
 
-function keyIn(name: string, country: string | null): string {
+/** What is known of a name is a hint only: a document about another country speaks of another Treasury. "Treasury" in a document about the US is "U.S. Treasury". */
+function keyIn(name: string, country: string): string {
   const parts = parseOrganization(name)
-  const known = knownOrganization(parts.squeezed)
-  const common = country !== null && isCommonInstitution(parts.core)
-  // What is known of a name is a hint: a document about another country speaks of another Treasury.
-  if (known !== null && !(common && known.country !== country)) return `o ${knownKey(known.name)}`
-  return common ? `o ${parts.squeezed} ${country}` : `o ${squeezedOf(parts)}`
-}
-
-const knownKeys = new Map<string, string>()
-
-function knownKey(name: string): string {
-  let key = knownKeys.get(name)
-  if (key === undefined) {
-    key = parseOrganization(name).squeezed
-    knownKeys.set(name, key)
-  }
-  return key
+  if (!isCommonInstitution(parts.core)) return freeKey(name)
+  return `o ${nationOf.get(country) ?? `${country} `}${parts.squeezed}`
 }
 
 // A name of signs only has no words left to compare.

@@ -1,8 +1,10 @@
-import { knownOrganization } from '../known.ts'
+import { isPlace } from '../country.ts'
+import { knownAliases, knownOrganization } from '../known.ts'
 import { acronymsOf, isAcronym, parseOrganization } from '../organization-name.ts'
 import { typeOf } from '../type-of.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { evidenceOfNodes, type Group, type Merge, mainName } from './groups.ts'
+import { organizationKey } from './keys.ts'
 import type { Node } from './node.ts'
 
 /** Groups of organizations' names, and the short names that mean one or another from document to document. */
@@ -25,10 +27,11 @@ export function groupOrganizations(nodes: readonly Node[]): OrganizationGroups {
   const byKey = new Map(nodes.map(node => [node.key, node]))
   const candidates = candidatesOf(nodes, byKey)
   const target = new Map<string, { long: Node; merge: Merge }>()
+  const keyOfKnown = joinKnown(nodes, target)
   const ambiguous = new Map<string, readonly string[]>()
   for (const node of nodes) {
     const options = candidates.get(node.key)
-    if (options === undefined || node.apart || isKnown(node)) continue
+    if (options === undefined || node.apart || target.has(node.key) || isKnown(node)) continue
     const scored = options
       .filter(({ long }) => typesAgree(node, long))
       .map(({ long, match }) => ({ long, merge: mergeOf(node, long, match) }))
@@ -37,7 +40,34 @@ export function groupOrganizations(nodes: readonly Node[]): OrganizationGroups {
     if (only !== undefined && fitting.length === 1) target.set(node.key, only)
     else if (fitting.length > 1) ambiguous.set(node.key, fitting.map(({ long }) => long.key).sort())
   }
-  return { groups: gather(nodes, target), ambiguous }
+  return { groups: gather(nodes, target, keyOfKnown), ambiguous }
+}
+
+/**
+ * Joins what the list of known organizations gives as names of one, unless a document speaks of them as two.
+ * Gives the keys that such groups go by: of the known name, whichever of its aliases the run holds.
+ */
+function joinKnown(nodes: readonly Node[], target: Map<string, { long: Node; merge: Merge }>): ReadonlyMap<string, string> {
+  const byKnown = new Map<string, Node[]>()
+  for (const node of nodes) {
+    const known = node.apart ? null : knownOrganization(node.key.slice(2))
+    if (known === null) continue
+    const key = organizationKey(known.name, null)
+    const same = byKnown.get(key)
+    if (same === undefined) byKnown.set(key, [node])
+    else same.push(node)
+  }
+  const keys = new Map<string, string>()
+  for (const [key, same] of byKnown) {
+    const main = same.find(node => node.key === key) ?? same.reduce((best, node) => (node.documents > best.documents ? node : best))
+    keys.set(main.key, key)
+    for (const node of same) {
+      if (node === main) continue
+      const merge = mergeOf(node, main, 'known')
+      if (merge.sum >= THRESHOLD) target.set(node.key, { long: main, merge })
+    }
+  }
+  return keys
 }
 
 /** A name of the list of known organizations is nobody else's short form. */
@@ -49,19 +79,23 @@ function candidatesOf(nodes: readonly Node[], byKey: ReadonlyMap<string, Node>):
     if (short === long.key || !byKey.has(short)) return
     const options = found.get(short) ?? new Map<string, Candidate>()
     found.set(short, options)
-    if (options.get(long.key)?.match !== 'defined') options.set(long.key, { long, match })
+    const earlier = options.get(long.key)?.match
+    if (earlier !== 'defined' && earlier !== 'known') options.set(long.key, { long, match })
   }
   for (const long of nodes) {
     if (long.apart) continue
     for (const short of long.shortForms) add(short, long, 'defined')
     const parts = parseOrganization(mainName([long]))
+    const acronyms = acronymsOf(parts)
+    for (const alias of knownAliases(long.key.slice(2))) if (acronyms.includes(alias)) add(`o ${alias}`, long, 'known')
     if (parts.core.length < 2) continue
     let joined = ''
     for (const word of parts.core.slice(0, -1)) {
       joined += word === 'and' || word === '&' ? '' : word
-      add(`o ${joined}`, long, 'short')
+      // A city is not its newspaper or team.
+      if (!isPlace(joined)) add(`o ${joined}`, long, 'short')
     }
-    for (const acronym of acronymsOf(parts)) {
+    for (const acronym of acronyms) {
       const short = byKey.get(`o ${acronym}`)
       if (short !== undefined && isAcronym(mainName([short]))) add(short.key, long, 'acronym')
     }
@@ -82,7 +116,11 @@ function mergeOf(node: Node, long: Node, match: NameMatch): Merge {
 const NO_MERGES: readonly Merge[] = []
 
 /** Follows short names to the fullest; a ring of them ends at its smallest key. */
-function gather(nodes: readonly Node[], target: ReadonlyMap<string, { readonly long: Node; readonly merge: Merge }>): readonly Group[] {
+function gather(
+  nodes: readonly Node[],
+  target: ReadonlyMap<string, { readonly long: Node; readonly merge: Merge }>,
+  keyOfKnown: ReadonlyMap<string, string>,
+): readonly Group[] {
   const rootOf = (key: string): string => {
     const seen = new Set([key])
     let at = key
@@ -102,6 +140,7 @@ function gather(nodes: readonly Node[], target: ReadonlyMap<string, { readonly l
     else groups.set(root, { nodes: [...group.nodes, node], merges: merge === undefined ? group.merges : [...group.merges, merge] })
   }
   const found: Group[] = []
-  for (const [key, { nodes: same, merges }] of groups) found.push({ kind: 'organization', key, nodes: same, merges })
+  for (const [key, { nodes: same, merges }] of groups)
+    found.push({ kind: 'organization', key: keyOfKnown.get(key) ?? key, nodes: same, merges })
   return found
 }
