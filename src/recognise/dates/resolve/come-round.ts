@@ -111,7 +111,8 @@ export function resolveWeekday({ weekday, which, week }: Extract<Expression, { f
   const back = (weekdayOf(anchor) - weekday + 7) % 7
   const ahead = 7 - back
   // Said on a Thursday, "last Tuesday" is that of last week: the one of this week is just "Tuesday".
-  if (which === 'last') return at(anchor - (back === 0 ? 7 : back <= 3 && weekday < weekdayOf(anchor) ? back + 7 : back))
+  if (which === 'last')
+    return at(anchor - (back === 0 ? 7 : back <= 3 && weekday < weekdayOf(anchor) && weekdayOf(anchor) < 6 ? back + 7 : back))
   if (which === 'next') return at(anchor + (ahead <= 3 && weekday > weekdayOf(anchor) ? ahead + 7 : ahead))
   if (which === 'this') return at(mondayOf(anchor) + weekday - 1)
   if (which === 'past') return at(anchor - (back === 0 ? 7 : back))
@@ -157,6 +158,8 @@ export function resolveDayOfMonth(
     const only = month === null ? (past ?? coming) : fitting[0]
     return only === undefined ? said(openPeriod(`XXXX-XX-${twoDigits(day)}`, 'day')) : { period: dayPeriod(only), against: anchor }
   }
-  const ahead = probabilityAhead(context, 'day', coming - anchor) - 0.5 + (anchor - past - (coming - anchor)) / 25 > 0
+  // The nearer one, unless the words say otherwise.
+  const probability = probabilityAhead(context, 'day', coming - anchor)
+  const ahead = coming - anchor < anchor - past ? probability > 0.3 : probability > 0.93
   return { period: dayPeriod(ahead ? coming : past), against: anchor }
 }

@@ -105,4 +105,29 @@ const sport: Rule = {
   },
 }
 
-export const notDates: readonly Rule[] = [named, sets, namedMonth, nameYear, sport]
+/** "the April 6 Movement": a group that bears its day. */
+const namedDay: Rule = {
+  name: 'day-in-a-name',
+  patterns: ['MONTH DAY', 'DAY MONTH'],
+  finds: {},
+  ignores: ['Two of the April 6 Movement', 'the November 17 Group'],
+  confidence: 0,
+  read(_, around) {
+    const next = after(around)
+    return next?.capital === true && bearDays.has(wordOf(around, next)) ? 'none' : null
+  },
+}
+const bearDays: ReadonlySet<string> = new Set([
+  'movement',
+  'group',
+  'team',
+  'brigade',
+  'brigades',
+  'organisation',
+  'organization',
+  'coalition',
+  'committee',
+  'alliance',
+])
+
+export const notDates: readonly Rule[] = [named, namedDay, sets, namedMonth, nameYear, sport]

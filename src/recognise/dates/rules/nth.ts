@@ -79,7 +79,7 @@ const besideDay: Rule = {
           : null
     if (base === null) return null
     // "a term of five years from 1 October" is how long and since when.
-    if (side?.word === 'from' && near === undefined && (unit.name === 'year' || ['of', 'for'].includes(wordOf(around, before(around)))))
+    if (side?.word === 'from' && ((near === undefined && unit.name === 'year') || ['of', 'for'].includes(wordOf(around, before(around)))))
       return null
     const count = n.kind === 0 ? 1 : n.value
     return { form: 'from', base, unit: unit.name as Unit, by: side?.word === 'before' ? -count : count }
