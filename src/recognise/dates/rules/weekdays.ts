@@ -28,7 +28,8 @@ const weekday: Rule = {
       ((next.kind & kinds.UNIT) !== 0 || (next.word === ',' && ((around.lexemes[around.end + 1]?.kind ?? 0) & kinds.MONTH) !== 0))
     )
       return null
-    if (which?.word === 'past' && previous !== 'this' && previous !== 'the') return null
+    // "who is coming Saturday", "looking past Friday": no adjectives without "this" or "the".
+    if ((which?.word === 'past' || which?.word === 'coming') && previous !== 'this' && previous !== 'the') return null
     if (weekday.veryWeak && alone(around)) return { form: 'weekday', weekday: weekday.value, which: null, week: null }
     if (weekday.weak && !weekday.capital) return null
     // "Sun", "Sat", "Mon" alone: only where dates stand, after a mark or at the start of a line.
