@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
-import { detectEncoding } from './detect.ts'
-import { decodeSingleByte } from './single-byte.ts'
+import { detectEncoding, sampleOf } from './detect.ts'
+import { repairWindows1252 } from './single-byte.ts'
 import { decodeUtf16, decodeUtf32, unicodeEncoding } from './unicode.ts'
 
 export interface Decoded {
@@ -22,11 +22,13 @@ export async function decode(bytes: Uint8Array, declared: string | null = null):
   if (!isStateful(bytes, declared)) {
     if (isAscii(bytes)) return { text: latin1(bytes), encoding: 'ascii', damaged: 0 }
     if (isUtf8(bytes)) return { text: withoutMark(utf8(bytes)), encoding: 'utf-8', damaged: 0 }
-    const mended = decodeDamagedUtf8(bytes)
+    const mended = decodeDamagedUtf8(sampleOf(bytes)) === null ? null : decodeDamagedUtf8(bytes)
     if (mended !== null) return mended
   }
   const encoding = supported(declared) ?? supported(await detectEncoding(bytes)) ?? 'windows-1252'
-  return counted(decodeSingleByte(bytes, encoding), encoding)
+  // Every byte of it is a character.
+  if (encoding === 'windows-1252') return { text: repairWindows1252(latin1(bytes)), encoding, damaged: 0 }
+  return counted(new TextDecoder(encoding).decode(bytes), encoding)
 }
 
 /** UTF-8 with at most one place broken for two that are right, or cut in the middle of its last character; else null. */

@@ -5,7 +5,7 @@ const SAMPLE = 64 * 1024
  * wildly: it is windows-1252, or Mac Roman where its apostrophes show.
  */
 export async function detectEncoding(bytes: Uint8Array): Promise<string | null> {
-  const sample = aroundFirstOther(bytes)
+  const sample = sampleOf(bytes)
   const { others, letters, macintosh, windows } = survey(sample)
   if (macintosh > windows) return 'macintosh'
   if (others * 40 < letters || others < 4) return 'windows-1252'
@@ -14,8 +14,8 @@ export async function detectEncoding(bytes: Uint8Array): Promise<string | null> 
   return found === 'UTF-8' || found === 'ASCII' ? null : found
 }
 
-/** The first bytes beyond ASCII may come late. */
-function aroundFirstOther(bytes: Uint8Array): Uint8Array {
+/** A part that tells: the first bytes beyond ASCII may come late. */
+export function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex(byte => byte >= 0x80)
   const start = Math.max(0, Math.min(first - 1024, bytes.length - SAMPLE))
   return bytes.subarray(start, start + SAMPLE)

@@ -116,9 +116,8 @@ function titleOf(document: DomDocument, data: LinkedData | null, meta: string | 
   const calledAfter =
     heading !== undefined && heading.length > 10 && [named, meta].some(each => each?.toLowerCase().includes(heading.toLowerCase()))
   const title = plain(data?.headline ?? null) ?? (calledAfter ? heading : null) ?? meta ?? withoutSite(named) ?? heading ?? null
-  return site !== null && title !== null && title.endsWith(site)
-    ? title.slice(0, -site.length).replace(/\s*[|–—:·»-]\s*$/, '') || title
-    : title
+  if (site === null || !title?.endsWith(site)) return title
+  return title.slice(0, -site.length).replace(/\s*[|–—:·»-]\s*$/, '') || title
 }
 
 // "Bank buys rival | The Daily": the name of the site behind the last bar or dash is short.
