@@ -12,7 +12,7 @@ import { findNames } from '../recognise/names/index.ts'
 import { relate } from '../relate/index.ts'
 import { segment } from '../segment/index.ts'
 import type { Document, Settings } from '../types.ts'
-import { openOutput } from '../write/index.ts'
+import { noFormats, openOutput } from '../write/index.ts'
 
 const settings: Settings = { dayFirst: null, minConfidence: 0, names: [] }
 const reading = { fields: {}, date: null, dates: new Map<string, string>() }
@@ -53,7 +53,7 @@ export async function timeStages(documents: readonly Document[]): Promise<readon
   })
   const output = openOutput(join(folder, 'out'))
   if ('heldBy' in output) throw new Error(output.heldBy)
-  await timed('link across, tabulate, write', () => writeTables(journal, [], output, { settings, excel: false }))
+  await timed('link across, tabulate, write', () => writeTables(journal, [], output, { settings, excel: false, formats: noFormats }))
   rmSync(folder, { recursive: true })
   return stages
 }

@@ -1,3 +1,5 @@
+import type { Formats } from '../write/index.ts'
+
 /** What the user asked for, checked but not yet looked up on disk. */
 export type Invocation =
   | { readonly command: 'run'; readonly line: RunLine }
@@ -5,6 +7,7 @@ export type Invocation =
   | { readonly command: 'merge'; readonly line: MergeLine }
   | { readonly command: 'filter'; readonly line: FilterLine }
   | { readonly command: 'watch'; readonly line: RunLine }
+  | { readonly command: 'show'; readonly line: ShowLine }
 
 /** What decides the analysis of a document. */
 export interface AnalysisLine {
@@ -24,6 +27,7 @@ export interface RunLine extends AnalysisLine {
   readonly maxMegabytes: number
   readonly fresh: boolean
   readonly excel: boolean
+  readonly formats: Formats
   readonly strict: boolean
   readonly quiet: boolean
   /** As written: `3/8` or `auto/8`. */
@@ -42,9 +46,19 @@ export interface MergeLine {
   readonly out: string
   readonly names: string | null
   readonly excel: boolean
+  readonly formats: Formats
   readonly quiet: boolean
 }
 
 export interface FilterLine extends AnalysisLine {
   readonly name: string
+}
+
+export interface ShowLine {
+  /** Part of a name, or an id of organizations.csv or people.csv. */
+  readonly name: string
+  readonly out: string
+  /** The names file of the run. */
+  readonly names: string | null
+  readonly json: boolean
 }

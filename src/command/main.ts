@@ -3,6 +3,7 @@ import { filterCommand, mergeCommand } from './merge-command.ts'
 import { writeNames } from './names-command.ts'
 import { parseCommandLine } from './options.ts'
 import { runCommand } from './run-command.ts'
+import { showCommand } from './show-command.ts'
 import { watchCommand } from './watch-command.ts'
 
 /** Runs the program with these arguments (without `node` and the script) and gives its exit code. */
@@ -22,6 +23,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return await filterCommand(invocation.line, io)
       case 'watch':
         return await watchCommand(invocation.line, io)
+      case 'show':
+        return await showCommand(invocation.line, io)
     }
   } catch (error) {
     const message = error instanceof UsageError ? error.message : systemTrouble(error)

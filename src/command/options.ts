@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../version.ts'
+import type { Formats } from '../write/index.ts'
 import { field, isoDay, probability, wholeNumber } from './arguments.ts'
 import type { AnalysisLine, Invocation, RunLine } from './invocation.ts'
 import { type Io, UsageError } from './io.ts'
@@ -61,16 +62,25 @@ function commands(asked: (found: Invocation) => void): Command {
     .option('-f, --file <file>', 'where to write', 'names.csv')
     .option('--names <file>', 'the names file of the run, whose merges are settled')
     .action(({ out, file, names = null }) => asked({ command: 'names', line: { out, file, names } }))
-  program
-    .command('merge')
+  withFormats(program.command('merge'))
     .description('make the tables from parts that were analysed with --shard, or from the output of filter')
     .argument('<parts...>', 'the files of the parts')
     .option('-o, --out <folder>', 'where the tables go', 'output')
     .option('--names <file>', 'the names file that the parts were made with')
     .option('--excel', 'start CSVs with a byte order mark')
     .option('-q, --quiet', 'no summary')
-    .action((parts, { out, names = null, excel = false, quiet = false }) =>
-      asked({ command: 'merge', line: { parts, out, names, excel, quiet } }),
+    .action((parts: readonly string[], { out, names, excel = false, quiet = false, ...given }: MergeOptions) =>
+      asked({ command: 'merge', line: { parts, out, names: names ?? null, excel, formats: formatsOf(given), quiet } }),
+    )
+  program
+    .command('show')
+    .description('print what the last run found about one organization or person')
+    .argument('<name>', 'the name, a part of it, or its id')
+    .option('-o, --out <folder>', 'the output folder of the run', 'output')
+    .option('--names <file>', 'the names file of the run')
+    .option('--json', 'for machines')
+    .action((name: string, { out, names, json = false }: { readonly out: string; readonly names?: string; readonly json?: boolean }) =>
+      asked({ command: 'show', line: { name, out, names: names ?? null, json } }),
     )
   withAnalysisOptions(program.command('filter'))
     .description('read JSON records on standard input, one a line, and write their analysis to standard output, for merge')
@@ -85,8 +95,36 @@ function commands(asked: (found: Invocation) => void): Command {
   return program
 }
 
+interface GivenFormats {
+  readonly xlsx?: true
+  readonly parquet?: true
+  readonly sqlite?: true
+  readonly gexf?: true
+}
+
+const formatsOf = ({ xlsx = false, parquet = false, sqlite = false, gexf = false }: Partial<Formats>): Formats => ({
+  xlsx,
+  parquet,
+  sqlite,
+  gexf,
+})
+
+interface MergeOptions extends GivenFormats {
+  readonly out: string
+  readonly names?: string
+  readonly excel?: boolean
+  readonly quiet?: boolean
+}
+
+const withFormats = (command: Command): Command =>
+  command
+    .option('--xlsx', 'also write entity-ledger.xlsx, a sheet a table')
+    .option('--parquet', 'also write every table as Parquet, for DuckDB and pandas')
+    .option('--sqlite', 'also write entity-ledger.sqlite, with keys, indexes and views')
+    .option('--gexf', 'also write entity-ledger.gexf, the graph for Gephi')
+
 /** What commander gives; what was not given is not there. */
-interface GivenOptions {
+interface GivenOptions extends GivenFormats {
   readonly date?: string
   readonly dates?: string
   readonly names?: string
@@ -116,7 +154,7 @@ const withAnalysisOptions = (command: Command): Command =>
     .option('--min-confidence <p>', 'leave out names less certain than this, 0 to 1', probability, 0)
 
 const withRunOptions = (command: Command): Command =>
-  command
+  withFormats(command)
     .option('-o, --out <folder>', 'where the tables go', 'output')
     .addOption(
       new Option('-j, --jobs <n>', 'worker threads; small folders need none')
@@ -152,6 +190,7 @@ function runLine(inputs: readonly string[], given: GivenOptions): RunLine {
     maxMegabytes: maxMb,
     fresh: fresh ?? false,
     excel: excel ?? false,
+    formats: formatsOf(given),
     strict: strict ?? false,
     quiet: quiet ?? false,
     shard: shard ?? null,

@@ -17,7 +17,14 @@ export async function runCommand(line: RunLine, io: Io): Promise<number> {
 async function whole(line: RunLine, decisions: Decisions, found: Found, io: Io): Promise<number> {
   const started = performance.now()
   const result = await withProgress(line, decisions, found, io, options =>
-    run({ ...options, problems: [...decisions.problems, ...found.problems], out: line.out, fresh: line.fresh, excel: line.excel }),
+    run({
+      ...options,
+      problems: [...decisions.problems, ...found.problems],
+      out: line.out,
+      fresh: line.fresh,
+      excel: line.excel,
+      formats: line.formats,
+    }),
   )
   if ('heldBy' in result) throw busy(result.heldBy, line.out)
   if (!line.quiet) io.stderr.write(summary(result, line.out, (performance.now() - started) / 1000, io.stderr.columns ?? 100))

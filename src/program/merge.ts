@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Counts } from '../batch/index.ts'
 import { mergeJournals, type PartEntry } from '../journal/index.ts'
 import type { Settings } from '../types.ts'
-import { type Busy, type OutputFolder, openOutput } from '../write/index.ts'
+import { type Busy, type Formats, type OutputFolder, openOutput } from '../write/index.ts'
 import { publish } from './publish.ts'
 import { journalOf, type RunResult } from './run.ts'
 
@@ -13,6 +13,7 @@ export interface MergeOptions {
   readonly out: string
   readonly settings: Settings
   readonly excel: boolean
+  readonly formats: Formats
 }
 
 /** The parts do not make a whole run. */
@@ -42,6 +43,7 @@ async function mergeInto(output: OutputFolder, options: MergeOptions): Promise<R
   const written = await publish(journal, [...closed.flatMap(part => part.listProblems), ...found], output, {
     settings: options.settings,
     excel: options.excel,
+    formats: options.formats,
     about: { options: { settings: options.settings, excel: options.excel, parts: options.parts.length }, counts },
   })
   renameSync(journal, journalOf(options.out))

@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { shapes } from '../tabulate/index.ts'
 import type { Problem, Settings } from '../types.ts'
 import { version } from '../version.ts'
-import { dataPackage, type OutputFolder, report } from '../write/index.ts'
+import { dataPackage, type Formats, type OutputFolder, report } from '../write/index.ts'
 import { type Written, writeTables } from './write-tables.ts'
 
 export interface Publication {
   readonly settings: Settings
   readonly excel: boolean
+  readonly formats: Formats
   /** What `run.json` says beside the tables' sizes and times. */
   readonly about: object
 }
@@ -17,10 +18,10 @@ export async function publish(
   journal: string,
   problems: readonly Problem[],
   output: OutputFolder,
-  { settings, excel, about }: Publication,
+  { settings, excel, formats, about }: Publication,
 ): Promise<Written> {
   const started = performance.now()
-  const written = await writeTables(journal, problems, output, { settings, excel })
+  const written = await writeTables(journal, problems, output, { settings, excel, formats })
   writeJson(output.temporary('datapackage.json'), dataPackage(shapes, version, written.rows))
   writeFileSync(output.temporary('report.html'), report(written.highlights, written.rows))
   writeJson(output.temporary('run.json'), {

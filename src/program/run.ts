@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { analyseAll, type Counts, type Limits, openAnalyser, openReuse } from '../batch/index.ts'
 import type { ReadOptions, SourceFile } from '../read/index.ts'
 import type { Problem, Settings } from '../types.ts'
-import { type Busy, type OutputFolder, openOutput, workFolder } from '../write/index.ts'
+import { type Busy, type Formats, type OutputFolder, openOutput, workFolder } from '../write/index.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { publish } from './publish.ts'
 import type { Written } from './write-tables.ts'
@@ -25,6 +25,7 @@ export interface RunOptions extends AnalyseOptions {
   /** Analyse everything anew. */
   readonly fresh: boolean
   readonly excel: boolean
+  readonly formats: Formats
 }
 
 export interface RunResult extends Written {
@@ -57,8 +58,9 @@ async function runInto(output: OutputFolder, options: RunOptions): Promise<RunRe
   const written = await publish(journal, options.problems, output, {
     settings: options.settings,
     excel: options.excel,
+    formats: options.formats,
     about: {
-      options: { settings: options.settings, fresh: options.fresh, excel: options.excel, limits: options.limits },
+      options: { settings: options.settings, fresh: options.fresh, excel: options.excel, formats: options.formats, limits: options.limits },
       counts,
       interrupted,
       seconds_for_analysis: Math.round(performance.now() - started) / 1000,

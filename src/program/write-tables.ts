@@ -12,7 +12,7 @@ import {
   tables,
 } from '../tabulate/index.ts'
 import type { Problem, Settings, Table } from '../types.ts'
-import { type OutputFolder, openCsv } from '../write/index.ts'
+import { type Formats, type OutputFolder, openCsv, openSinks, writeGexf } from '../write/index.ts'
 
 /** What the tables hold, for the summary, `run.json` and the report. */
 export interface Written {
@@ -31,15 +31,16 @@ export async function writeTables(
   journal: string,
   problems: readonly Problem[],
   output: OutputFolder,
-  { settings, excel }: { readonly settings: Settings; readonly excel: boolean },
+  { settings, excel, formats }: { readonly settings: Settings; readonly excel: boolean; readonly formats: Formats },
 ): Promise<Written> {
   const linker = createLinker(settings)
   for await (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
   const resolved = linker.finish()
 
   const rows = new Map<string, number>()
+  const sinks = await openSinks(formats, output.temporary)
   const open = <Row>(table: Table<Row>) => {
-    const csv = openCsv(output.temporary(`${table.name}.csv`), table, excel)
+    const csv = openCsv(output.temporary(`${table.name}.csv`), table, excel, sinks.open(table))
     return { add: csv.add, close: () => void rows.set(table.name, csv.close()) }
   }
   const perDocument = <Row>(table: Table<Row> & DocumentTable<Row>) => {
@@ -89,5 +90,7 @@ export async function writeTables(
   all(tables.links, linkList)
   all(tables.nodes, [...organizations, ...people])
   for (const table of [documents, trouble, ...streamed]) table.close()
+  sinks.finish()
+  if (formats.gexf) writeGexf(output.temporary('entity-ledger.gexf'), [...organizations, ...people], linkList)
   return { rows, highlights: highlights.finish(organizations, people, linkList, problems), namesUsed: resolved.effects.length }
 }

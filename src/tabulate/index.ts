@@ -10,7 +10,7 @@ import { problemsTable } from './problems.ts'
 import { quotesTable } from './quotes.ts'
 
 export { countDocuments, type DocumentRow } from './documents.ts'
-export { countLinks } from './graph.ts'
+export { countLinks, type Link } from './graph.ts'
 export { type Amount, collectHighlights, type Highlights } from './highlights.ts'
 export { type DocumentTable, type Ledger, openLedger } from './ledger.ts'
 export { type Suggestion, suggestionsTable } from './suggestions.ts'

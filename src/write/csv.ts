@@ -2,6 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { type Options, stringify } from 'csv-stringify/sync'
 import type { Table } from '../types.ts'
 import { type Field, field } from './cells.ts'
+import type { TableSink } from './sink.ts'
 
 /** A table while it is being written. */
 export interface CsvWriter<Row> {
@@ -16,8 +17,8 @@ const OPTIONS: Options = { record_delimiter: 'windows', escape_formulas: true }
 // Rows are turned into text in batches: a call per row costs several times as much.
 const BATCH = 500
 
-/** Opens a CSV (UTF-8, header row); `excel` puts a byte order mark in front so that Excel takes it for UTF-8. */
-export function openCsv<Row>(path: string, table: Table<Row>, excel: boolean): CsvWriter<Row> {
+/** Opens a CSV (UTF-8, header row); `excel` puts a byte order mark in front so that Excel takes it for UTF-8. `sink` gets the same cells. */
+export function openCsv<Row>(path: string, table: Table<Row>, excel: boolean, sink: TableSink | null = null): CsvWriter<Row> {
   const file = openSync(path, 'w')
   const names = table.columns.map(column => column.name)
   writeSync(file, stringify([names], { ...OPTIONS, bom: excel }))
@@ -25,6 +26,7 @@ export function openCsv<Row>(path: string, table: Table<Row>, excel: boolean): C
   let rows = 0
   const flush = (): void => {
     if (batch.length > 0) writeSync(file, stringify(batch, OPTIONS))
+    sink?.add(batch)
     rows += batch.length
     batch = []
   }
@@ -38,6 +40,7 @@ export function openCsv<Row>(path: string, table: Table<Row>, excel: boolean): C
     close() {
       flush()
       closeSync(file)
+      sink?.close()
       return rows
     },
   }
