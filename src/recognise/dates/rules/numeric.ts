@@ -19,10 +19,11 @@ const iso: Rule = {
   name: 'iso-day',
   patterns: ['year:YEAR +-|/ month:TWODIGITS +-|/ +day:TWODIGITS'],
   finds: { 'Sent [2008-03-03] to': '2008-03-03' },
-  ignores: ['Part 2008-13-45 of'],
+  ignores: ['Part 2008-13-45 of', 'see example.test/news/2018/08/06/story'],
   confidence: 0.985,
   read({ year, month, day }, around) {
-    if (touching(before(around), around.lexemes[around.first]) && wordOf(around, before(around)) === '-') return null
+    // Inside an address: "…/2018/08/06/story".
+    if (touching(before(around), around.lexemes[around.first]) && /^[-/_=&.]$/.test(wordOf(around, before(around)))) return null
     return year === undefined || month === undefined || day === undefined ? null : dayOf(year.value, month.value, day.value, undefined)
   },
 }
