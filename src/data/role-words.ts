@@ -16,15 +16,21 @@ export const roleHeads: ReadonlySet<string> = list(`
   coach captain goalkeeper striker midfielder defender forward winger batsman bowler quarterback pitcher catcher shortstop outfielder infielder cornerback linebacker receiver skipper trainer jockey driver rider
   physician doctor surgeon nurse pharmacist psychologist psychiatrist epidemiologist virologist biologist chemist physicist geologist economist historian sociologist anthropologist archaeologist meteorologist astronomer statistician
   sheriff constable detective inspector sergeant lieutenant officer commander general admiral colonel major marshal brigadier
-  bishop archbishop cardinal pastor priest vicar rabbi imam chaplain reverend
+  bishop archbishop cardinal pastor priest vicar rabbi imam chaplain 
   broker banker investor financier entrepreneur owner proprietor landlord developer dealer auctioneer salesman saleswoman recruiter
   activist campaigner volunteer leader co-leader whip speaker nominee candidate delegate
   farmer rancher fisherman miner electrician plumber carpenter mechanic pilot steward operator worker clerk receptionist assistant deputy aide
-  member trustee governor chairholder chaircreator king queen prince princess emperor sultan emir
+  member trustee governor king queen prince princess emperor sultan emir
   sen rep gov pm vp evp svp md gp qc kc postmaster registrar ombudsman liquidator receiver administrator trustee bailiff archivist agent negotiator scholar student intern apprentice actuary underwriter
   programmer statistician demographer veterinarian dentist paramedic firefighter ranger warden keeper
   subeditor newsreader host blogger podcaster novelist poet playwright screenwriter filmmaker cinematographer choreographer dancer cellist
   taoiseach undersecretary postdoc
+  official inventor welder librarian wicketkeeper vet advocate papermaker smallholder cook translator doorkeeper doorman prioress prior abbot abbess nun monk mediator magistrate boss grower guard supervisor speechwriter caddie counsellor
+  sacristan promoter publicist lobbyist guide coroner tycoon billionaire mogul heir ruler strongman dissident warlord guerrilla painter sculptor waiter butcher baker tailor shopkeeper grocer janitor custodian notary surveyor planner
+  secretary-general ombudswoman postmistress midwife obstetrician cardiologist oncologist neurologist paediatrician pediatrician hydrologist seismologist ecologist linguist philosopher mathematician criminologist
+  negotiator co-chair coordinator organist drummer keyboardist rapper songwriter producer animator illustrator cartoonist essayist biographer playwright memoirist pollster demonstrator organizer canvasser treasurer
+  shareholder stockbroker financier banker underwriter purser stoker docker longshoreman trucker machinist seamstress ombudsman comptroller umpire referee linesman captain prefect cr
+  elect
 `)
 
 /** "senior", "financial", "marketing": may stand before a head right in front of a name. */
@@ -37,6 +43,7 @@ export const roleModifiers: ReadonlySet<string> = list(`
   sales supply chain engineering software hardware design brand creative editorial programming production planning development innovation quality safety plant store branch country area division unit project program programme
   senate house congressional republican democratic conservative labour liberal tory green
   police fire chief lieutenant major brigadier rear air crown grand lord
+  central marine army navy district regional bishop foreign-policy trade jute oil highway riverboat commercial creative indoor sports poetry fiction copy contributing match tv club interim licensing ruling deputy rebel jailed
   chess football soccer rugby cricket tennis golf basketball baseball hockey fellow visiting adjunct distinguished assistant clinical
 `)
 
@@ -49,6 +56,9 @@ export const nationalities: ReadonlySet<string> = list(`
 
 /** Words before a role that say it is over. */
 export const formerWords: ReadonlySet<string> = list('former ex onetime erstwhile ex-')
+
+/** Roles in an organization that need not be named beside them: a chief executive is that of the company spoken of. Heads, and words that stand before one. */
+export const officerWords: ReadonlySet<string> = list('ceo cfo coo cto cio cmo chief executive chairman chairwoman chairperson founder cofounder spokesman spokeswoman spokesperson treasurer managing finance financial operating director directors chair')
 
 /** "who chairs the group": verbs that are a role, and the noun for it. */
 export const roleVerbs: ReadonlyMap<string, string> = new Map(
@@ -74,6 +84,9 @@ export const roleVerbs: ReadonlyMap<string, string> = new Map(
     captains: 'captain',
   }),
 )
+
+/** Of `roleVerbs`, those that say a role of whatever comes after them: "heads a group"; "runs a mile" does not. */
+export const sureRoleVerbs: ReadonlySet<string> = list('chairs chaired heads headed directs leads coaches captains edits co-founded')
 
 /** Of `roleVerbs`, those whose past tense says that the role is over ("founded" does not). */
 export const pastRoleVerbs: ReadonlySet<string> = list('chaired headed led ran')

@@ -1,6 +1,6 @@
 import { organizationNouns } from '../data/role-words.ts'
 import { typeOf } from '../link/index.ts'
-import type { Reading } from './reading.ts'
+import type { Item, Reading } from './reading.ts'
 
 // A noun does not reach further back than this many sentences.
 const REACH = 4
@@ -31,4 +31,33 @@ function fits(reading: Reading, entity: number, allowed: readonly string[]): boo
   if (allowed.length === 0) return true
   const type = typeOf(reading.linked.entities[entity]?.name ?? '')
   return type === null || allowed.includes(type)
+}
+
+/**
+ * Whose chief executive somebody is when the text does not say: the organization named before in the same sentence, else the one that the document names
+ * most, when that is often; a body without chief executives never. Null when nothing stands out.
+ */
+export function employerBehind(reading: Reading, offset: number, person: Item): number | null {
+  for (const item of reading.sentence(reading.sentenceAt(offset))) {
+    if (item.start >= Math.min(offset, person.start)) break
+    if (item.kind !== 'organization') continue
+    const entity = reading.entityOf(item.mention)
+    if (entity !== null && fits(reading, entity, EMPLOYERS)) return entity
+  }
+  return topicOf(reading)
+}
+
+const EMPLOYERS = ['company', 'bank', 'fund', 'media', 'sports', 'exchange', 'university', 'hospital', 'charity', 'orchestra', 'museum']
+const OFTEN = 3
+
+/** The organization that a document names most, the first of equals; null when none is named often. */
+function topicOf(reading: Reading): number | null {
+  let best: number | null = null
+  let most = OFTEN - 1
+  for (const [index, entity] of reading.linked.entities.entries()) {
+    if (entity.kind !== 'organization' || entity.mentions.length <= most || !fits(reading, index, EMPLOYERS)) continue
+    best = index
+    most = entity.mentions.length
+  }
+  return best
 }

@@ -1,3 +1,4 @@
+import { honorifics } from '../data/honorifics.ts'
 import { formerWords, nationalities, organizationNouns, roleHeads, roleModifiers } from '../data/role-words.ts'
 import type { Span } from '../types.ts'
 import type { Item } from './reading.ts'
@@ -36,7 +37,11 @@ const DETERMINERS = new Set([
   'that',
 ])
 const PRONOUNS = new Set(['its', 'their', 'our', 'whose'])
-const PREPOSITIONS = new Set(['of', 'at', 'for', 'with', 'in', 'on', 'from', 'to', 'under', 'by', 'within'])
+const PREPOSITIONS = new Set(
+  'of at for with in on from to under by within against between during about into over through without among as until near like per via than'.split(
+    ' ',
+  ),
+)
 const AT = new Set(['of', 'at', 'for', 'with', 'in', 'from', 'on', 'to', 'within'])
 const JOINERS = new Set(['and', '&', '-', '–', '/', "'"])
 
@@ -49,10 +54,18 @@ const STOPS = new Set(
 )
 
 const isPlain = (item: Item | undefined): boolean =>
-  item !== undefined && item.kind === 'word' && item.word !== "'s" && !STOPS.has(item.word) && !PREPOSITIONS.has(item.word)
+  item !== undefined &&
+  item.kind === 'word' &&
+  item.word !== "'s" &&
+  !STOPS.has(item.word) &&
+  !PREPOSITIONS.has(item.word) &&
+  !DETERMINERS.has(item.word)
+const isHonorific = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.capital && honorifics.has(item.word) && !roleHeads.has(item.word)
 export const isPossessive = (item: Item | undefined): boolean => item?.word === "'s" || item?.word === "'" || item?.word === '’'
-export const isHead = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && (roleHeads.has(item.word) || (item.word.endsWith('s') && roleHeads.has(item.word.slice(0, -1))))
+export const isHead = (item: Item | undefined): boolean => item?.kind === 'word' && (roleHeads.has(item.word) || isPluralHead(item))
+export const isPluralHead = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.word.endsWith('s') && roleHeads.has(item.word.slice(0, -1))
 const isModifier = (item: Item | undefined): boolean => item?.kind === 'word' && roleModifiers.has(item.word)
 const isComma = (item: Item | undefined): boolean => item?.word === ','
 
@@ -143,6 +156,13 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
       to = next + 1
       continue
     }
+    const described = afterAdjectives(items, next)
+    if (described !== null) {
+      if (organization === null || 'noun' in organization) organization = { mention: items[described]?.mention ?? -1 }
+      return { ...phrase, role, organization, to: described + 1 }
+    }
+    // "at the end of the year" is no part of a role.
+    if (items[to]?.word === 'at' && !organizationNouns.has(item?.word ?? '')) break
     if (item?.kind !== 'word' || !isPlain(item) || (items[to]?.word === 'on' && item.capital)) break
     if (organizationNouns.has(item.word) && next > to + 1 && !isPlain(items[next + 1])) {
       organization ??= { noun: item.word }
@@ -162,6 +182,17 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
       return { ...phrase, role, organization: { mention: item.mention }, to: next + 1 }
   }
   return { ...phrase, role, organization, to }
+}
+
+/** "of the ruling Polish United Workers' Party", "of the pro-Jakarta Aitarak": the organization after up to four words that describe it. */
+function afterAdjectives(items: readonly Item[], at: number): number | null {
+  let index = at
+  while (
+    index < at + 4 &&
+    ((isPlain(items[index]) && !isHead(items[index])) || items[index]?.word === '-' || items[index]?.kind === 'place')
+  )
+    index++
+  return index > at && items[index]?.kind === 'organization' ? index : null
 }
 
 const afterDeterminer = (items: readonly Item[], at: number): number =>
@@ -189,6 +220,8 @@ const VERBLIKE = /^(?:told|said|says|asked|wrote|expects|believes|thinks|left|to
 /** The role phrase that ends right before item `name`, a person: "Wells Fargo CEO", "the bank's chief executive, "; null when there is none. */
 export function roleBefore(items: readonly Item[], name: number): RolePhrase | null {
   let last = name - 1
+  // "The jute minister, Mr Huq": an honorific stands between the role and the name.
+  if (isHonorific(items[last])) last--
   const comma = isComma(items[last])
   if (comma) last--
   const withName = comma || items[last]?.kind === 'organization' ? endingInOrganization(items, last) : null

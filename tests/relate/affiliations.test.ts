@@ -13,7 +13,7 @@ const statementsIn = (marked: string): readonly string[] => {
 describe.each(affiliationRules.map(rule => [rule.name, rule] as const))('%s', (_, rule) => {
   test.each(rule.examples)('%s', example => {
     const [marked = '', wanted = ''] = example.split(' → ')
-    expect(statementsIn(marked)).toEqual(wanted === 'nothing' ? [] : [wanted])
+    expect(statementsIn(marked)).toEqual(wanted === 'nothing' ? [] : wanted.split('; '))
   })
 })
 

@@ -12,15 +12,16 @@ export const appointment: AffiliationRule = {
     '{Ardmore} named [Ann Oke] in the lawsuit. → nothing',
   ],
   find(reading, items, at) {
-    if (!appointVerbs.has(items[at - 1]?.word ?? '')) return null
+    if (!appointVerbs.has(items[at - 1]?.word ?? '')) return []
     let index = at + 1
     if (items[index]?.word === 'to' && items[index + 1]?.word === 'be') index += 2
     if (items[index]?.word === 'as' || items[index]?.word === 'to') index++
     const phrase = roleFrom(items, index)
-    if (phrase === null) return null
+    if (phrase === null) return []
     const subject = items.slice(0, at).findLast(item => item.kind === 'organization')
     const own = phrase.organization
     const organization = subject !== undefined && (own === null || 'noun' in own) ? { mention: subject.mention } : own
-    return statement(reading, items, at, { ...phrase, organization })
+    const found = statement(reading, items, at, { ...phrase, organization })
+    return found === null ? [] : [found]
   },
 }

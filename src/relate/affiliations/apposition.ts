@@ -1,5 +1,5 @@
 import type { Item } from '../reading.ts'
-import { roleFrom } from '../roles.ts'
+import { isPluralHead, type RolePhrase, roleFrom } from '../roles.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A role after the name, between commas, brackets or dashes; an age may come first. */
@@ -12,14 +12,30 @@ export const apposition: AffiliationRule = {
     '[Leo Marsh], {Acme}’s finance director, left. → Leo Marsh | finance director | Acme',
     '[Leo Marsh], 40, and the analyst met. → nothing',
     'They met [Leo Marsh], and the bank said no. → nothing',
+    'They met [Leo Marsh], let reporters in and left. → nothing',
+    '[Al Pike], spokesman of the ruling {Plum Party}, left. → Al Pike | spokesman | Plum Party',
   ],
   find(reading, items, at) {
     const opening = items[at + 1]
-    if (opening === undefined || !OPENINGS.has(opening.word)) return null
-    const phrase = roleFrom(items, afterAge(items, at + 2))
-    return phrase === null ? null : statement(reading, items, at, phrase)
+    if (opening === undefined || !OPENINGS.has(opening.word)) return []
+    const start = afterAge(items, at + 2)
+    const phrase = roleFrom(items, start)
+    if (phrase === null || belongsToNext(items, start, phrase)) return []
+    const first = statement(reading, items, at, phrase)
+    // "a partner at Acme and a former director of Beta" are two.
+    const second = items[phrase.to]?.word === 'and' && startsPhrase(items[phrase.to + 1]) ? roleFrom(items, phrase.to + 1) : null
+    const other = second === null ? null : statement(reading, items, at, second)
+    return [first, other].filter(each => each !== null)
   },
 }
+
+/** "Rakowski, Interior Minister Kiszczak": the role is the next person's. Without a determiner a plural role is nobody's: "Ruak, let reporters in". */
+function belongsToNext(items: readonly Item[], start: number, { to }: RolePhrase): boolean {
+  if (items[to]?.kind === 'person') return true
+  return isPluralHead(items[to - 1]) && !/^(?:the|a|an|its|one|his|her|their)$/.test(items[start]?.word ?? '')
+}
+
+const startsPhrase = (item: Item | undefined): boolean => /^(?:a|an|the|former|previously|formerly|ex)$/.test(item?.word ?? '')
 
 const OPENINGS = new Set([',', '(', '-', '–', '—', '--'])
 

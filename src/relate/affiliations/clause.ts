@@ -1,5 +1,6 @@
-import { appointVerbs, leaveVerbs, pastRoleVerbs, roleVerbs } from '../../data/role-words.ts'
+import { appointVerbs, leaveVerbs, organizationNouns, pastRoleVerbs, roleVerbs, sureRoleVerbs } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
+import { organizationBehind } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
 import { roleFrom } from '../roles.ts'
 import { type AffiliationRule, statement } from './statement.ts'
@@ -17,20 +18,40 @@ export const clause: AffiliationRule = {
     '[Ann Oke], who led {Ardmore} for ten years, spoke. → Ann Oke | former leader | Ardmore',
     '[Ann Oke] was sure of the chairman. → nothing',
     '[Ann Oke] runs every day. → nothing',
+    '[Ann Oke], 52, a farmer, was elected a director of {Ardmore}. → Ann Oke | farmer | nothing; Ann Oke | director | Ardmore',
+    '[Ann Oke] works for {Ardmore}. → Ann Oke |  | Ardmore',
+    '[Ann Oke] heads a group of ten. → Ann Oke | head | nothing',
   ],
   find(reading, items, at) {
-    let verb = at + 1
-    if (items[verb]?.word === ',') verb++
-    if (items[verb]?.word === 'who') verb++
-    else if (verb > at + 1) return null
-    verb = passAdverbs(items, verb)
-    return (
-      byRoleVerb(reading, items, at, verb) ??
-      byBeing(reading, items, at, verb) ??
-      byLeaving(reading, items, at, verb) ??
-      byJoining(reading, items, at, verb)
-    )
+    const found: Affiliation[] = []
+    for (const verb of verbsOf(items, at)) {
+      const affiliation =
+        byRoleVerb(reading, items, at, verb) ??
+        byBeing(reading, items, at, verb) ??
+        byLeaving(reading, items, at, verb) ??
+        byJoining(reading, items, at, verb)
+      if (affiliation !== null) found.push(affiliation)
+    }
+    return found
   },
+}
+
+const FURTHEST_VERB = 30
+
+/** Where a verb of the person may stand: right after the name, after "who", and after the comma that closes what stands between. */
+function verbsOf(items: readonly Item[], at: number): readonly number[] {
+  const found: number[] = []
+  // "Ardmore hired her to be head" is read by the verb before the name.
+  const from = appointVerbs.has(items[at - 1]?.word ?? '') ? at + 1 : at
+  for (let index = from; index < Math.min(items.length, at + FURTHEST_VERB); index++) {
+    const item = items[index]
+    if (index > at && (item?.kind === 'person' || item?.word === ';')) break
+    if (index !== at && item?.word !== ',' && item?.word !== 'who') continue
+    const next = index + 1
+    if (item?.word === ',' && items[next]?.word === 'who') continue
+    found.push(passAdverbs(items, next))
+  }
+  return found
 }
 
 const ADVERBS = new Set(
@@ -43,19 +64,23 @@ function passAdverbs(items: readonly Item[], at: number): number {
   return index
 }
 
+/** "chairs Ardmore", "co-founded Ardmore", "heads the bureau", "leads a group of ten". */
 function byRoleVerb(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
   const word = items[verb]?.word ?? ''
   const compound = word === 'co' && items[verb + 1]?.word === '-' ? `co-${items[verb + 2]?.word}` : word
   const role = roleVerbs.get(compound)
-  const object = afterThe(items, compound === word ? verb + 1 : verb + 3)
-  const [name, organization] = [items[at], items[object]]
-  if (role === undefined || organization?.kind !== 'organization' || name === undefined) return null
-  const person = reading.entityOf(name.mention)
-  // "leads Acme's research" is not "leads Acme".
-  const possessive = items[object + 1]?.word === "'s"
-  if (person === null || possessive) return null
-  const entity = reading.entityOf(organization.mention)
-  return { start: name.start, end: organization.end, person, role, organization: entity, former: pastRoleVerbs.has(word) }
+  const name = items[at]
+  const person = name === undefined ? null : reading.entityOf(name.mention)
+  if (role === undefined || name === undefined || person === null) return null
+  const object = afterDeterminer(items, compound === word ? verb + 1 : verb + 3)
+  const [item, before] = [items[object], items[object - 1]]
+  const end = item?.end ?? name.end
+  const former = pastRoleVerbs.has(word)
+  if (item?.kind === 'organization') return { start: name.start, end, person, role, organization: reading.entityOf(item.mention), former }
+  if (item?.kind !== 'word' || !sureRoleVerbs.has(word) || !/^(?:the|a|an|its|his|her)$/.test(before?.word ?? '')) return null
+  const organization =
+    organizationNouns.has(item.word) && before?.word === 'the' ? organizationBehind(reading, item.word, item.start) : null
+  return { start: name.start, end, person, role, organization, former }
 }
 
 const BEING = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained', 'serves', 'served', 'works', 'worked', 'acts', 'acted'])
@@ -81,11 +106,13 @@ const AUXILIARIES = new Set([
 function byBeing(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
   let index = verb
   let past = false
+  let being = false
   while (AUXILIARIES.has(items[index]?.word ?? '') || BEING.has(items[index]?.word ?? '')) {
     past = items[index]?.word === 'was' || items[index]?.word === 'served' || items[index]?.word === 'worked'
+    being ||= !/^(?:has|had|have|will|would|to)$/.test(items[index]?.word ?? '')
     index = passAdverbs(items, index + 1)
   }
-  if (index === verb) return null
+  if (!being) return null
   const appointed = appointVerbs.has(items[index]?.word ?? '')
   if (appointed) index++
   if (items[index]?.word === 'in') index++
@@ -125,8 +152,10 @@ function byLeaving(reading: Reading, items: readonly Item[], at: number, verb: n
 /** "joined Ardmore as general counsel", "joins Ardmore". */
 function byJoining(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
   const word = items[verb]?.word ?? ''
-  if (word !== 'joined' && word !== 'joins' && word !== 'left' && word !== 'leaves' && word !== 'quit') return null
-  const object = afterThe(items, verb + 1)
+  if (!BELONGING.has(word)) return null
+  let object = verb + 1
+  while (/^(?:to|work|for|at|with|from|as)$/.test(items[object]?.word ?? '')) object++
+  object = afterThe(items, object)
   const organization = items[object]
   const name = items[at]
   if (organization?.kind !== 'organization' || name === undefined) return null
@@ -137,7 +166,20 @@ function byJoining(reading: Reading, items: readonly Item[], at: number, verb: n
     if (phrase !== null)
       return statement(reading, items, at, { ...phrase, organization: phrase.organization ?? { mention: organization.mention } })
   }
-  return null
+  if (word === 'joined' || word === 'joins' || word === 'left' || word === 'leaves' || word === 'quit') return null
+  const phrase = {
+    role: { start: name.end, end: name.end },
+    organization: { mention: organization.mention },
+    former: word === 'used' || word === 'came' || word === 'comes',
+    from: at,
+    to: object + 1,
+  }
+  return statement(reading, items, at, phrase)
 }
+
+const BELONGING = new Set(['joined', 'joins', 'left', 'leaves', 'quit', 'works', 'used', 'came', 'comes'])
+
+const afterDeterminer = (items: readonly Item[], at: number): number =>
+  /^(?:the|a|an|its|his|her)$/.test(items[at]?.word ?? '') ? at + 1 : at
 
 const afterThe = (items: readonly Item[], at: number): number => (items[at]?.word === 'the' ? at + 1 : at)

@@ -4,24 +4,13 @@ import { appointment } from './appointment.ts'
 import { apposition } from './apposition.ts'
 import { clause } from './clause.ts'
 import { belonging } from './of.ts'
+import { passive } from './passive.ts'
+import { signature } from './signature.ts'
 import type { AffiliationRule } from './statement.ts'
 import { title } from './title.ts'
 
-/** A role before the name always counts; of the others the first that finds something. */
-export const affiliationRules: readonly AffiliationRule[] = [title, appointment, apposition, clause, belonging]
-
-function around(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
-  const before = title.find(reading, items, at)
-  let after: Affiliation | null = null
-  for (const rule of affiliationRules) if (rule !== title) after ??= rule.find(reading, items, at)
-  if (before === null || after === null) return [before ?? after].filter(each => each !== null)
-  // "analyst John Smith of Goldman Sachs" is one statement.
-  if (after.role === '' && before.organization === null)
-    return [
-      { ...before, organization: after.organization, start: Math.min(before.start, after.start), end: Math.max(before.end, after.end) },
-    ]
-  return after.role === '' ? [before] : [before, after]
-}
+/** In the order in which they are asked. */
+export const affiliationRules: readonly AffiliationRule[] = [title, appointment, passive, apposition, clause, belonging, signature]
 
 /** Who holds which role where. Only sentences that name a person are read. */
 export function findAffiliations(reading: Reading): readonly Affiliation[] {
@@ -30,8 +19,33 @@ export function findAffiliations(reading: Reading): readonly Affiliation[] {
     if (mention.kind !== 'person') continue
     const items = reading.sentence(reading.sentenceAt(mention.start))
     const at = items.findIndex(item => item.start === mention.start)
-    if (at < 0) continue
-    found.push(...around(reading, items, at))
+    if (at >= 0) found.push(...around(reading, items, at))
   }
-  return found
+  return withoutRepeats(found)
+}
+
+function around(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
+  const found = affiliationRules.flatMap(rule => rule.find(reading, items, at))
+  const roles = found.filter(({ role }) => role !== '')
+  const [belonging] = found.filter(({ role, former }) => role === '' && !former)
+  if (belonging === undefined || roles.length === 0) return found
+  // "analyst John Smith of Goldman Sachs" is one statement.
+  const others = found.filter(each => each !== belonging)
+  return others.map(each => (each === roles[0] && each.organization === null ? joined(each, belonging) : each))
+}
+
+const joined = (role: Affiliation, belonging: Affiliation): Affiliation => ({
+  ...role,
+  organization: belonging.organization,
+  start: Math.min(role.start, belonging.start),
+  end: Math.max(role.end, belonging.end),
+})
+
+/** The same words may be read from two names beside them. */
+function withoutRepeats(found: readonly Affiliation[]): readonly Affiliation[] {
+  const seen = new Set<string>()
+  return found.filter(({ person, role, organization, start }) => {
+    const key = `${person} ${organization} ${start} ${role}`
+    return !seen.has(key) && seen.add(key)
+  })
 }

@@ -1,3 +1,6 @@
+import type { Affiliation } from '../../types.ts'
+import type { Item, Reading } from '../reading.ts'
+import { isPossessive } from '../roles.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A name and an organization joined by "of" or "at", without a role: "said John Smith of Goldman Sachs". */
@@ -7,25 +10,50 @@ export const belonging: AffiliationRule = {
     'said [John Smith] of {Goldman Sachs}. → John Smith |  | Goldman Sachs',
     'said [John Smith], of the {Institute of Metals}. → John Smith |  | Institute of Metals',
     '[John Smith] from {Goldman Sachs} was there. → John Smith |  | Goldman Sachs',
+    '{Oxfam}’s [John Smith] came. → John Smith |  | Oxfam',
+    '[John Smith]’s {Yabloko} lost. → John Smith |  | Yabloko',
+    'The {Democratic Party} of [John Smith] lost. → John Smith |  | Democratic Party',
+    '[John Smith], formerly of {Fannie Mae}, came. → John Smith | former  | Fannie Mae',
     '[John Smith] accused {Goldman Sachs} of it. → nothing',
   ],
   find(reading, items, at) {
     let index = at + 1
     if (items[index]?.word === ',') index++
+    const former = FORMERLY.has(items[index]?.word ?? '')
+    if (former) index++
     const preposition = items[index]?.word
-    if (preposition !== 'of' && preposition !== 'from' && preposition !== 'at' && preposition !== 'with') return null
+    if (preposition !== 'of' && preposition !== 'from' && preposition !== 'at' && preposition !== 'with') return beside(reading, items, at)
     // After a comma only "of" is sure: "Smith, with Goldman Sachs behind him".
-    if (index > at + 1 && preposition !== 'of') return null
+    if (index > at + 1 && preposition !== 'of' && !former) return []
     index++
     if (items[index]?.word === 'the') index++
-    const [name, organization] = [items[at], items[index]]
-    if (name === undefined || organization?.kind !== 'organization' || items[index + 1]?.word === "'s") return null
-    return statement(reading, items, at, {
-      role: { start: name.end, end: name.end },
-      organization: { mention: organization.mention },
-      former: false,
-      from: at,
-      to: index + 1,
-    })
+    return isPossessive(items[index + 1]) && !former ? [] : belongs(reading, items, at, index, former)
   },
+}
+
+const FORMERLY = new Set(['formerly', 'once', 'previously', 'late'])
+
+function belongs(reading: Reading, items: readonly Item[], at: number, organization: number, former: boolean): readonly Affiliation[] {
+  const [name, item] = [items[at], items[organization]]
+  if (name === undefined || item?.kind !== 'organization') return []
+  const [from, to] = [Math.min(at, organization), Math.max(at, organization) + 1]
+  const found = statement(reading, items, at, {
+    role: { start: name.end, end: name.end },
+    organization: { mention: item.mention },
+    former,
+    from,
+    to,
+  })
+  return found === null ? [] : [found]
+}
+
+/** "Oxfam's Justin Forsyth", "Grigory Yavlinsky's Yabloko", "the Democratic Party of Tony Leon", "Michael Ancram (Con)". */
+function beside(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
+  if (isPossessive(items[at - 1]) && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
+  if (isPossessive(items[at + 1]) && items[at + 2]?.kind === 'organization') return belongs(reading, items, at, at + 2, false)
+  if (items[at - 1]?.word === 'of' && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
+  if (items[at + 1]?.word === '(' && items[at + 3]?.word === ')') return belongs(reading, items, at, at + 2, false)
+  // A line of a list: "Deirdre Kwan, Target".
+  if (at === 0 && items[1]?.word === ',' && items.length === 3) return belongs(reading, items, at, 2, false)
+  return []
 }

@@ -1,5 +1,6 @@
+import { officerWords } from '../../data/role-words.ts'
 import type { Affiliation, Span } from '../../types.ts'
-import { organizationBehind } from '../anaphora.ts'
+import { employerBehind, organizationBehind } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
 import type { RoleOrganization, RolePhrase } from '../roles.ts'
 
@@ -9,7 +10,7 @@ export interface AffiliationRule {
   /** Sentences that it must find something in, and ones that it must not: `text → person | role | organization`. Tests run them. */
   readonly examples: readonly string[]
   /** What it finds around one person: item `at` of a sentence. */
-  find(reading: Reading, items: readonly Item[], at: number): Affiliation | null
+  find(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[]
 }
 
 /** An affiliation from a role phrase; the span runs from the first to the last of the two. */
@@ -17,17 +18,32 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
   const name = items[person]
   const entity = name === undefined ? null : reading.entityOf(name.mention)
   if (name === undefined || entity === null) return null
-  const organization = resolve(reading, phrase.organization, phrase.role.start)
+  const role = roleText(reading, phrase.role)
+  const organization =
+    resolve(reading, phrase.organization, phrase.role.start) ??
+    (phrase.organization === null && isOfficer(role) ? employerBehind(reading, phrase.role.start, name) : null)
   const from = items[phrase.from]?.start ?? name.start
   const to = items[phrase.to - 1]?.end ?? name.end
   return {
     start: Math.min(name.start, from),
     end: Math.max(name.end, to),
     person: entity,
-    role: roleText(reading, phrase.role),
+    role,
     organization,
     former: phrase.former,
   }
+}
+
+/** A chief executive without a company is that of the company spoken of. */
+const isOfficer = (role: string): boolean => {
+  const words = role.toLowerCase().split(/[\s-]+/)
+  return (
+    words.length < 6 &&
+    words.every(
+      word => officerWords.has(word) || word === 'officer' || word === 'and' || word === 'co' || word === 'group' || word === 'president',
+    ) &&
+    words.some(word => officerWords.has(word))
+  )
 }
 
 export function resolve(reading: Reading, organization: RoleOrganization | null, offset: number): number | null {

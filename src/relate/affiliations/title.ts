@@ -1,4 +1,5 @@
-import { roleBefore } from '../roles.ts'
+import type { Item } from '../reading.ts'
+import { isPluralHead, roleBefore } from '../roles.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A role right before the name. */
@@ -10,11 +11,30 @@ export const title: AffiliationRule = {
     'He met former {Goldman Sachs} equity derivatives strategist [Jo Bell]. → Jo Bell | former equity derivatives strategist | Goldman Sachs',
     'The chairman of {Acme}, [Jo Bell], left. → Jo Bell | chairman | Acme',
     'The Secretary of State [Jo Bell] left. → Jo Bell | Secretary of State | nothing',
+    'The {Acme} finance director, Mr [Jo Bell], left. → Jo Bell | finance director | Acme',
     'An adviser to {Acme} met [Jo Bell]. → nothing',
     'Analysts, [Jo Bell] said, were wrong. → nothing',
   ],
   find(reading, items, at) {
     const phrase = roleBefore(items, at)
-    return phrase === null ? null : statement(reading, items, at, phrase)
+    if (phrase === null) return []
+    const found = statement(reading, items, at, phrase)
+    const others = lastWordIsPlural(items, phrase.role.end) ? joinedNames(items, at) : []
+    return [found, ...others.map(other => statement(reading, items, other, phrase))].filter(each => each !== null)
   },
+}
+
+const lastWordIsPlural = (items: readonly Item[], end: number): boolean => isPluralHead(items.find(item => item.end === end))
+
+/** People joined to the one at `at`: "Representatives Rob Portman and Ben Cardin", "Justices Rehnquist, Scalia and Thomas". */
+function joinedNames(items: readonly Item[], at: number): readonly number[] {
+  const found: number[] = []
+  let index = at + 1
+  while (items[index]?.word === ',' || items[index]?.word === 'and') {
+    while (items[index]?.word === ',' || items[index]?.word === 'and' || items[index]?.word === 'mr') index++
+    if (items[index]?.kind !== 'person') break
+    found.push(index)
+    index++
+  }
+  return found
 }

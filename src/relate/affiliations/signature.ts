@@ -1,0 +1,50 @@
+import type { Affiliation } from '../../types.ts'
+import type { Item, Reading } from '../reading.ts'
+import { isHead, roleFrom } from '../roles.ts'
+import { type AffiliationRule, statement } from './statement.ts'
+
+/** A name alone on its line: its role stands on the line below (a signature) or above (a masthead). */
+export const signature: AffiliationRule = {
+  name: 'on a line of its own',
+  examples: [
+    'Yours,\n\n[Ann Oke]\nTreasurer, {Ardmore Trust}\n → Ann Oke | Treasurer | Ardmore Trust',
+    'Yours,\n\n[Ann Oke]\nChairman and Chief Executive Officer\n{Ardmore}\n → Ann Oke | Chairman and Chief Executive Officer | Ardmore',
+    'MANAGING EDITOR\n[Ann Oke]\n → Ann Oke | MANAGING EDITOR | nothing',
+    'Yours,\n\n[Ann Oke]\nThe director came in and sat down.\n → nothing',
+  ],
+  find(reading, items, at) {
+    if (items.length > 3 || items.some((item, index) => index !== at && item.kind !== 'mark' && !/^(?:mr|ms|mrs|dr|prof)$/.test(item.word)))
+      return []
+    const sentence = reading.sentenceAt(items[at]?.start ?? 0)
+    return below(reading, items, at, sentence) ?? above(reading, items, at, sentence) ?? []
+  },
+}
+
+function below(reading: Reading, items: readonly Item[], at: number, sentence: number): readonly Affiliation[] | null {
+  const line = reading.sentence(sentence + 1)
+  const phrase = line[0]?.capital ? roleFrom(line, 0) : null
+  if (phrase === null || !fills(line, phrase.to)) return null
+  const next = reading.sentence(sentence + 2)
+  const organization = phrase.organization ?? (next.length === 1 && next[0]?.kind === 'organization' ? { mention: next[0].mention } : null)
+  return placed(reading, items, at, { ...phrase, organization, from: at, to: at + 1 })
+}
+
+function above(reading: Reading, items: readonly Item[], at: number, sentence: number): readonly Affiliation[] | null {
+  const line = sentence > 0 ? reading.sentence(sentence - 1) : []
+  const phrase = line[0]?.capital ? roleFrom(line, 0) : null
+  if (phrase === null || phrase.to !== line.length || !isHead(line.at(-1))) return null
+  return placed(reading, items, at, { ...phrase, from: at, to: at + 1 })
+}
+
+/** A line of a signature holds little but the role. */
+const fills = (line: readonly Item[], to: number): boolean => line.length - to <= 3 && !/[.!?]/.test(line.at(-1)?.word ?? '')
+
+function placed(
+  reading: Reading,
+  items: readonly Item[],
+  at: number,
+  phrase: Parameters<typeof statement>[3],
+): readonly Affiliation[] | null {
+  const found = statement(reading, items, at, phrase)
+  return found === null ? null : [found]
+}
