@@ -1,4 +1,5 @@
-import { readPage } from '../html/index.ts'
+import { pageReading } from '../html/index.ts'
+import { readPage } from '../html/page.ts'
 import { draft, type Reader, refusal } from '../source.ts'
 import { parseMessage } from './message.ts'
 
@@ -6,12 +7,12 @@ import { parseMessage } from './message.ts'
 export const readMhtml: Reader = async ({ bytes, path }) => {
   const message = await parseMessage(bytes)
   if (message === null) return refusal(path, 'UNREADABLE', 'The saved page is damaged. Save it anew from the browser.')
-  const page = message.html === null ? null : await readPage(message.html).catch(() => null)
-  const text = page?.text ?? message.body
-  if (text.trim() === '') return refusal(path, 'NO_TEXT', 'The saved page holds no text. Save it anew from the browser, or as text.')
+  const page =
+    message.html === null
+      ? { draft: message.body === '' ? null : draft('html', message.body), excessive: false }
+      : await readPage(message.html)
+  const { drafts, problems } = pageReading(path, page)
   const url = message.location !== null && /^https?:/.test(message.location) ? message.location : null
-  return {
-    drafts: [draft('html', text, { ...page, title: page?.title ?? message.subject, url: page?.url ?? url, madeOn: message.day })],
-    problems: [],
-  }
+  const known = drafts.map(found => ({ ...found, title: found.title ?? message.subject, url: found.url ?? url, madeOn: message.day }))
+  return { drafts: known, problems }
 }

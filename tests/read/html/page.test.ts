@@ -150,3 +150,10 @@ test('a page that a script fills in holds no text', async () => {
     (await read(page('', '<div id="root"></div><noscript>Enable JavaScript</noscript><script src="x.js"></script>'), 'a.html')).problems,
   ).toMatchObject([{ code: 'NO_TEXT' }])
 })
+
+test('a report of thousands of tables is read whole, in good time', async () => {
+  const row = '<tr><td><div><font>Revenue</font></div></td><td><div><font>$</font></div></td><td><div><font>1,000</font></div></td></tr>'
+  const text = (await textOf(page('<title>Annual report</title>', `<div><table>${row.repeat(5000)}</table></div>`), 'a.html')) ?? ''
+  expect(text).toMatch(/^Annual report\n\nRevenue\t\$1,000\n\nRevenue\t\$1,000/)
+  expect(text.match(/Revenue/g)).toHaveLength(5000)
+})
