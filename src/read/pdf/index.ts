@@ -1,6 +1,6 @@
 import { dayOf } from '../day.ts'
 import { oneLine } from '../one-line.ts'
-import { draft, type Reader, refusal } from '../source.ts'
+import { draft, problem, type Reader, refusal } from '../source.ts'
 import { withoutFurniture } from './furniture.ts'
 import { letters, type Piece } from './glyphs.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -24,14 +24,21 @@ export const readPdf: Reader = async ({ bytes, path }) => {
   }
   try {
     const pages: (readonly Line[])[] = []
-    for (let number = 1; number <= document.numPages; number++) pages.push(linesOf(await piecesOf(document, number), number))
+    const broken: string[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      try {
+        pages.push(linesOf(await piecesOf(document, number), number))
+      } catch {
+        broken.push(String(number))
+      }
+    }
+    if (pages.length === 0) return refusal(path, 'UNREADABLE', damaged)
     const lines = withoutFurniture(pages).flat()
     const { text, parts } = flowOf(lines)
     if (text.trim() === '') return refusal(path, 'NO_TEXT', noText)
     if (unknownShare(text) > 0.3) return refusal(path, 'NO_TEXT', scrambled)
-    return { drafts: [draft('pdf', text, { ...(await known(document, lines)), parts })], problems: [] }
-  } catch {
-    return refusal(path, 'UNREADABLE', damaged)
+    const problems = broken.length === 0 ? [] : [problem(path, 'UNREADABLE', someDamaged, `page ${broken.slice(0, 20).join(', ')}`)]
+    return { drafts: [draft('pdf', text, { ...(await known(document, lines)), parts })], problems }
   } finally {
     await document.destroy().catch(() => {})
   }
@@ -39,6 +46,8 @@ export const readPdf: Reader = async ({ bytes, path }) => {
 
 const locked = 'The PDF is protected by a password. Open it, save it without one, and give that.'
 const damaged = 'The PDF is damaged. Get it again, or open it in a PDF reader and print it to a new PDF.'
+const someDamaged =
+  'These pages are damaged and were passed over. Get the file again, or open it in a PDF reader and print it to a new PDF.'
 const noText = 'The PDF holds pictures of pages and no text. Have them recognised first: ocrmypdf IN.pdf OUT.pdf.'
 const scrambled =
   'The letters of the PDF cannot be told: its fonts do not say what they are. Have it recognised: ocrmypdf --force-ocr IN.pdf OUT.pdf.'
