@@ -16,6 +16,7 @@ export const changeVerbs: ReadonlySet<string> = list(`
   rose rise rises risen rising fell fall falls fallen falling climbed climbs climb jumped jumps jump soared surged surges grew grow grows grown dropped drops drop declined declines decline slipped slid slumped tumbled plunged sank shrank
   increased increases increase decreased gained widened narrowed doubled tripled quadrupled swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
   totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained stays stayed equaled equalled represented missed beat ran runs starts start started ranged range ranges
+  lost gained added eased shed fetched passed passes cleared hovered changed traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
   settled opened finished cost costs nears neared approaches approached has had changed lifted raised cut trimmed boosted pushed brought put bringing raising lifting cutting
 `)
 
@@ -29,18 +30,23 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     investment: 'invested invests invest investing injected inject',
     loss: 'lost loses lose losing',
     earnings: 'earned earns earn earning made netted nets posted',
-    donation: 'donated donates donate gave gives pledged pledges contributed contributes contribute',
+    donation: 'donated donates donate gave gives pledged pledges contributed contributes contribute granted',
+    commitment: 'committed commits promised promises earmarked',
     sale: 'sold sells sell selling',
     purchase: 'bought buys buy buying purchased acquired acquires acquire acquiring',
-    loan: 'lent lends lend borrowed borrows borrow loaned',
+    loan: 'lent lends lend lending borrowed borrows borrow borrowing loaned',
     cost: 'cost costs costing',
-    value: 'valued values valuing worth priced',
+    value: 'valued values valuing worth',
+    price: 'priced fetched fetches fetch',
+    refund: 'refunded refunds refund',
+    collection: 'collected collects pooled',
+    withdrawal: 'withdrew withdraw withdraws',
     debt: 'owed owes owe owing',
     savings: 'saved saves save saving',
     award: 'awarded awards awarding won wins win',
     claim: 'sued sues seeking seeks sought demanded demands',
     charge: 'charged charges charging billed',
-    budget: 'budgeted allocated allocates allocate earmarked approved',
+    budget: 'budgeted allocated allocates allocate approved',
     theft: 'stole stolen embezzled',
     offer: 'offered offers offering bid bids',
     rent: 'rented leased',
@@ -56,6 +62,7 @@ export const objectPays: ReadonlySet<string> = list(
 /** What companies report: an amount of these belongs to the organization spoken of, even when its name stands in the sentence before. */
 export const reportedNouns: ReadonlySet<string> = list(`
   revenue revenues sales turnover profit profits loss losses income earnings ebitda ebit margin costs expenses dividend dividends debt cash assets liabilities capital expenditure spending backlog orders premiums deposits loans
+  shares stock share notes turnover forecasts target output fees liabilities
   provisions writedown write-down impairment buyback guidance forecast outlook results takings receipts bookings budget deficit surplus funding
 `)
 

@@ -47,6 +47,10 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
   return topicOf(reading)
 }
 
+/** The organization that a sentence goes on about without naming it: the first of the sentences before, else the one that the document names most. */
+export const topicBehind = (reading: Reading, offset: number): number | null =>
+  organizationBehind(reading, 'company', offset) ?? topicOf(reading)
+
 const EMPLOYERS = ['company', 'bank', 'fund', 'media', 'sports', 'exchange', 'university', 'hospital', 'charity', 'orchestra', 'museum']
 const OFTEN = 3
 

@@ -7,5 +7,6 @@ import { openReading } from './reading.ts'
 /** What a document says about its entities: who holds which role, who said what, whose amounts they are. */
 export function relate(linked: Linked): Related {
   const reading = openReading(linked)
-  return { ...linked, affiliations: findAffiliations(reading), quotes: findQuotes(reading), figures: findFigures(reading) }
+  const affiliations = findAffiliations(reading)
+  return { ...linked, affiliations, quotes: findQuotes(reading, affiliations), figures: findFigures(reading) }
 }

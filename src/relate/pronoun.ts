@@ -1,4 +1,6 @@
-import type { Reading } from './reading.ts'
+import type { Span } from '../types.ts'
+import type { Item, Reading } from './reading.ts'
+import { isHead } from './roles.ts'
 
 const PRONOUNS = new Set(['he', 'she', 'his', 'her'])
 
@@ -6,18 +8,33 @@ const PRONOUNS = new Set(['he', 'she', 'his', 'her'])
 const REACH = 8
 
 /**
- * The person "he" or "she" stands for: the one named first in the nearest sentence before that names any. After "he" or "his" a sentence
- * goes on about somebody named earlier, so the people named there are passed over.
+ * The person "he" or "she" stands for: the one named first in the nearest sentence before that names any, outside quotation marks. After "he" or "his" a
+ * sentence goes on about somebody named earlier, so the people named there are passed over; so are possessors ("Veliz's rival"). A sentence about
+ * a nameless person ("a clerk took a call") makes it unknown.
  */
-export function personBehind(reading: Reading, offset: number): number | null {
-  const here = reading.sentenceAt(offset)
+export function personBehind(reading: Reading, offset: number, quoted: readonly Span[] = []): number | null {
+  const here = reading.sentenceAt(Math.max(0, offset - 1))
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const items = reading.sentence(index)
-    for (const item of items) {
+    for (const [at, item] of items.entries()) {
       if (item.start >= offset) break
+      if (quoted.some(({ start, end }) => start <= item.start && item.end <= end)) continue
       if (PRONOUNS.has(item.word)) break
-      if (item.kind === 'person') return reading.entityOf(item.mention)
+      if (isNameless(items, at)) return null
+      if (item.kind === 'person' && items[at + 1]?.word !== "'s") return reading.entityOf(item.mention)
     }
   }
   return null
+}
+
+/** "a clerk wearing Mickey ears": but "a partner at Acme, Ann Oke" has a name. */
+function isNameless(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'a' && items[at]?.word !== 'an') return false
+  const head = items.slice(at + 1, at + 4).findIndex(isHead)
+  return (
+    head >= 0 &&
+    !items.slice(at + 1, at + 10).some(({ kind }) => kind === 'person') &&
+    !items.slice(0, at).some(({ kind }) => kind === 'person') &&
+    !/^(?:is|was|as|be|became|of|by|to|for|from)$/.test(items[at - 1]?.word ?? '')
+  )
 }

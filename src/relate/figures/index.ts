@@ -36,11 +36,15 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
   }
 }
 
-/** "from $4 million", "compared with $4 million", "$3 million and $4 million": the same thing as the amount before. */
+/** "from $4 million", "compared with $4 million", "$3 million and $4 million", "5 million pounds ($6 million)": the same thing as the amount before. */
 function isCompared(items: readonly Item[], at: number): boolean {
-  const before = items[beforeHedges(items, at)]
-  if (before === undefined) return false
-  return comparisons.has(before.word) || (before.word === 'with' && items[beforeHedges(items, at) - 1]?.word === 'compared')
+  const [direct, hedged] = [items[at - 1], beforeHedges(items, at)]
+  const before = items[hedged]
+  if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false
+  if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
+  if (before.word === 'with' || before.word === 'against') return true
+  if (before.word === 'and' || before.word === 'or') return items[hedged - 1]?.kind === 'money'
+  return comparisons.has(before.word)
 }
 
 function subjectAt(items: readonly Item[], at: number): Subject | null {

@@ -1,7 +1,9 @@
 import { objectPays, reportedNouns } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
-import { organizationBehind } from '../anaphora.ts'
+import { typeOf } from '../../link/index.ts'
+import { organizationBehind, topicBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
+import { isSpeechVerb } from '../quotes/subject.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles.ts'
 import type { Subject } from './subject.ts'
@@ -16,12 +18,12 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     const object = items.slice(at + 1, money).find(item => item.kind === 'organization' || item.kind === 'person')
     if (object !== undefined) return reading.entityOf(object.mention)
   }
-  return (
-    possessor(reading, items, at) ??
-    named(reading, items, at, money) ??
-    topic(reading, items, at, money) ??
-    before(reading, items, money, subject)
-  )
+  const near = possessor(reading, items, at) ?? named(reading, items, at, money)
+  if (near !== null) return near
+  // What has no owner beside it and is nothing that companies report is nobody's: "soybeans fell to $5".
+  const isReported = subject !== null && reportedNouns.has(headOf(reading, subject))
+  if (subject !== null && subject.verb === null && subject.at < money && !isReported) return null
+  return topic(reading, items, at, money, isReported) ?? (isReported ? topicBehind(reading, items[0]?.start ?? 0) : null)
 }
 
 /** "Acme's net profit", "its net profit", "the bank's net profit", "Acme net profit". */
@@ -31,6 +33,7 @@ function possessor(reading: Reading, items: readonly Item[], at: number): number
     if (item === undefined) return null
     if (item.kind === 'organization' || (item.kind === 'person' && isPossessive(items[index + 1]))) return reading.entityOf(item.mention)
     if (item.word === 'its' || item.word === 'their') return organizationBehind(reading, 'group', item.start)
+    if (item.word === 'his' || item.word === 'her') return personBehind(reading, item.start)
     if (isPossessive(item) && organizationNouns.has(items[index - 1]?.word ?? ''))
       return organizationBehind(reading, items[index - 1]?.word ?? '', item.start)
     if (
@@ -56,21 +59,35 @@ function named(reading: Reading, items: readonly Item[], at: number, money: numb
 
 const CLAUSE = new Set([';', 'but', 'while', 'whereas'])
 
-/** What the clause is about: its first name before the amount that is not inside "according to" or "told", or a noun or "it" that stands for one. */
-function topic(reading: Reading, items: readonly Item[], at: number, money: number): number | null {
+/** What the clause is about: its first name before the amount that neither speaks nor stands in "by Smith", or a noun or "it" that stands for one. */
+function topic(reading: Reading, items: readonly Item[], at: number, money: number, isReported: boolean): number | null {
   const nearest = items[at - 1]
   if (nearest?.word === 'he' || nearest?.word === 'she') return personBehind(reading, nearest.start)
+  const end = Math.max(at, money)
   let start = 0
   for (let index = 0; index < at; index++) if (CLAUSE.has(items[index]?.word ?? '')) start = index + 1
-  for (let index = start; index < Math.max(at, money); index++) {
+  const speech = items.findLastIndex((item, index) => index >= start && index < at && isSpeechVerb(item))
+  const own = nameIn(reading, items, Math.max(start, speech + 1), end)
+  if (own !== null || speech < 0) return own
+  // "Acme said net profit rose": the speaker's own; "firms lost $90 million, Concamin said" is not.
+  const speaker = nameIn(reading, items, start, speech)
+  return speaker !== null && (isReported || items[speech + 1]?.word === 'it') && reading.linked.entities[speaker]?.kind === 'organization'
+    ? speaker
+    : null
+}
+
+function nameIn(reading: Reading, items: readonly Item[], from: number, to: number): number | null {
+  for (let index = from; index < to; index++) {
     const item = items[index]
     if (item === undefined) break
     if (item.kind === 'organization' || item.kind === 'person') {
       const before = items[index - 1]?.word === 'the' ? items[index - 2] : items[index - 1]
-      if (/^(?:to|by|told|with|from)$/.test(before?.word ?? '') && index > start + 1) continue
-      return reading.entityOf(item.mention)
+      if (NOT_ITS.test(before?.word ?? '') && index > from) continue
+      const entity = reading.entityOf(item.mention)
+      // Datelines and markets own nothing that is told of.
+      if (entity !== null && !/^(?:media|exchange)$/.test(typeOf(reading.linked.entities[entity]?.name ?? '') ?? '')) return entity
     }
-    if ((item.word === 'it' && index < at) || (item.word === 'its' && index < at)) return organizationBehind(reading, 'group', item.start)
+    if (item.word === 'it' || item.word === 'its') return organizationBehind(reading, 'group', item.start)
     if (item.kind === 'word' && items[index - 1]?.word === 'the' && organizationNouns.has(item.word)) {
       const found = organizationBehind(reading, item.word, item.start)
       if (found !== null) return found
@@ -79,13 +96,14 @@ function topic(reading: Reading, items: readonly Item[], at: number, money: numb
   return null
 }
 
-function before(reading: Reading, items: readonly Item[], money: number, subject: Subject | null): number | null {
-  if (subject === null) return null
-  const words = typeof subject.words === 'string' ? subject.words : reading.text.slice(subject.words.start, subject.words.end)
-  const head =
-    words
+const NOT_ITS = /^(?:to|by|told|with|from|in|at|on|against|for|of|like|than|between|including)$/
+
+function headOf(reading: Reading, { words }: Subject): string {
+  const text = typeof words === 'string' ? words : reading.text.slice(words.start, words.end)
+  return (
+    text
       .toLowerCase()
       .split(/[\s-]+/)
       .at(-1) ?? ''
-  return reportedNouns.has(head) ? organizationBehind(reading, 'group', items[0]?.start ?? items[money]?.start ?? 0) : null
+  )
 }

@@ -29,8 +29,9 @@ const STOP = new Set(
   ).split(' '),
 )
 
+// "widely", "roughly" are no nouns.
 const isNoun = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && !STOP.has(item.word) && /^[\p{L}]/u.test(item.word) && item.word !== "'s"
+  item?.kind === 'word' && !STOP.has(item.word) && /^\p{L}/u.test(item.word) && item.word !== "'s" && !/[^p]ly$/.test(item.word)
 const isHyphen = (item: Item | undefined): boolean => item?.word === '-' || item?.word === '&'
 
 const span = (items: readonly Item[], from: number, to: number): Span => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 })
@@ -89,7 +90,8 @@ export const partitive: SubjectRule = {
     if (preposition !== 'in' && preposition !== 'of') return null
     at++
     while (items[at]?.word === 'new' || items[at]?.word === 'its' || items[at]?.word === 'the') at++
-    if (!isNoun(items[at]) || notSubjects.has(items[at]?.word ?? '')) return null
+    const word = items[at]?.word ?? ''
+    if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word))) return null
     const end = phraseEnd(items, at)
     return end === at ? null : { words: span(items, at, end), at: money, verb: null }
   },
@@ -192,10 +194,11 @@ export const nounVerb: SubjectRule = {
 const AUXILIARY =
   /^(?:has|have|had|is|was|were|are|be|been|will|would|could|may|might|also|likely|expected|to|should|can|only|just|then|never|not|now|already|recently|soon|still)$/
 
-/** The noun that a verb says something of: before it, past auxiliaries and one phrase of "in Asia", "for the year". */
+/** The noun that a verb says something of: before it, past auxiliaries, what stands between commas, and phrases like "in Asia", "for the year". */
 function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   let end = verb
   while (end > 0 && AUXILIARY.test(items[end - 1]?.word ?? '')) end--
+  if (items[end - 1]?.word === ',') end = beforeInsertion(items, end - 1)
   let start = phraseStart(items, end)
   for (let phrases = 0; phrases < 3; phrases++) {
     const preposition = prepositionBefore(items, start, start === end)
@@ -204,8 +207,20 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     if (earlier === preposition) break
     ;[start, end] = [earlier, preposition]
   }
-  if (start === end || OTHER_VERBS.has(items[end - 1]?.word ?? '') || TIMES.test(items[end - 1]?.word ?? '')) return null
+  const last = items[end - 1]?.word ?? ''
+  if (start === end || OTHER_VERBS.has(last) || TIMES.test(last) || AUXILIARY.test(last)) return null
   return { words: span(items, start, end), at: start, verb: null }
+}
+
+const LONGEST_INSERTION = 25
+
+/** "West Texas Intermediate, the grade most widely traded, settled": the comma that opens what the one at `comma` closes; `comma + 1` when there is none. */
+function beforeInsertion(items: readonly Item[], comma: number): number {
+  for (let at = comma - 2; at > Math.max(0, comma - LONGEST_INSERTION); at--) {
+    if (items[at]?.kind === 'money') return comma + 1
+    if (items[at]?.word === ',') return at
+  }
+  return comma + 1
 }
 
 /** The preposition of a phrase whose noun begins at `noun`, or whose name or date ends before it: "for the year", "at Acme", "in Asia", "of its unit". */
@@ -215,6 +230,8 @@ function prepositionBefore(items: readonly Item[], noun: number, bare: boolean):
     items[at]?.kind === 'organization' || items[at]?.kind === 'date' || items[at]?.kind === 'place' || items[at]?.kind === 'person'
   if (bare && !isName()) return -1
   if (bare || isPossessive(items[at])) at -= bare ? 1 : 2
+  // "the contract for December delivery".
+  else if (isName()) at--
   while (/^(?:the|its|a|an|first|last|this|each)$/.test(items[at]?.word ?? '')) at--
   return /^(?:of|in|for|at|from|on|during)$/.test(items[at]?.word ?? '') ? at : -1
 }
@@ -241,5 +258,54 @@ export const verbOf: SubjectRule = {
   },
 }
 
+/** "Jerrycan of water: $1", "revenue (FY17: $5 million)", "Interest in cash: $2". */
+export const colon: SubjectRule = {
+  name: 'noun, colon, amount',
+  examples: ['Jerrycan of water: [$1] → Jerrycan', 'Extra cost: about [$1.1 million]. → Extra cost', 'He said: [$5] is enough. → nothing'],
+  find(items, money) {
+    let at = beforeHedges(items, money)
+    if (items[at]?.word !== ':' && items[at]?.word !== '|') return null
+    while (at > 0 && items[at - 1]?.kind === 'date') at--
+    let start = phraseStart(items, at)
+    let end = at
+    const preposition = prepositionBefore(items, start, start === end)
+    const earlier = preposition < 0 ? start : phraseStart(items, preposition)
+    if (preposition > 0 && earlier < preposition) [start, end] = [earlier, preposition]
+    return start === end || OTHER_VERBS.has(items[end - 1]?.word ?? '') ? null : { words: span(items, start, end), at: start, verb: null }
+  },
+}
+
+/** "$1 million for wildlife", "$2 million to replace it" is left to its verb. */
+export const purpose: SubjectRule = {
+  name: 'amount for something',
+  examples: ['It put aside [$1 million] for wildlife. → wildlife', 'It gave [$5] for the second time. → donation'],
+  find(items, money) {
+    let at = money + 1
+    if (items[at]?.word !== 'for') return null
+    at++
+    while (/^(?:the|its|a|an|his|her|their|new|each|every)$/.test(items[at]?.word ?? '')) at++
+    if (!isNoun(items[at]) || notSubjects.has(items[at]?.word ?? '') || /^(?:first|second|third|same)$/.test(items[at]?.word ?? ''))
+      return null
+    const end = phraseEnd(items, at)
+    return end === at ? null : { words: span(items, at, end), at: money, verb: null }
+  },
+}
+
+/** "the $30 billion it is lending": the verb stands after the amount. */
+export const relative: SubjectRule = {
+  name: 'amount, then its verb',
+  examples: ['From the [$30 billion] it is lending, little is left. → loan', 'It had [$30 billion] and sold nothing. → nothing'],
+  find(items, money) {
+    let at = money + 1
+    if (items[at]?.word === 'that' || items[at]?.word === 'which') at++
+    if (!/^(?:it|they|he|she|we)$/.test(items[at]?.word ?? '') && items[at]?.kind !== 'organization' && items[at]?.kind !== 'person')
+      return null
+    at++
+    while (AUXILIARY.test(items[at]?.word ?? '')) at++
+    const noun = amountVerbs.get(items[at]?.word ?? '')
+    return noun === undefined ? null : { words: noun, at: money + 1, verb: null }
+  },
+}
+
 /** In the order in which they are asked. */
-export const subjectRules: readonly SubjectRule[] = [partitive, nounOf, compound, nounVerb, verbOf]
+export const subjectRules: readonly SubjectRule[] = [partitive, nounOf, colon, compound, nounVerb, relative, purpose, verbOf]

@@ -1,17 +1,22 @@
-import type { Quote } from '../../types.ts'
+import type { Affiliation, Quote } from '../../types.ts'
+import { personBehind } from '../pronoun.ts'
 import type { Reading } from '../reading.ts'
 import { speakerAfter, speakerBefore } from './attribution.ts'
 import { findQuoted, type Quoted } from './marks.ts'
+import type { Scene } from './subject.ts'
 
 /**
  * Direct speech with its speaker. A quotation takes its speaker from the words after it, else from those before it in its sentence, else from the quotation
- * right before it in the same paragraph or in the paragraph that it continues.
+ * right before it in the same paragraph or in the paragraph that it continues, else from the sentence right before it when that is about one person.
  */
-export function findQuotes(reading: Reading): readonly Quote[] {
+export function findQuotes(reading: Reading, affiliations: readonly Affiliation[]): readonly Quote[] {
   const { text } = reading
   const all = findQuoted(text)
   const speakers: (number | null)[] = []
-  for (const [index, quoted] of all.entries()) speakers.push(speakerOf(reading, all, speakers, index, quoted))
+  for (const [index, quoted] of all.entries()) {
+    const scene = { reading, quoted: all, open: quoted.open, affiliations }
+    speakers.push(speakerOf(scene, all, speakers, index, quoted))
+  }
   // A multi-paragraph quotation may name its speaker in a later paragraph only.
   for (let index = all.length - 2; index >= 0; index--) if (all[index + 1]?.continued) speakers[index] ??= speakers[index + 1] ?? null
   return all.flatMap((quoted, index) => {
@@ -22,23 +27,38 @@ export function findQuotes(reading: Reading): readonly Quote[] {
 }
 
 function speakerOf(
-  reading: Reading,
+  scene: Scene,
   all: readonly Quoted[],
   speakers: readonly (number | null)[],
   index: number,
   quoted: Quoted,
 ): number | null {
+  const { text } = scene.reading
   const previous = all[index - 1]
   const previousSpeaker = speakers[index - 1] ?? null
   if (quoted.continued && previousSpeaker !== null) return previousSpeaker
-  const lineEnd = paragraphEnd(reading.text, quoted.close)
-  const after = speakerAfter(reading, quoted, Math.min(all[index + 1]?.open ?? lineEnd, lineEnd))
+  const lineEnd = paragraphEnd(text, quoted.close)
+  const after = speakerAfter(scene, quoted, Math.min(all[index + 1]?.open ?? lineEnd, lineEnd))
   if (after !== null) return after
-  const lineStart = paragraphStart(reading.text, quoted.open)
+  const lineStart = paragraphStart(text, quoted.open)
   const sameParagraph = previous !== undefined && previous.close > lineStart
-  const before = speakerBefore(reading, quoted, sameParagraph ? previous.close : lineStart)
+  const before = speakerBefore(scene, quoted, sameParagraph ? previous.close : lineStart)
   if (before !== null) return before
-  return sameParagraph && startsSentence(reading.text, quoted.open) ? previousSpeaker : null
+  if (!startsSentence(text, quoted.open)) return null
+  return (sameParagraph ? previousSpeaker : null) ?? personOfSentenceBefore(scene, quoted, lineStart)
+}
+
+/** "She turned the money down. “I told them my advice was free.”": the sentence before, in the same paragraph, speaks of one person; the quotation of "I" or "we". */
+function personOfSentenceBefore({ reading, quoted: all }: Scene, quoted: Quoted, lineStart: number): number | null {
+  if (!/(?:^|[\s“"‘'])(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(reading.text.slice(quoted.start, quoted.end))) return null
+  const sentence = reading.sentenceAt(quoted.open - 2)
+  const items = reading.sentence(sentence)
+  if ((items[0]?.start ?? 0) < lineStart) return null
+  const people = new Set(items.flatMap(item => (item.kind === 'person' ? [reading.entityOf(item.mention)] : [])))
+  const pronoun = items.find(({ word }) => word === 'he' || word === 'she')
+  if (people.size > 1 || (people.size === 0 && pronoun === undefined)) return null
+  const [only] = people
+  return only ?? personBehind(reading, items[0]?.start ?? 0, all)
 }
 
 function paragraphEnd(text: string, from: number): number {
@@ -54,8 +74,10 @@ const startsSentence = (text: string, open: number): boolean => /[.?!,”"]\s+$/
 
 const FEWEST_WORDS = 3
 
-/** A word or two in marks are a name or a term ("so-called “bad bank”") unless they end like a sentence. */
-function isSpeech(text: string, { start, end, close }: Quoted): boolean {
+/** A word or two in marks are a name or a term ("so-called “bad bank”") unless they are set off like a sentence. */
+function isSpeech(text: string, { start, end, open, close }: Quoted): boolean {
   const quoted = text.slice(start, end)
-  return /[.,?!]$/.test(quoted) || text.charAt(close) === ',' || quoted.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS
+  if (quoted.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS) return true
+  const setOff = open === 0 || /[:,.\n]\s*$/.test(text.slice(Math.max(0, open - 2), open))
+  return /[,?!]$/.test(quoted) || text.charAt(close) === ',' || (setOff && quoted.endsWith('.'))
 }

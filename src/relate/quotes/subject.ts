@@ -1,5 +1,6 @@
 import { organizationNouns } from '../../data/role-words.ts'
 import { speechVerbs } from '../../data/speech-verbs.ts'
+import type { Affiliation, Span } from '../../types.ts'
 import { organizationBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
@@ -25,13 +26,25 @@ const BEFORE_OBJECT = new Set([
 ])
 const OPENERS = new Set(['but', 'and', 'the', 'as', 'while', 'when', 'for', ',', 'so', 'because', 'in', 'that'])
 
+/** What is known when a speaker is looked for. */
+export interface Scene {
+  readonly reading: Reading
+  /** All quoted stretches of the document: who is named in them does not speak them. */
+  readonly quoted: readonly Span[]
+  /** Offset of the quotation's opening mark: pronouns point to what stands before it. */
+  readonly open: number
+  /** Who holds which role, to know who "the minister" is. */
+  readonly affiliations: readonly Affiliation[]
+}
+
 /**
  * Who speaks among items `[from, to)`, which stand between the quotation and its verb or the verb and the end of the clause: a named person, "he" or "she",
- * an organization that speaks itself or by a nameless spokesman. Null when it is somebody without a name.
+ * "the minister", an organization that speaks itself or by a nameless spokesman. Null when it is somebody without a name.
  */
-export function speakerIn(reading: Reading, items: readonly Item[], from: number, to: number): number | null {
+export function speakerIn(scene: Scene, items: readonly Item[], from: number, to: number): number | null {
+  const { reading, quoted, open } = scene
   const nearest = pronounBefore(items, from, to)
-  if (nearest !== undefined) return personBehind(reading, nearest.start)
+  if (nearest !== undefined) return personBehind(reading, Math.min(open, nearest.start), quoted)
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (item === undefined) break
@@ -41,14 +54,28 @@ export function speakerIn(reading: Reading, items: readonly Item[], from: number
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (item === undefined) break
-    if (item.word === 'he' || item.word === 'she') return personBehind(reading, item.start)
+    if (item.word === 'he' || item.word === 'she') return personBehind(reading, Math.min(open, item.start), quoted)
     if (item.kind === 'organization') return speaks(items, at, from, to) ? reading.entityOf(item.mention) : null
     if (item.word === 'it' && at <= from + 1) return organizationBehind(reading, 'group', item.start)
+    if (items[at - 1]?.word === 'the' && isHead(item)) return holderOf(scene, item.word)
     if (organizationNouns.has(item.word) && items[at - 1]?.word === 'the' && !isPossessive(items[at + 1]) && !isHead(items[at + 1]))
       return organizationBehind(reading, item.word, item.start)
     if (item.kind === 'word' && !item.capital && !OPENERS.has(item.word) && at > from + 6) return null
   }
   return null
+}
+
+/** "the minister": the person last named before that holds such a role; null when there is none. */
+function holderOf({ affiliations, open }: Scene, head: string): number | null {
+  const holders = affiliations.filter(
+    ({ role, start }) =>
+      start < open &&
+      role
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(head),
+  )
+  return holders.at(-1)?.person ?? null
 }
 
 /** "Through his lawyer, Smith, he said": the pronoun right before the verb is who speaks. */
@@ -59,6 +86,7 @@ function pronounBefore(items: readonly Item[], from: number, to: number): Item |
 
 /** Not "a friend of Smith", not "told Smith". */
 function isSubject(items: readonly Item[], at: number, from: number): boolean {
+  if (isPossessive(items[at + 1])) return false
   const before = at > from ? items[at - 1] : undefined
   return before === undefined || !BEFORE_OBJECT.has(before.word) || (before.word === 'and' && at === from + 1)
 }
