@@ -71,6 +71,27 @@ export const comparisons: ReadonlySet<string> = list('from compared versus again
 
 /** Nouns after "in" that tell how or when an amount is meant, not what it is. */
 export const notSubjects: ReadonlySet<string> = list(`
-  total all cash stock shares today fact addition return exchange advance part line order case favour favor value terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
+  hand total all cash stock shares today fact addition return exchange advance part line order case favour favor value terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
   recent past last next this that these those coming current quarter year years month months week weeks day days half period time place it which who
 `)
+
+/** Who acts, where an amount follows: never what the amount is. Plurals of roles are told by their singular. */
+export const agentNouns: ReadonlySet<string> = list(`
+  firms companies investors sources members people workers employees government governments retailers banks lenders buyers sellers consumers customers households families voters residents officials authorities regulators parents
+  students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients
+`)
+
+/** Said of a firm, they tell how its shares moved. */
+export const marketVerbs: ReadonlySet<string> = list(
+  'rose fell jumped climbed dropped slipped gained lost eased edged closed ended surged sank tumbled slid dipped firmed touched rallied advanced declined traded up down',
+)
+
+/** After a month these make it the time of a contract, not of the amount: "December crude". */
+export const contractNouns: ReadonlySet<string> = list(
+  'delivery contract contracts crude cocoa coffee copper corn wheat soybeans soybean futures gold silver platinum sugar cotton gas oil cattle hogs notes bonds',
+)
+
+/** Verbs after which somebody's statement stands. */
+export const reportingVerbs: ReadonlySet<string> = list(
+  'said says say saying told tells announced estimated estimates estimate calculates calculated predicted predicts forecast forecasts figured figures believes thinks showed shows reckons',
+)

@@ -6,8 +6,8 @@ import type { Item, Reading } from './reading.ts'
 const REACH = 4
 
 /**
- * The organization that "its", "the company" or "the bank's" stands for, or "whose" right after it: the first one named in this sentence before it, else the first of the sentence
- * before, and so on; of a type that the noun allows. Null when the nearest that could be meant is not there.
+ * The organization that "its", "the company" or "the bank's" stands for, or "whose" right after it: the first one named in this sentence before it, else in the sentence
+ * before, and so on, where the one that the document names most goes first; of a type that the noun allows. Null when the nearest that could be meant is not there.
  */
 export function organizationBehind(reading: Reading, noun: string, offset: number): number | null {
   const allowed = organizationNouns.get(noun) ?? []
@@ -17,12 +17,15 @@ export function organizationBehind(reading: Reading, noun: string, offset: numbe
     return before === undefined ? null : reading.entityOf(before.mention)
   }
   for (let index = here; index >= 0 && index > here - REACH; index--) {
-    for (const item of reading.sentence(index)) {
-      if (item.start >= offset) break
-      if (item.kind !== 'organization') continue
-      const entity = reading.entityOf(item.mention)
-      if (entity !== null && fits(reading, entity, allowed)) return entity
-    }
+    const named = reading.sentence(index).flatMap(item => {
+      const entity = item.kind === 'organization' && item.start < offset ? reading.entityOf(item.mention) : null
+      return entity !== null && fits(reading, entity, allowed) ? [entity] : []
+    })
+    const [first] = named
+    if (first === undefined) continue
+    // A sentence further back may begin with an agency or a rival: the one that the document is about is meant.
+    const topic = index < here ? topicOf(reading) : null
+    return topic !== null && named.includes(topic) ? topic : first
   }
   return null
 }
@@ -54,14 +57,29 @@ export const topicBehind = (reading: Reading, offset: number): number | null =>
 const EMPLOYERS = ['company', 'bank', 'fund', 'media', 'sports', 'exchange', 'university', 'hospital', 'charity', 'orchestra', 'museum']
 const OFTEN = 3
 
-/** The organization that a document names most, the first of equals; null when none is named often. */
+const topics = new WeakMap<Reading, number | null>()
+
+/** The organization that a document names most, the first of equals; null when none is named often, nor in the title and once more. */
 function topicOf(reading: Reading): number | null {
+  let topic = topics.get(reading)
+  if (topic === undefined) {
+    topic = findTopic(reading)
+    topics.set(reading, topic)
+  }
+  return topic
+}
+
+function findTopic(reading: Reading): number | null {
+  const { entities, mentions, document } = reading.linked
+  const titleEnd = document.title === null ? 0 : document.text.indexOf(document.title) + document.title.length
   let best: number | null = null
-  let most = OFTEN - 1
-  for (const [index, entity] of reading.linked.entities.entries()) {
-    if (entity.kind !== 'organization' || entity.mentions.length <= most || !fits(reading, index, EMPLOYERS)) continue
+  let most = 0
+  for (const [index, entity] of entities.entries()) {
+    const count = entity.mentions.length
+    const inTitle = (mentions[entity.mentions[0] ?? -1]?.start ?? titleEnd) < titleEnd
+    if (entity.kind !== 'organization' || count <= most || count < (inTitle ? 2 : OFTEN) || !fits(reading, index, EMPLOYERS)) continue
     best = index
-    most = entity.mentions.length
+    most = count
   }
   return best
 }

@@ -38,6 +38,7 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
 
 /** "from $4 million", "compared with $4 million", "$3 million and $4 million", "5 million pounds ($6 million)": the same thing as the amount before. */
 function isCompared(items: readonly Item[], at: number): boolean {
+  if (continuesList(items, at)) return true
   const [direct, hedged] = [items[at - 1], beforeHedges(items, at)]
   const before = items[hedged]
   if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false
@@ -45,6 +46,13 @@ function isCompared(items: readonly Item[], at: number): boolean {
   if (before.word === 'with' || before.word === 'against') return true
   if (before.word === 'and' || before.word === 'or') return items[hedged - 1]?.kind === 'money'
   return comparisons.has(before.word)
+}
+
+/** "targets of Rs 510 (Motilal Oswal), Rs 525 (Kotak)": nothing but names and marks since the amount before. */
+function continuesList(items: readonly Item[], at: number): boolean {
+  let index = at - 1
+  while (items[index]?.kind === 'mark' || items[index]?.kind === 'organization' || items[index]?.kind === 'person') index--
+  return index < at - 1 && items[index]?.kind === 'money' && items[at - 1]?.word !== ':' && items[at - 1]?.word !== ';'
 }
 
 function subjectAt(items: readonly Item[], at: number): Subject | null {

@@ -1,9 +1,8 @@
-import { objectPays, reportedNouns } from '../../data/figure-words.ts'
+import { objectPays, reportedNouns, reportingVerbs } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
 import { typeOf } from '../../link/index.ts'
 import { organizationBehind, topicBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
-import { isSpeechVerb } from '../quotes/subject.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles.ts'
 import type { Subject } from './subject.ts'
@@ -22,7 +21,7 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   if (near !== null) return near
   // What has no owner beside it and is nothing that companies report is nobody's: "soybeans fell to $5".
   const isReported = subject !== null && reportedNouns.has(headOf(reading, subject))
-  if (subject !== null && subject.verb === null && subject.at < money && !isReported) return null
+  if (subject?.isTopic && !isReported) return null
   return topic(reading, items, at, money, isReported) ?? (isReported ? topicBehind(reading, items[0]?.start ?? 0) : null)
 }
 
@@ -63,10 +62,12 @@ const CLAUSE = new Set([';', 'but', 'while', 'whereas'])
 function topic(reading: Reading, items: readonly Item[], at: number, money: number, isReported: boolean): number | null {
   const nearest = items[at - 1]
   if (nearest?.word === 'he' || nearest?.word === 'she') return personBehind(reading, nearest.start)
+  const antecedent = antecedentOf(items, at)
+  if (antecedent !== null) return reading.entityOf(antecedent.mention)
   const end = Math.max(at, money)
   let start = 0
   for (let index = 0; index < at; index++) if (CLAUSE.has(items[index]?.word ?? '')) start = index + 1
-  const speech = items.findLastIndex((item, index) => index >= start && index < at && isSpeechVerb(item))
+  const speech = items.findLastIndex((item, index) => index >= start && index < at && reportingVerbs.has(item.word))
   const own = nameIn(reading, items, Math.max(start, speech + 1), end)
   if (own !== null || speech < 0) return own
   // "Acme said net profit rose": the speaker's own; "firms lost $90 million, Concamin said" is not.
@@ -74,6 +75,17 @@ function topic(reading: Reading, items: readonly Item[], at: number, money: numb
   return speaker !== null && (isReported || items[speech + 1]?.word === 'it') && reading.linked.entities[speaker]?.kind === 'organization'
     ? speaker
     : null
+}
+
+/** "the Inter-American Development Bank, which is lending": the name that "which" or "who" stands for. */
+function antecedentOf(items: readonly Item[], verb: number): Item | null {
+  let at = verb - 1
+  while (/^(?:is|was|are|were|has|have|had|been|will|would|also|recently|already)$/.test(items[at]?.word ?? '')) at--
+  if (!/^(?:which|who|that)$/.test(items[at]?.word ?? '')) return null
+  at--
+  if (items[at]?.word === ',') at--
+  const name = items[at]
+  return name?.kind === 'organization' || name?.kind === 'person' ? name : null
 }
 
 function nameIn(reading: Reading, items: readonly Item[], from: number, to: number): number | null {

@@ -1,7 +1,8 @@
-import { amountVerbs, changeVerbs, hedges, notSubjects } from '../../data/figure-words.ts'
+import { agentNouns, amountVerbs, changeVerbs, hedges, marketVerbs, notSubjects } from '../../data/figure-words.ts'
+import { organizationNouns } from '../../data/role-words.ts'
 import type { Span } from '../../types.ts'
 import type { Item } from '../reading.ts'
-import { isPossessive } from '../roles.ts'
+import { isHead, isPossessive } from '../roles.ts'
 
 /** What an amount is, found beside it. */
 export interface Subject {
@@ -11,6 +12,8 @@ export interface Subject {
   readonly at: number
   /** The verb that bears the amount, when that is how it was found. */
   readonly verb: string | null
+  /** Whether the words are what the clause is about: "revenue rose to". Then nobody else is. */
+  readonly isTopic?: true
 }
 
 /** One way in which text says what an amount is. */
@@ -25,6 +28,7 @@ const STOP = new Set(
   (
     'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
+    'so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups ' +
     'while because since although though until more less most much many several both other another such due payable worth including according available needed required each apiece only just even still already'
   ).split(' '),
 )
@@ -113,14 +117,15 @@ export const compound: SubjectRule = {
     const determined =
       /^(?:a|an|the|its|their|his|her|this|that|our|another|'s|first|new)$/.test(firstBeforeHedges(items, money)?.word ?? '') ||
       items[money - 1]?.kind === 'organization'
-    if (!isNoun(items[at]) || isVerb(items[at]) || (!determined && !isSureNoun(items[at]))) return null
+    if (!isNoun(items[at]) || isVerb(items[at])) return null
     const end = phraseEnd(items, at)
+    if (!determined && !isSureNoun(items[end - 1])) return null
     return end === at || notSubjects.has(items[at]?.word ?? '') ? null : { words: span(items, at, end), at: money, verb: null }
   },
 }
 
 const isSureNoun = (item: Item | undefined): boolean =>
-  /(?:loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss)$/.test(
+  /(?:loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|dividend)$/.test(
     item?.word ?? '',
   )
 
@@ -208,9 +213,13 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     ;[start, end] = [earlier, preposition]
   }
   const last = items[end - 1]?.word ?? ''
-  if (start === end || OTHER_VERBS.has(last) || TIMES.test(last) || AUXILIARY.test(last)) return null
-  return { words: span(items, start, end), at: start, verb: null }
+  if (start === end || OTHER_VERBS.has(last) || TIMES.test(last) || AUXILIARY.test(last) || isAgent(items[end - 1])) return null
+  return { words: span(items, start, end), at: start, verb: null, isTopic: true }
 }
+
+/** "the company raised $5", "investors put $5": who acts is not what the amount is. */
+const isAgent = (item: Item | undefined): boolean =>
+  item !== undefined && (organizationNouns.has(item.word) || isHead(item) || agentNouns.has(item.word))
 
 const LONGEST_INSERTION = 25
 
@@ -275,6 +284,35 @@ export const colon: SubjectRule = {
   },
 }
 
+/** "(A) Canals and Rubber Dams, $71 million": an item of a list, before its amount. */
+export const listed: SubjectRule = {
+  name: 'listed noun, comma, amount',
+  examples: ['Rubber dams, [$71 million]. → Rubber dams', 'He met her, [$5] in hand. → nothing'],
+  find(items, money) {
+    if (items[money - 1]?.word !== ',') return null
+    const start = phraseStart(items, money - 1)
+    const before = items[start - 1]?.word ?? ''
+    const opens = start === 0 || before === ')' || before === ';' || before === ':' || before === '•'
+    return opens && start < money - 1 ? { words: span(items, start, money - 1), at: start, verb: null } : null
+  },
+}
+
+/** "Dawson Holdings jumped 19p to 196p": of firms these verbs tell the price of their shares. */
+export const shareMove: SubjectRule = {
+  name: 'move of a share',
+  examples: [],
+  find(items, money) {
+    const from = beforeHedges(items, money)
+    for (let at = from; at > from - 3 && at > 0; at--) {
+      if (!marketVerbs.has(items[at]?.word ?? '')) continue
+      let name = at - 1
+      while (AUXILIARY.test(items[name]?.word ?? '') || items[name]?.word === 'shares') name--
+      return items[name]?.kind === 'organization' ? { words: 'share price', at, verb: items[at]?.word ?? null } : null
+    }
+    return null
+  },
+}
+
 /** "$1 million for wildlife", "$2 million to replace it" is left to its verb. */
 export const purpose: SubjectRule = {
   name: 'amount for something',
@@ -308,4 +346,15 @@ export const relative: SubjectRule = {
 }
 
 /** In the order in which they are asked. */
-export const subjectRules: readonly SubjectRule[] = [partitive, nounOf, colon, compound, nounVerb, relative, purpose, verbOf]
+export const subjectRules: readonly SubjectRule[] = [
+  partitive,
+  nounOf,
+  colon,
+  listed,
+  compound,
+  nounVerb,
+  shareMove,
+  relative,
+  purpose,
+  verbOf,
+]
