@@ -43,6 +43,7 @@ export type Format =
   | 'csv'
   | 'tsv'
   | 'pdf'
+  | 'doc'
   | 'docx'
   | 'pptx'
   | 'xlsx'
@@ -259,9 +260,11 @@ export interface InSentence {
   readonly sentence: number
 }
 
-/** What is kept of one document once it is analysed: everything that linking and the tables need, nothing of the rest of its text. */
+/** What is kept of one document once it is analysed: everything that linking, the tables and the report need. */
 export interface Analysis {
   readonly document: Omit<Document, 'text' | 'parts'> & { readonly words: number }
+  /** The document's text for the report's reader, cut when it is as long as a book. No table reads it. */
+  readonly text: string
   readonly sentences: readonly Evidence[]
   /** `text` is the slice of the document's text. */
   readonly mentions: readonly (Mention & InSentence & { readonly text: string })[]

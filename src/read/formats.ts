@@ -89,10 +89,10 @@ const formats: readonly KnownFormat[] = [
     megabytes: 256,
   },
   {
-    name: 'an old Microsoft Office document, an Outlook message or a document with a password',
-    extensions: ['doc', 'xls', 'ppt', 'msg'],
+    name: 'a file of an older Microsoft program',
+    extensions: ['doc', 'dot', 'xls', 'ppt', 'msg'],
     begins: bytes => spells(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
-    remedy: 'Save it without a password as .docx, .xlsx, .pptx or text: soffice --headless --convert-to docx FILE.',
+    load: async () => (await import('./office/compound.ts')).readCompound,
   },
   {
     name: 'a compressed file',

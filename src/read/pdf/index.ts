@@ -35,7 +35,7 @@ export const readPdf: Reader = async ({ bytes, path }) => {
     if (pages.length === 0) return refusal(path, 'UNREADABLE', damaged)
     const lines = withoutFurniture(pages).flat()
     const { text, parts } = flowOf(lines)
-    if (text.trim() === '') return refusal(path, 'NO_TEXT', noText)
+    if (text.trim() === '') return broken.length > 0 ? refusal(path, 'UNREADABLE', damaged) : refusal(path, 'NO_TEXT', noText)
     if (unknownShare(text) > 0.3) return refusal(path, 'NO_TEXT', scrambled)
     const problems = broken.length === 0 ? [] : [problem(path, 'UNREADABLE', someDamaged, `page ${broken.slice(0, 20).join(', ')}`)]
     return { drafts: [draft('pdf', text, { ...(await known(document, lines)), parts })], problems }

@@ -56,3 +56,19 @@ test('parts nested beyond reason', async () => {
   const open = Array.from({ length: 200 }, (_, index) => `Content-Type: multipart/mixed; boundary=b${index}\n\n--b${index}\n`).join('')
   expect((await read(`MIME-Version: 1.0\n${open}`, 'a.eml')).problems).toMatchObject([{ code: 'UNREADABLE' }])
 })
+
+test('a message of Outlook and its attachment', async () => {
+  const { documents, problems } = await read(fixture('outlook.msg'), 'a.msg')
+  expect(problems).toEqual([])
+  expect(documents).toMatchObject([
+    {
+      path: 'a.msg',
+      format: 'mail',
+      title: 'Merger: €5bn – “final” terms',
+      author: 'Zoë Smith',
+      published: '2018-08-06',
+      text: 'Merger: €5bn – “final” terms\n\nDear all,\n\nAcme Corp. will pay €5 million to Widget Ltd.',
+    },
+    { path: 'a.msg/note.txt', format: 'text', text: 'Attached text of Initech Inc.' },
+  ])
+})

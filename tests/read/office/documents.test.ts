@@ -45,7 +45,7 @@ test('the report as PDF, whose lines are all that is left of its layout', async 
   })
 })
 
-test.each(['docx', 'odt', 'rtf'])('footnotes follow the text: %s', async extension => {
+test.each(['doc', 'docx', 'odt', 'rtf'])('footnotes follow the text: %s', async extension => {
   expect((await document(`notes.${extension}`))?.text.split('\n\n')).toEqual([
     'Notes and pages',
     'Acme Corp. bought Widget Ltd. for $5 million on Monday.',
@@ -109,3 +109,21 @@ test.each(['report.docx', 'report.pdf', 'report.epub', 'collection.xlsx', 'slide
     }
   },
 )
+
+test('the report as Word 97 had it, which does not tell a line break from the end of a paragraph', async () => {
+  const found = await document('report.doc')
+  expect(found?.text.split('\n\n')).toEqual(report.flatMap(paragraph => paragraph.split('\n')))
+  expect(found).toMatchObject({ format: 'doc', title: 'Half-year report' })
+})
+
+test.each([
+  ['figures.xls', fixture('figures.xls'), 'UNSUPPORTED', /old Excel workbook.*--convert-to xlsx/],
+  [
+    'locked.docx',
+    Buffer.concat([fixture('report.doc').subarray(0, 512), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'UNREADABLE',
+    /password/,
+  ],
+])('%s is a problem that says what to do', async (name, bytes, code, message) => {
+  expect((await read(bytes, name)).problems).toEqual([{ document: name, code, message: expect.stringMatching(message), where: '' }])
+})
