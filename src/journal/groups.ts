@@ -1,4 +1,5 @@
-import { closesFile, type Entry, type FileEntry, readLine } from './line.ts'
+import type { Analysis } from '../types.ts'
+import { closesFile, type Entry, type FileEntry, holdsDocument, readLine } from './line.ts'
 import { linesOfFile } from './lines.ts'
 
 /** The lines of one source file as they stand in a journal. */
@@ -14,6 +15,17 @@ export async function* readJournal(path: string): AsyncGenerator<Entry> {
   for await (const line of linesOfFile(path)) {
     const entry = readLine(line)
     if (entry !== null) yield entry
+  }
+}
+
+/** Some of a journal's documents, by their numbers in order from 0; the others are passed over without being parsed. */
+export async function* readDocuments(path: string, numbers: ReadonlySet<number>): AsyncGenerator<Analysis> {
+  let number = 0
+  for await (const line of linesOfFile(path)) {
+    if (!holdsDocument(line)) continue
+    const entry = numbers.has(number) ? readLine(line) : null
+    number++
+    if (entry?.type === 'document') yield entry.analysis
   }
 }
 

@@ -70,3 +70,5 @@ export function readPart(line: string): PartEntry | null {
 
 /** Lines are told apart by their first bytes, so that reuse can copy documents without parsing them. */
 export const closesFile = (line: string): boolean => line.startsWith('"type":"file"', PREFIX.length + SUM + 2)
+
+export const holdsDocument = (line: string): boolean => line.startsWith('"type":"document"', PREFIX.length + SUM + 2)

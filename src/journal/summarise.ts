@@ -1,7 +1,10 @@
 import { shapes } from '../segment/index.ts'
 import type { Analysis, Evidence, InSentence, Part, Related, Sentence, Span } from '../types.ts'
 
-/** Reduces a document to what linking and the tables need: its mentions and statements, and the sentences that they stand in. */
+/** A long novel; what comes after it is in the tables all the same. */
+const LONGEST_TEXT = 1_000_000
+
+/** Reduces a document to what linking, the tables and the report need: its mentions and statements, the sentences that they stand in, its text. */
 export function summarise(related: Related): Analysis {
   const { text, parts, ...document } = related.document
   const evidence = collectEvidence(text, parts, related.sentences)
@@ -13,6 +16,7 @@ export function summarise(related: Related): Analysis {
   const affiliations = related.affiliations.map(each => ({ ...each, ...evidence.of(each) }))
   return {
     document: { ...document, words: countWords(related) },
+    text: text.slice(0, LONGEST_TEXT),
     sentences: evidence.sentences,
     mentions,
     entities: related.entities,

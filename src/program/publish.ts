@@ -23,7 +23,7 @@ export async function publish(
   const started = performance.now()
   const written = await writeTables(journal, problems, output, { settings, excel, formats })
   writeJson(output.temporary('datapackage.json'), dataPackage(shapes, version, written.rows))
-  writeFileSync(output.temporary('report.html'), report(written.highlights, written.rows))
+  writeFileSync(output.temporary('report.html'), report({ ...written, version }))
   writeJson(output.temporary('run.json'), {
     program: 'entity-ledger',
     version,

@@ -1,6 +1,6 @@
-import { readJournal } from '../journal/index.ts'
+import { readDocuments, readJournal } from '../journal/index.ts'
 import { createLinker } from '../link/index.ts'
-import type { DocumentTable } from '../tabulate/index.ts'
+import type { DocumentTable, Total } from '../tabulate/index.ts'
 import {
   collectHighlights,
   countDocuments,
@@ -11,7 +11,7 @@ import {
   openLedger,
   tables,
 } from '../tabulate/index.ts'
-import type { Problem, Settings, Table } from '../types.ts'
+import type { Entity, Problem, Settings, Table } from '../types.ts'
 import { type Formats, type OutputFolder, openCsv, openSinks, writeGexf } from '../write/index.ts'
 
 /** What the tables hold, for the summary, `run.json` and the report. */
@@ -19,6 +19,9 @@ export interface Written {
   /** Rows of every table, by its name. */
   readonly rows: ReadonlyMap<string, number>
   readonly highlights: Highlights
+  /** The documents that the report shows. */
+  readonly evidence: readonly Ledger[]
+  totalOf(entity: Entity): Total | null
   /** Rows of the names file that changed something. */
   readonly namesUsed: number
 }
@@ -92,5 +95,8 @@ export async function writeTables(
   for (const table of [documents, trouble, ...streamed]) table.close()
   sinks.finish()
   if (formats.gexf) writeGexf(output.temporary('entity-ledger.gexf'), [...organizations, ...people], linkList)
-  return { rows, highlights: highlights.finish(organizations, people, linkList, problems), namesUsed: resolved.effects.length }
+  const shown = highlights.finish(organizations, people, linkList, problems)
+  const evidence: Ledger[] = []
+  for await (const analysis of readDocuments(journal, shown.evidence)) evidence.push(openLedger(analysis, resolved.entityOf))
+  return { rows, highlights: shown, evidence, totalOf: totals.of, namesUsed: resolved.effects.length }
 }

@@ -1,40 +1,33 @@
-import type { Analysis, Problem } from '../types.ts'
+import type { Entity, Problem } from '../types.ts'
 import type { DocumentRow } from './documents.ts'
+import { chooseEvidence, type EvidenceLimits } from './evidence.ts'
 import type { Link } from './graph.ts'
+import { keepLargest, type LargestOfCurrency } from './largest.ts'
 import { type Ledger, sentenceText } from './ledger.ts'
 import { moneyTable } from './money.ts'
 import type { Total } from './totals.ts'
-
-export interface Amount {
-  readonly document: string
-  readonly text: string
-  readonly amount: number
-  readonly currency: string
-  readonly subject: string
-  readonly organization: string
-  readonly sentence: string
-}
-
-export interface Saying {
-  readonly document: string
-  readonly speaker: string
-  readonly quote: string
-}
+import { countTrends, type Trend } from './trends.ts'
 
 /** What a reader wants to see at a glance; bounded, however large the run. */
 export interface Highlights {
   readonly documents: number
   readonly words: number
+  /** First and last day on which a document was published. */
+  readonly published: readonly [first: string, last: string] | null
   readonly organizations: readonly Total[]
   readonly people: readonly Total[]
+  trend(entity: Entity): Trend
   readonly links: readonly Link[]
-  /** The largest amounts of every currency, largest first; currencies by number of amounts. */
-  readonly amounts: readonly { readonly currency: string; readonly mentions: number; readonly largest: readonly Amount[] }[]
-  /** Dates mentioned per year, ascending. */
+  readonly amounts: readonly LargestOfCurrency[]
+  /** Dates mentioned per year and, of those known to the month, per month; ascending. A period that is longer counts for its first. */
   readonly years: readonly (readonly [year: string, dates: number])[]
-  readonly quotes: readonly Saying[]
+  readonly months: readonly (readonly [month: string, dates: number])[]
+  /** The days mentioned most, most first. */
+  readonly days: readonly (readonly [day: string, dates: number])[]
   readonly files: readonly DocumentRow[]
   readonly problems: readonly Problem[]
+  /** The documents whose texts are shown, by their numbers in the order of the run. */
+  readonly evidence: ReadonlySet<number>
 }
 
 export interface Highlighting {
@@ -44,77 +37,84 @@ export interface Highlighting {
 }
 
 /** How many of each the highlights keep. */
-const MOST = { entities: 200, links: 200, amounts: 25, currencies: 12, quotes: 200, files: 1000, problems: 500 }
+const MOST = { entities: 1000, links: 500, files: 2000, problems: 500, days: 20 }
+
+/** About what a browser opens within a second. */
+const EVIDENCE: EvidenceLimits = { mentions: 50_000, characters: 4_000_000 }
 
 export function collectHighlights(): Highlighting {
-  const amounts = new Map<string, { mentions: number; largest: Amount[] }>()
+  const largest = keepLargest()
+  const trends = countTrends()
+  const evidence = chooseEvidence()
   const years = new Map<string, number>()
-  const quotes: Saying[] = []
+  const months = new Map<string, number>()
+  const days = new Map<string, number>()
   const files: DocumentRow[] = []
   const problems: Problem[] = []
   let documents = 0
   let words = 0
   return {
     add(ledger, row) {
-      documents++
       words += ledger.analysis.document.words
       if (files.length < MOST.files) files.push(row)
-      for (const amount of amountsOf(ledger)) keepLargest(amounts, amount)
-      for (const year of yearsOf(ledger.analysis)) years.set(year, (years.get(year) ?? 0) + 1)
-      for (const { text, speaker } of ledger.analysis.quotes) {
-        const entity = quotes.length < MOST.quotes ? ledger.entity(speaker) : null
-        if (entity !== null) quotes.push({ document: ledger.analysis.document.path, speaker: entity.name, quote: text })
+      for (const money of moneyTable.rows(ledger)) {
+        largest.add(money, {
+          document: ledger.analysis.document.path,
+          number: documents,
+          mention: money.index,
+          subject: money.figure?.subject ?? '',
+          organization: ledger.entity(money.figure?.owner ?? null)?.name ?? '',
+          sentence: sentenceText(ledger.analysis, money.mention.sentence),
+        })
       }
+      for (const mention of ledger.analysis.mentions) {
+        if (mention.kind !== 'date' || mention.value.from === null) continue
+        count(years, mention.value.from.slice(0, 4))
+        if (mention.value.precision === 'day') count(days, mention.value.from)
+        if (FINE.has(mention.value.precision)) count(months, mention.value.from.slice(0, 7))
+      }
+      trends.add(ledger)
+      evidence.add(ledger)
+      documents++
     },
     addProblems(found) {
       problems.push(...found.slice(0, MOST.problems - problems.length))
     },
-    finish: (organizations, people, links, others) => ({
-      documents,
-      words,
-      organizations: organizations.slice(0, MOST.entities),
-      people: people.slice(0, MOST.entities),
-      links: links.slice(0, MOST.links),
-      amounts: [...amounts]
-        .map(([currency, rest]) => ({ currency, ...rest }))
-        .sort((a, b) => b.mentions - a.mentions || (a.currency < b.currency ? -1 : 1))
-        .slice(0, MOST.currencies),
-      years: [...years].sort(([a], [b]) => (a < b ? -1 : 1)),
-      quotes,
-      files,
-      problems: [...others, ...problems].slice(0, MOST.problems),
-    }),
+    finish(organizations, people, links, others) {
+      const amounts = largest.list()
+      return {
+        documents,
+        words,
+        published: trends.span(),
+        organizations: organizations.slice(0, MOST.entities),
+        people: people.slice(0, MOST.entities),
+        trend: trends.of,
+        links: links.slice(0, MOST.links),
+        amounts,
+        years: sorted(years),
+        months: sorted(months),
+        days: [...days].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST.days),
+        files,
+        problems: [...others, ...problems].slice(0, MOST.problems),
+        evidence: evidence.choose(
+          inTurn(amounts.map(({ largest: list }) => list.map(({ number }) => number))),
+          inTurn([organizations.slice(0, MOST.entities), people.slice(0, MOST.entities)]),
+          EVIDENCE,
+        ),
+      }
+    },
   }
 }
 
-function* amountsOf(ledger: Ledger): Generator<Amount> {
-  for (const { mention, figure } of moneyTable.rows(ledger)) {
-    const { amount, amountMax, currency } = mention.value
-    if (currency === null) continue
-    yield {
-      document: ledger.analysis.document.path,
-      text: mention.text,
-      amount: Number(amountMax ?? amount),
-      currency,
-      subject: figure?.subject ?? '',
-      organization: ledger.entity(figure?.owner ?? null)?.name ?? '',
-      sentence: sentenceText(ledger.analysis, mention.sentence),
-    }
-  }
-}
+const FINE: ReadonlySet<string> = new Set(['day', 'week', 'month'])
 
-function keepLargest(amounts: Map<string, { mentions: number; largest: Amount[] }>, amount: Amount): void {
-  const kept = amounts.get(amount.currency) ?? { mentions: 0, largest: [] }
-  amounts.set(amount.currency, kept)
-  kept.mentions++
-  const last = kept.largest.at(-1)
-  if (kept.largest.length === MOST.amounts && last !== undefined && last.amount >= amount.amount) return
-  const at = kept.largest.findIndex(each => each.amount < amount.amount)
-  kept.largest.splice(at < 0 ? kept.largest.length : at, 0, amount)
-  if (kept.largest.length > MOST.amounts) kept.largest.pop()
-}
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
 
-/** A period that spans years counts for its first. */
-function* yearsOf({ mentions }: Analysis): Generator<string> {
-  for (const mention of mentions) if (mention.kind === 'date' && mention.value.from !== null) yield mention.value.from.slice(0, 4)
+const sorted = (counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
+  [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** The first of each list, then the second of each … */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(list => list.length))
+  return Array.from({ length: longest }, (_, index) => lists.flatMap(list => list.slice(index, index + 1))).flat()
 }

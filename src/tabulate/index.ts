@@ -9,12 +9,15 @@ import { moneyTable } from './money.ts'
 import { problemsTable } from './problems.ts'
 import { quotesTable } from './quotes.ts'
 
+export { roleText } from './affiliations.ts'
 export { countDocuments, type DocumentRow } from './documents.ts'
 export { countLinks, type Link } from './graph.ts'
-export { type Amount, collectHighlights, type Highlights } from './highlights.ts'
-export { type DocumentTable, type Ledger, openLedger } from './ledger.ts'
+export { collectHighlights, type Highlights } from './highlights.ts'
+export type { Amount, LargestOfCurrency } from './largest.ts'
+export { type DocumentTable, type Ledger, openLedger, sentenceText } from './ledger.ts'
 export { type Suggestion, suggestionsTable } from './suggestions.ts'
 export { countTotals, type Total } from './totals.ts'
+export type { Trend } from './trends.ts'
 
 /** Every table, in the order in which they are presented. */
 export const tables = {

@@ -20,6 +20,7 @@ export interface Totals {
   add(ledger: Ledger): void
   /** Sorted by mentions, most first, then by id. */
   list(kind: Entity['kind']): readonly Total[]
+  of(entity: Entity): Total | null
 }
 
 export function countTotals(): Totals {
@@ -41,6 +42,7 @@ export function countTotals(): Totals {
     return total
   }
   return {
+    of: entity => totals.get(entity.id) ?? null,
     add(ledger) {
       const { entities, document } = ledger.analysis
       const seen = new Set<Total>()

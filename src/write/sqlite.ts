@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import type { TableShape } from '../tabulate/index.ts'
 import type { Field } from './cells.ts'
 import type { Sinks } from './sink.ts'
@@ -10,7 +10,8 @@ import { views } from './sqlite-views.ts'
  */
 export async function openSqlite(path: string): Promise<Sinks> {
   const { default: sqlite } = await import('node-sqlite3-wasm')
-  for (const file of [path, `${path}-journal`]) rmSync(file, { force: true })
+  // The library would make a file that only its owner may read.
+  writeFileSync(path, '')
   // A lock of this library is a folder; it is left behind when a run is killed.
   rmSync(`${path}.lock`, { recursive: true, force: true })
   const database = new sqlite.Database(path)

@@ -13,6 +13,7 @@ test('defaults', () => {
     minConfidence: 0,
     fresh: false,
     excel: false,
+    formats: { xlsx: false, parquet: false, sqlite: false, gexf: false },
   })
 })
 

@@ -11,6 +11,7 @@ const { text: _, parts: __, ...meta } = document('')
 
 const analysis = (path: string): Analysis => ({
   document: { ...meta, path, title: 'a line\u2028separator and “quotes”', words: 3 },
+  text: 'A text.',
   sentences: [],
   mentions: [],
   entities: [],

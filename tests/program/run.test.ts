@@ -19,6 +19,7 @@ async function runOn(from: string, out: string, options: Partial<RunOptions> = {
     limits: { workers: 0, maxSeconds: 60, maxMegabytes: 1024 },
     fresh: false,
     excel: false,
+    formats: { xlsx: false, parquet: false, sqlite: false, gexf: false },
     signal: new AbortController().signal,
     progress: () => {},
     ...options,

@@ -1,1 +1,1 @@
-export { report } from './page.ts'
+export { type ReportInput, report } from './page.ts'

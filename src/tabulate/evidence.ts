@@ -1,0 +1,59 @@
+import type { Entity } from '../types.ts'
+import type { Ledger } from './ledger.ts'
+import type { Total } from './totals.ts'
+
+/** What a report can carry of the documents themselves. */
+export interface EvidenceLimits {
+  readonly mentions: number
+  /** UTF-16 units of text. */
+  readonly characters: number
+}
+
+/** Chooses the documents whose texts a report carries. */
+export interface EvidenceChoice {
+  add(ledger: Ledger): void
+  /** Numbers of documents in the order of the run: first those of `wanted`, then of the most mentioned entities, then from the beginning. */
+  choose(wanted: readonly number[], ranked: readonly Total[], limits: EvidenceLimits): ReadonlySet<number>
+}
+
+const PER_ENTITY = 3
+
+/** Keeps two numbers a document and a few an entity. */
+export function chooseEvidence(): EvidenceChoice {
+  const characters: number[] = []
+  const mentions: number[] = []
+  const named = new Map<Entity, number[]>()
+  return {
+    add(ledger) {
+      const number = characters.length
+      characters.push(ledger.analysis.text.length)
+      mentions.push(ledger.analysis.mentions.length)
+      for (const local of ledger.analysis.entities.keys()) {
+        const entity = ledger.entity(local)
+        if (entity === null) continue
+        const documents = named.get(entity)
+        if (documents === undefined) named.set(entity, [number])
+        else if (documents.length < PER_ENTITY && documents.at(-1) !== number) documents.push(number)
+      }
+    },
+    choose(wanted, ranked, limits) {
+      const chosen = new Set<number>()
+      let left = limits
+      const take = (number: number): void => {
+        const rest = { mentions: left.mentions - (mentions[number] ?? 0), characters: left.characters - (characters[number] ?? 0) }
+        if (chosen.has(number) || rest.mentions < 0 || rest.characters < 0) return
+        chosen.add(number)
+        left = rest
+      }
+      for (const number of wanted) take(number)
+      for (let round = 0; round < PER_ENTITY; round++) {
+        for (const { entity } of ranked) {
+          const number = named.get(entity)?.[round]
+          if (number !== undefined) take(number)
+        }
+      }
+      for (let number = 0; number < characters.length && left.mentions > 0 && left.characters > 0; number++) take(number)
+      return chosen
+    },
+  }
+}
