@@ -69,11 +69,11 @@ function lettersAndDigits(token: string): Code | null {
 
 const yearName = (digits: string | undefined): string => (digits === undefined ? '' : String(fullYear(digits)))
 
-/** 1st, 2nd, 3rd, 4th …: the ending must fit the number. */
+/** 1st, 2nd, 3rd, 4th …: the ending must fit the number; "21th" is met in mail. */
 function ordinal(value: number, token: string): Code | null {
   const tens = value % 100
   const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
-  return token.endsWith(ending) && value >= 1 ? { kind: kinds.ORDINAL, value, name: '' } : null
+  return (token.endsWith(ending) || (value > 20 && token.endsWith('th'))) && value >= 1 ? { kind: kinds.ORDINAL, value, name: '' } : null
 }
 
 function decade(digits: string): Code | null {

@@ -27,11 +27,13 @@ export type Expression =
   /** "the 15th", "the 15th of this month" */
   | { readonly form: 'day-of-month'; readonly day: number; readonly month: Shift | null; readonly weekday: number | null }
   | { readonly form: 'month'; readonly year: Year; readonly month: number; readonly which: Which }
+  /** Below zero: before Christ, −44 is 44 BC. */
   | { readonly form: 'year'; readonly year: number }
   | { readonly form: 'quarter'; readonly year: Year; readonly quarter: number }
   | { readonly form: 'half'; readonly year: Year; readonly half: number }
   | { readonly form: 'season'; readonly year: Year; readonly season: SeasonCode; readonly which: Which }
   | { readonly form: 'decade'; readonly start: number }
+  /** 19 is 1900 to 1999; below zero before Christ, −5 the fifth. */
   | { readonly form: 'century'; readonly century: number }
   | { readonly form: 'week'; readonly year: Year; readonly week: number }
   /** "the week of July 20" */

@@ -8,7 +8,7 @@ export function joinedToLast(text: string, found: Lexeme[], next: Lexeme): boole
   if (last.word === "'") return shortYear(found, last, next)
   if (last.word === '-' && last.end < next.start) return brokenWord(text, found, last, next)
   if (next.word === '' || (next.kind & (kinds.COUNT | kinds.ORDINAL)) === 0) return false
-  return yearInWords(found, next) || compoundNumber(found, last, next)
+  return yearInWords(found, next) || yearByHundreds(found, last, next) || compoundNumber(found, last, next)
 }
 
 function replaceLast(found: Lexeme[], count: number, lexeme: Lexeme): true {
@@ -47,6 +47,30 @@ function compoundNumber(found: Lexeme[], last: Lexeme, next: Lexeme): boolean {
     kind: next.kind | (tens.kind & kinds.YEAR),
     value: tens.value + next.value,
     capital: tens.capital,
+  })
+}
+
+const FEWEST_HUNDREDS = 15
+const MOST_HUNDREDS = 20
+
+/** `nineteen` + `eighty`, `nineteen hundred and` + `ninety` → the years 1980, 1990; what follows makes 1983 of it. */
+function yearByHundreds(found: Lexeme[], last: Lexeme, next: Lexeme): boolean {
+  if ((next.kind & kinds.COUNT) === 0 || next.kind & kinds.YEAR || next.value < 1 || next.value > 99 || next.word === '') return false
+  const and = last.word === 'and' ? 1 : 0
+  const spelt = found.at(-1 - and)?.word === 'hundred'
+  if (!spelt && (and === 1 || next.value < 10)) return false
+  const hyphen = !spelt && last.word === '-' ? 1 : 0
+  const count = spelt ? 2 + and : 1 + hyphen
+  const hundreds = found.at(-count)
+  if (hundreds === undefined || hundreds.word === '' || (hundreds.kind & kinds.COUNT) === 0 || hundreds.kind & kinds.YEAR) return false
+  if (hundreds.value < FEWEST_HUNDREDS || hundreds.value > MOST_HUNDREDS || (hundreds.value === MOST_HUNDREDS && spelt)) return false
+  return replaceLast(found, count, {
+    ...next,
+    start: hundreds.start,
+    word: 'number',
+    kind: kinds.YEAR | kinds.COUNT,
+    value: hundreds.value * 100 + next.value,
+    capital: hundreds.capital,
   })
 }
 

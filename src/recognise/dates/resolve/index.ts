@@ -1,4 +1,4 @@
-import { civil, dayNumber, twoDigits, weekdayOf } from '../calendar.ts'
+import { civil, dayNumber, fourDigits, twoDigits, weekdayOf } from '../calendar.ts'
 import type { Expression, Unit } from '../expression.ts'
 import { inYear, resolveDay, resolveDayOfMonth, resolveWeekday, resolveWeekend } from './come-round.ts'
 import { type Context, type Resolved, said } from './context.ts'
@@ -52,11 +52,13 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
       return inYear(expression.year, expression.which, openPeriod(`XXXX-${season}`, 'season'), context, year => seasonPeriod(year, season))
     }
     case 'year':
-      return said(yearPeriod(expression.year))
+      return said(expression.year < 0 ? openPeriod(`BC${fourDigits(-expression.year)}`, 'year') : yearPeriod(expression.year))
     case 'decade':
       return said(decadePeriod(expression.start))
     case 'century':
-      return said(centuryPeriod(expression.century))
+      return said(
+        expression.century < 0 ? openPeriod(`BC${twoDigits(-expression.century - 1)}`, 'century') : centuryPeriod(expression.century),
+      )
     case 'week': {
       const { week } = expression
       return inYear(expression.year, 'this', openPeriod(`XXXX-W${twoDigits(week)}`, 'week'), context, year => isoWeekPeriod(year, week))

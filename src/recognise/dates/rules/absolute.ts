@@ -5,18 +5,23 @@ import { dayOf, withYears, yearFrom } from './years.ts'
 
 const monthFirst: Rule = {
   name: 'month-day',
-  patterns: [...withYears('WEEKDAY? ,? the? MONTH the? DAY'), ...withYears('WEEKDAY? ,? MONTH ,? the? ORDINAL')],
+  patterns: [
+    ...withYears('WEEKDAY? ,? the? MONTH the? DAY'),
+    ...withYears('WEEKDAY? ,? MONTH ,? the? ORDINAL'),
+    'WEEKDAY? ,? MONTH spelt:COUNT ,? YEAR',
+  ],
   finds: {
     'It opened on [March 3, 2008].': '2008-03-03',
     'It opened on [Wednesday, June 10th].': '2015-06-10',
     'It opens [Dec. 24].': '2015-12-24',
     'The report of [May 20 last year] said so.': '2014-05-20',
+    'Born [January twenty-five nineteen eighty-six] there.': '1986-01-25',
   },
   ignores: ['He may 5 times in a row.', 'June 31 does not exist.'],
   confidence: 0.99,
   read(parts, around) {
-    const { month, day, ordinal, weekday } = parts
-    const date = day ?? ordinal
+    const { month, day, ordinal, spelt, weekday } = parts
+    const date = day ?? ordinal ?? spelt
     if (
       month === undefined ||
       date === undefined ||
@@ -37,6 +42,7 @@ const dayFirst: Rule = {
   patterns: [
     ...withYears('WEEKDAY? ,? the? DAY|ORDINAL of? MONTH'),
     ...withYears('WEEKDAY? ,? the? DAY|ORDINAL day of MONTH'),
+    'WEEKDAY? ,? day:DAY|ORDINAL|COUNT of? MONTH ,? spelt:YEAR',
     'WEEKDAY? ,? DAY|ORDINAL MONTH which:last',
     'WEEKDAY? ,? DAY|ORDINAL MONTH of? short:TWODIGITS',
   ],
@@ -44,12 +50,16 @@ const dayFirst: Rule = {
     'It opened on [3 March 2008].': '2008-03-03',
     'It opened on the [17th day of April, 1997].': '1997-04-17',
     'It opened on [Friday the twelfth of June].': '2015-06-12',
+    'On [fifteen August nineteen hundred ninety-three] it': '1993-08-15',
+    'Paid on [14th April 15].': '2015-04-14',
   },
   ignores: ['on 31 April 2008', 'the first May Day'],
   confidence: 0.98,
   read(parts, around) {
     const { text, first, lexemes } = around
-    const { month, day, weekday } = parts
+    const { month, day, weekday, spelt } = parts
+    if (spelt !== undefined)
+      return spelt.word === '' || month === undefined || day === undefined ? null : dayOf(spelt.value, month.value, day.value, weekday)
     if (
       month === undefined ||
       day === undefined ||
@@ -61,8 +71,11 @@ const dayFirst: Rule = {
     )
       return null
     if (month.capital && wordOf(around, after(around)) === 'day') return null
-    if (parts['short'] !== undefined)
-      return parts['short'].value > 31 ? dayOf(fullYear(parts['short'].name), month.value, day.value, weekday) : null
+    if (parts['short'] !== undefined) {
+      const { value, name, end, start } = parts['short']
+      const isYear = value > 31 || (end - start === 2 && day.end - day.start > 2 && /^(?:[.;)\]|]|)$/.test(wordOf(around, after(around))))
+      return isYear ? dayOf(fullYear(name), month.value, day.value, weekday) : null
+    }
     // "$12 December 27", ".5 May": a sum or a decimal before the month.
     if (
       lexemes[first] === day &&

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { absolute } from './absolute.ts'
 import { daysOfMonth } from './days-of-month.ts'
+import { eras } from './eras.ts'
 import { notDates } from './not-dates.ts'
 import { nth } from './nth.ts'
 import { numeric } from './numeric.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...numeric,
   ...quarters,
   ...partial,
+  ...eras,
   ...seasons,
   ...weeks,
   ...nth,

@@ -9,13 +9,25 @@ const monthYear: Rule = {
   name: 'month-year',
   patterns: withYears('month:MONTH')
     .slice(1)
-    .concat('month:MONTH +- short:TWODIGITS', 'month:MONTH last', 'month:MONTH of short:TWODIGITS', 'year:YEAR month:MONTH'),
-  finds: { 'Since [March 2008] they': '2008-03', 'By [June of next year] it': '2016-06' },
+    .concat(
+      'month:MONTH +- short:TWODIGITS',
+      'month:MONTH last',
+      'month:MONTH of short:TWODIGITS',
+      'year:YEAR month:MONTH',
+      'month:MONTH of? two thousand:thousand',
+    ),
+  finds: {
+    'Since [March 2008] they': '2008-03',
+    'They left in [October two thousand] and': '2000-10',
+    'By [June of next year] it': '2016-06',
+  },
   ignores: [],
   confidence: 0.985,
   read(parts, around) {
-    const { month, short } = parts
+    const { month, short, thousand } = parts
     if (month === undefined || (month.veryWeak && !month.capital)) return null
+    if (thousand !== undefined)
+      return countedNouns.has(wordOf(around, after(around))) ? null : { form: 'month', year: 2000, month: month.value, which: null }
     if (short !== undefined && around.lexemes[around.first + 1]?.word === 'of' && short.value <= 31) return null
     if (short !== undefined) return { form: 'month', year: fullYear(short.name), month: month.value, which: null }
     const last = around.lexemes[around.end - 1]?.word === 'last'
@@ -120,7 +132,7 @@ const year: Rule = {
   ignores: ['It cut 2000 jobs.', 'It gained 1998 points.', 'costs $1998', 'the Airbus A-1998'],
   confidence: 0.98,
   read({ year }, around) {
-    if (year === undefined) return null
+    if (year === undefined || year.word !== '') return null
     const first = around.lexemes[around.first]
     const [previous, next] = [before(around), after(around)]
     const word = wordOf(around, previous)
@@ -146,8 +158,6 @@ const year: Rule = {
       ((word === 'about' || word === 'than') && ['in', 'since', 'rather', 'later', 'earlier', 'until', 'from'].includes(earlier))
     if (beforeCounts.has(word) && !hedged) return null
     if (beforeYears.has(word)) return { form: 'year', year: year.value }
-    // "two thousand and five" is a number unless a word that goes with years stands before it.
-    if (year.word !== '') return null
     // Older numbers before a noun are more often counts than years.
     if (year.value < 1800 && next !== undefined && next.kind === 0 && next.word === '' && !next.capital) return null
     return year.value >= 1500 && year.value < 2100 ? { form: 'year', year: year.value } : null
@@ -165,17 +175,31 @@ const shortYear: Rule = {
   },
 }
 
+const LAST_IN_WORDS = 2040
+
 /** "nineteen twenty-six", "eighteen ninety" */
 const spelledYear: Rule = {
   name: 'year-in-words',
-  patterns: ['hundreds:eighteen|nineteen|twenty -? rest:COUNT'],
-  finds: { 'In [nineteen sixty-eight] it': '1968' },
-  ignores: ['nineteen two', 'nineteen 26'],
+  patterns: ['YEAR'],
+  finds: { 'In [nineteen sixty-eight] it': '1968', 'By [nineteen hundred and five] it': '1905' },
+  ignores: [
+    'nineteen two',
+    'nineteen 26',
+    'nineteen fifty-dollar bills',
+    'nineteen fifty people',
+    'eighteen hundred and fifty ponies',
+    'twenty sixteen-year-olds',
+  ],
   confidence: 0.8,
-  read({ hundreds, rest }, around) {
-    if (hundreds === undefined || rest === undefined || rest.word === '' || rest.value < 10 || rest.value > 99) return null
-    if (hundreds.word === 'twenty' && (rest.value > 40 || !beforeYears.has(wordOf(around, before(around))))) return null
-    return { form: 'year', year: hundreds.value * 100 + rest.value }
+  read({ year }, around) {
+    const next = after(around)
+    if (year === undefined || year.word === '' || countedNouns.has(wordOf(around, next))) return null
+    if (touching(year, next) && wordOf(around, next) === '-') return null
+    const marked = beforeYears.has(wordOf(around, before(around)))
+    if (marked) return year.value <= LAST_IN_WORDS ? { form: 'year', year: year.value } : null
+    // "eighteen hundred and fifty ponies" is a count without such a word.
+    const inFull = year.value >= 1800 && year.value < 2000 && !/hundred/i.test(around.text.slice(year.start, year.end))
+    return inFull ? { form: 'year', year: year.value } : null
   },
 }
 

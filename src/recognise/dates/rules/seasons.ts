@@ -70,11 +70,20 @@ const timeWords: ReadonlySet<string> = new Set([
 
 const decade: Rule = {
   name: 'decade',
-  patterns: ['DECADE'],
-  finds: { 'In the [1990s] it': '199', "In the ['90s] it": '199', 'In the [forties] it': '194' },
-  ignores: ['in his forties', 'temperatures in the 90s', 'a woman in her 60s'],
+  patterns: ['DECADE', "year:YEAR +'s"],
+  finds: { 'In the [1990s] it': '199', "In the late [1980's] it": '198', "In the ['90s] it": '199', 'In the [forties] it': '194' },
+  ignores: ["1990's best film", "in 1990's third quarter", 'in his forties', 'temperatures in the 90s', 'a woman in her 60s'],
   confidence: 0.95,
-  read({ decade }, around) {
+  read({ decade, year }, around) {
+    // "the 1980's", as some papers write them
+    if (year !== undefined) {
+      const mark = wordOf(around, before(around))
+      const owner = mark === '-' ? wordOf(around, before(around, 2)) : mark
+      if (year.value % 10 !== 0 || year.word !== '' || !beforeDecades.has(owner)) return null
+      return year.value < 1900 && year.value % 100 === 0
+        ? { form: 'century', century: year.value / 100 }
+        : { form: 'decade', start: year.value }
+    }
     if (decade === undefined) return null
     // "the late 1800s" is the whole century, "the 2000s" their first ten years.
     if (decade.value >= 1000 && decade.value < 1900 && decade.value % 100 === 0) return { form: 'century', century: decade.value / 100 }
@@ -104,6 +113,8 @@ const decade: Rule = {
     return { form: 'decade', start: (decade.value < 20 ? 2000 : 1900) + decade.value }
   },
 }
+
+const beforeDecades: ReadonlySet<string> = new Set(['the', 'early', 'late', 'mid'])
 
 const century: Rule = {
   name: 'century',
