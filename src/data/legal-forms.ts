@@ -32,5 +32,7 @@ export const legalEndings: readonly (readonly string[])[] = [
 
 /** Words that say what a firm is and are left out as readily as a legal form: "Uber" is "Uber Technologies". */
 export const descriptiveWords: ReadonlySet<string> = new Set(
-  'technologies technology industries motors international systems university bank bancorp bancshares airlines airways pharmaceuticals pharma media motor corporation communications entertainment stores foods insurance'.split(' '),
+  'technologies technology industries motors international systems university bank bancorp bancshares airlines airways pharmaceuticals pharma media motor corporation communications entertainment stores foods insurance'.split(
+    ' ',
+  ),
 )

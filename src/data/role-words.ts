@@ -30,7 +30,7 @@ export const roleHeads: ReadonlySet<string> = list(`
   secretary-general ombudswoman postmistress midwife obstetrician cardiologist oncologist neurologist paediatrician pediatrician hydrologist seismologist ecologist linguist philosopher mathematician criminologist
   negotiator co-chair coordinator organist drummer keyboardist rapper songwriter producer animator illustrator cartoonist essayist biographer playwright memoirist pollster demonstrator organizer canvasser treasurer
   shareholder stockbroker financier banker underwriter purser stoker docker longshoreman trucker machinist seamstress ombudsman comptroller umpire referee linesman captain prefect cr
-  elect
+  elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
 `)
 
 /** "senior", "financial", "marketing": may stand before a head right in front of a name. */
@@ -55,10 +55,12 @@ export const nationalities: ReadonlySet<string> = list(`
 `)
 
 /** Words before a role that say it is over. */
-export const formerWords: ReadonlySet<string> = list('former ex onetime erstwhile ex-')
+export const formerWords: ReadonlySet<string> = list('former ex onetime erstwhile previously formerly')
 
 /** Roles in an organization that need not be named beside them: a chief executive is that of the company spoken of. Heads, and words that stand before one. */
-export const officerWords: ReadonlySet<string> = list('ceo cfo coo cto cio cmo chief executive chairman chairwoman chairperson founder cofounder spokesman spokeswoman spokesperson treasurer managing finance financial operating director directors chair')
+export const officerWords: ReadonlySet<string> = list(
+  'ceo cfo coo cto cio cmo chief executive chairman chairwoman chairperson founder cofounder spokesman spokeswoman spokesperson treasurer managing finance financial operating director directors chair',
+)
 
 /** "who chairs the group": verbs that are a role, and the noun for it. */
 export const roleVerbs: ReadonlyMap<string, string> = new Map(

@@ -16,9 +16,12 @@ export function organizationBehind(reading: Reading, noun: string, offset: numbe
     const before = reading.sentence(here).findLast(item => item.end <= offset && item.kind === 'organization')
     return before === undefined ? null : reading.entityOf(before.mention)
   }
+  const spelt = namedAfter(reading, noun, offset)
+  if (spelt !== null) return spelt
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const named = reading.sentence(index).flatMap(item => {
-      const entity = item.kind === 'organization' && item.start < offset ? reading.entityOf(item.mention) : null
+      const entity =
+        item.kind === 'organization' && item.start < offset && !isInBrackets(reading, item) ? reading.entityOf(item.mention) : null
       return entity !== null && fits(reading, entity, allowed) ? [entity] : []
     })
     const [first] = named
@@ -30,6 +33,21 @@ export function organizationBehind(reading: Reading, noun: string, offset: numbe
   return null
 }
 
+/** "the agency" is the "Northern Cascades Public Power Agency" named last, when one of that name is near. */
+function namedAfter(reading: Reading, noun: string, offset: number): number | null {
+  if (noun.length < 4 || noun === 'group' || noun === 'company') return null
+  const here = reading.sentenceAt(offset)
+  for (let index = here; index >= 0 && index > here - 2 * REACH; index--) {
+    const item = reading
+      .sentence(index)
+      .findLast(
+        ({ kind, start, end }) => kind === 'organization' && end <= offset && reading.text.slice(start, end).toLowerCase().includes(noun),
+      )
+    if (item !== undefined) return reading.entityOf(item.mention)
+  }
+  return null
+}
+
 function fits(reading: Reading, entity: number, allowed: readonly string[]): boolean {
   if (allowed.length === 0) return true
   const type = typeOf(reading.linked.entities[entity]?.name ?? '')
@@ -37,8 +55,8 @@ function fits(reading: Reading, entity: number, allowed: readonly string[]): boo
 }
 
 /**
- * Whose chief executive somebody is when the text does not say: the organization named before in the same sentence, else the one that the document names
- * most, when that is often; a body without chief executives never. Null when nothing stands out.
+ * Whose chief executive somebody is when the text does not say: the organization named before in the same sentence or first in the one before, else the one
+ * that the document names most; a body without chief executives never. Null when nothing stands out.
  */
 export function employerBehind(reading: Reading, offset: number, person: Item): number | null {
   for (const item of reading.sentence(reading.sentenceAt(offset))) {
@@ -47,8 +65,19 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
     const entity = reading.entityOf(item.mention)
     if (entity !== null && fits(reading, entity, EMPLOYERS)) return entity
   }
-  return topicOf(reading)
+  return topicOf(reading) ?? nameInSentence(reading, reading.sentenceAt(offset) - 1, EMPLOYERS)
 }
+
+function nameInSentence(reading: Reading, sentence: number, allowed: readonly string[]): number | null {
+  for (const item of reading.sentence(sentence)) {
+    const entity = item.kind === 'organization' && !isInBrackets(reading, item) ? reading.entityOf(item.mention) : null
+    if (entity !== null && fits(reading, entity, allowed)) return entity
+  }
+  return null
+}
+
+/** "(Reuters) -" of a dateline is spoken of by nobody. */
+const isInBrackets = ({ text }: Reading, { start, end }: Item): boolean => text[start - 1] === '(' && text[end] === ')'
 
 /** The organization that a sentence goes on about without naming it: the first of the sentences before, else the one that the document names most. */
 export const topicBehind = (reading: Reading, offset: number): number | null =>

@@ -254,7 +254,7 @@ function joinsBackward(items: readonly Item[], index: number): boolean {
 /** "secretary of state", "head of equity research": the head before "of" and up to three words. */
 function headOfWords(items: readonly Item[], last: number): { readonly head: number; readonly end: number } | null {
   for (let at = last; at > last - 4 && at > 1; at--) {
-    if (!isPlain(items[at])) return null
+    if (!isPlain(items[at]) && items[at]?.word !== 'the') return null
     const before = items[at - 1]?.word
     if ((before === 'of' || before === 'for') && isHead(items[at - 2])) return { head: at - 2, end: last }
   }

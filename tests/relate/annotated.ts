@@ -1,9 +1,9 @@
 import { link } from '../../src/link/index.ts'
 import { relate } from '../../src/relate/index.ts'
 import { segment } from '../../src/segment/index.ts'
-import type { Document, Mention, Related, Settings } from '../../src/types.ts'
+import { type Document, type Mention, plainSettings, type Related } from '../../src/types.ts'
 
-const settings: Settings = { dayFirst: null, minConfidence: 0, names: [] }
+const settings = plainSettings
 
 export const documentOf = (text: string): Document => ({
   path: 'test.txt',

@@ -42,11 +42,13 @@ const FURTHEST_VERB = 30
 function verbsOf(items: readonly Item[], at: number): readonly number[] {
   const found: number[] = []
   // "Ardmore hired her to be head" is read by the verb before the name.
-  const from = appointVerbs.has(items[at - 1]?.word ?? '') ? at + 1 : at
+  // "Noriko Shand and Desmond Okafor were elected": the verb is both's.
+  const pair = items[at + 1]?.word === 'and' && items[at + 2]?.kind === 'person' ? at + 2 : at
+  const from = appointVerbs.has(items[at - 1]?.word ?? '') ? at + 1 : pair
   for (let index = from; index < Math.min(items.length, at + FURTHEST_VERB); index++) {
     const item = items[index]
-    if (index > at && (item?.kind === 'person' || item?.word === ';')) break
-    if (index !== at && item?.word !== ',' && item?.word !== 'who') continue
+    if (index > pair && (item?.kind === 'person' || item?.word === ';')) break
+    if (index !== pair && item?.word !== ',' && item?.word !== 'who') continue
     const next = index + 1
     if (item?.word === ',' && items[next]?.word === 'who') continue
     found.push(passAdverbs(items, next))
@@ -77,7 +79,12 @@ function byRoleVerb(reading: Reading, items: readonly Item[], at: number, verb: 
   const end = item?.end ?? name.end
   const former = pastRoleVerbs.has(word)
   if (item?.kind === 'organization') return { start: name.start, end, person, role, organization: reading.entityOf(item.mention), former }
-  if (item?.kind !== 'word' || !sureRoleVerbs.has(word) || !/^(?:the|a|an|its|his|her)$/.test(before?.word ?? '')) return null
+  if (
+    item?.kind !== 'word' ||
+    !(sureRoleVerbs.has(word) || (before?.word === 'the' && organizationNouns.has(item.word))) ||
+    !/^(?:the|a|an|its|his|her)$/.test(before?.word ?? '')
+  )
+    return null
   const organization =
     organizationNouns.has(item.word) && before?.word === 'the' ? organizationBehind(reading, item.word, item.start) : null
   return { start: name.start, end, person, role, organization, former }
@@ -151,11 +158,12 @@ function byLeaving(reading: Reading, items: readonly Item[], at: number, verb: n
 
 /** "joined Ardmore as general counsel", "joins Ardmore". */
 function byJoining(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
-  const word = items[verb]?.word ?? ''
+  const start = /^(?:has|had|have)$/.test(items[verb]?.word ?? '') ? verb + 1 : verb
+  const word = items[start]?.word ?? ''
   if (!BELONGING.has(word)) return null
-  let object = verb + 1
+  let object = start + 1
   while (/^(?:to|work|for|at|with|from|as)$/.test(items[object]?.word ?? '')) object++
-  object = afterThe(items, object)
+  object = afterDeterminer(items, object)
   const organization = items[object]
   const name = items[at]
   if (organization?.kind !== 'organization' || name === undefined) return null
@@ -181,5 +189,3 @@ const BELONGING = new Set(['joined', 'joins', 'left', 'leaves', 'quit', 'works',
 
 const afterDeterminer = (items: readonly Item[], at: number): number =>
   /^(?:the|a|an|its|his|her)$/.test(items[at]?.word ?? '') ? at + 1 : at
-
-const afterThe = (items: readonly Item[], at: number): number => (items[at]?.word === 'the' ? at + 1 : at)

@@ -1,4 +1,5 @@
 import type { Affiliation } from '../../types.ts'
+import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { appointment } from './appointment.ts'
 import { apposition } from './apposition.ts'
@@ -21,7 +22,22 @@ export function findAffiliations(reading: Reading): readonly Affiliation[] {
     const at = items.findIndex(item => item.start === mention.start)
     if (at >= 0) found.push(...around(reading, items, at))
   }
-  return withoutRepeats(found)
+  return withoutRepeats([...found, ...afterPronouns(reading)].sort((a, b) => a.start - b.start))
+}
+
+/** "She is a partner at Acme.": sentences that begin with "he" or "she" speak of the person named before. */
+function afterPronouns(reading: Reading): readonly Affiliation[] {
+  const { text, linked } = reading
+  return linked.sentences.flatMap(({ start }, index) => {
+    if (!/^(?:She|He) /.test(text.slice(start, start + 4))) return []
+    const items = reading.sentence(index)
+    const person = personBehind(reading, start)
+    const mention = person === null ? undefined : linked.entities[person]?.mentions[0]
+    const pronoun = items[0]
+    if (mention === undefined || pronoun === undefined) return []
+    // The rules see the pronoun as a mention of the person.
+    return clause.find(reading, [{ ...pronoun, kind: 'person', mention }, ...items.slice(1)], 0)
+  })
 }
 
 function around(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {

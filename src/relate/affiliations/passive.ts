@@ -41,6 +41,9 @@ const PASSIVE = new Map(
     .filter(([verb]) => /^(?:led|headed|chaired|founded|co-founded|owned|edited)$/.test(verb))
     .concat([
       ['run', 'head'],
+      ['started', 'founder'],
+      ['launched', 'founder'],
+      ['created', 'founder'],
       ['owned', 'owner'],
       ['directed', 'director'],
     ]),

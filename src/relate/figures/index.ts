@@ -3,7 +3,9 @@ import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { ownerOf } from './owner.ts'
 import { periodOf } from './period.ts'
-import { beforeHedges, type Subject, subjectRules } from './subject.ts'
+import { beforeHedges } from './phrase.ts'
+import type { Subject } from './rule.ts'
+import { subjectAt } from './subject.ts'
 
 /** What each amount is, whose and for when: as far as its sentence, or the one before, says so. Only sentences with an amount are read. */
 export function findFigures(reading: Reading): readonly Figure[] {
@@ -25,12 +27,13 @@ export function findFigures(reading: Reading): readonly Figure[] {
 
 function figureAt(reading: Reading, items: readonly Item[], at: number, money: number, earlier: Figure | null): Figure {
   const compared = earlier !== null && isCompared(items, at)
+  const gapped = earlier === null ? null : gappedOwner(reading, items, at)
   const subject = compared ? null : subjectAt(items, at)
   const period = periodOf(reading, items, at)
   return {
     money,
-    subject: compared ? earlier.subject : subject === null ? null : wordsOf(reading, subject),
-    owner: compared ? earlier.owner : ownerOf(reading, items, at, subject),
+    subject: compared || gapped !== null ? (earlier?.subject ?? null) : subject === null ? null : wordsOf(reading, subject),
+    owner: gapped !== null ? gapped : compared ? earlier.owner : ownerOf(reading, items, at, subject),
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
   }
@@ -48,19 +51,17 @@ function isCompared(items: readonly Item[], at: number): boolean {
   return comparisons.has(before.word)
 }
 
+/** "El Surco will receive $900,000; the Penobscot Bay Tide $640,000": the verb is left out, the owner stands right before. */
+function gappedOwner(reading: Reading, items: readonly Item[], at: number): number | null {
+  const name = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1]
+  return name?.kind === 'organization' ? reading.entityOf(name.mention) : null
+}
+
 /** "targets of Rs 510 (Motilal Oswal), Rs 525 (Kotak)": nothing but names and marks since the amount before. */
 function continuesList(items: readonly Item[], at: number): boolean {
   let index = at - 1
   while (items[index]?.kind === 'mark' || items[index]?.kind === 'organization' || items[index]?.kind === 'person') index--
   return index < at - 1 && items[index]?.kind === 'money' && items[at - 1]?.word !== ':' && items[at - 1]?.word !== ';'
-}
-
-function subjectAt(items: readonly Item[], at: number): Subject | null {
-  for (const rule of subjectRules) {
-    const found = rule.find(items, at)
-    if (found !== null) return found
-  }
-  return null
 }
 
 const wordsOf = (reading: Reading, { words }: Subject): string =>

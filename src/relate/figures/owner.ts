@@ -5,7 +5,7 @@ import { organizationBehind, topicBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './rule.ts'
 
 /**
  * Whose an amount is: a possessor right before the noun, a name after it ("revenue at Acme"), the object of "fined", else whoever the clause is about;

@@ -1,0 +1,176 @@
+import { notSubjects } from '../../data/figure-words.ts'
+import type { Item } from '../reading.ts'
+import {
+  beforeHedges,
+  isAgent,
+  isHyphen,
+  isNoun,
+  isVerb,
+  OTHER_VERBS,
+  phraseEnd,
+  phraseStart,
+  prepositionBefore,
+  span,
+  TIMES,
+} from './phrase.ts'
+import type { Subject, SubjectRule } from './rule.ts'
+
+/** "$11.8 billion in advertising revenue", "$900 million of debt", "$2 million worth of goods". */
+export const partitive: SubjectRule = {
+  name: 'amount of something',
+  examples: [
+    'It pulled in [$11.8 billion] in advertising revenue in 2018. → advertising revenue',
+    'They sold roughly [$900 million] of debt. → debt',
+    'It was paid [$5 million] in cash. → payment',
+    'It has [$5 million] worth of gold bars. → gold bars',
+  ],
+  find(items, money) {
+    let at = money + 1
+    if (items[at]?.word === 'worth') at++
+    const preposition = items[at]?.word
+    if (preposition !== 'in' && preposition !== 'of') return null
+    at++
+    while (items[at]?.word === 'new' || items[at]?.word === 'its' || items[at]?.word === 'the') at++
+    const word = items[at]?.word ?? ''
+    if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word))) return null
+    const end = phraseEnd(items, at)
+    return end === at ? null : { words: span(items, at, end), at: money, verb: null }
+  },
+}
+
+/** "a $40 million fine", "its $3 billion takeover of". */
+export const compound: SubjectRule = {
+  name: 'amount before its noun',
+  examples: [
+    'It faces a [$40 million] fine. → fine',
+    'The [$3 billion] takeover of Acme failed. → takeover',
+    'It paid [$5] a share. → payment',
+  ],
+  find(items, money) {
+    let at = money + 1
+    if (items[at]?.word === ',' || isHyphen(items[at])) at++
+    if (at > money + 1 && !/^(?:\d|one|two|three|four|five|six|seven|ten)/.test(items[at]?.word ?? '')) return null
+    if (at > money + 1) while (at < money + 6 && !isNoun(items[at])) at++
+    const determined =
+      /^(?:a|an|the|its|their|his|her|this|that|our|another|'s|first|new)$/.test(firstBeforeHedges(items, money)?.word ?? '') ||
+      items[money - 1]?.kind === 'organization'
+    if (!isNoun(items[at]) || isVerb(items[at])) return null
+    const end = phraseEnd(items, at)
+    if (!determined && !isSureNoun(items[end - 1])) return null
+    return end === at || notSubjects.has(items[at]?.word ?? '') ? null : { words: span(items, at, end), at: money, verb: null }
+  },
+}
+
+const isSureNoun = (item: Item | undefined): boolean =>
+  /(?:loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|dividend)$/.test(
+    item?.word ?? '',
+  )
+
+function firstBeforeHedges(items: readonly Item[], money: number): Item | undefined {
+  const before = items[money - 1]
+  return before?.word === 'a' || before?.word === 'an' ? before : items[beforeHedges(items, money)]
+}
+
+/** "revenue of $5 million", "a net loss of about $3 million", "a fine of $2 million", "debt at $5 million". */
+export const nounOf: SubjectRule = {
+  name: 'noun of the amount',
+  examples: [
+    'It had a net loss of about [$3 million]. → net loss',
+    'He has to pay a fine of [$200]. → fine',
+    'It thinks of [$200]. → nothing',
+  ],
+  find(items, money) {
+    const preposition = beforeHedges(items, money)
+    if (items[preposition]?.word !== 'of') return null
+    return nounBefore(items, preposition)
+  },
+}
+
+function nounBefore(items: readonly Item[], end: number): Subject | null {
+  const start = phraseStart(items, end)
+  if (start === end || TIMES.test(items[end - 1]?.word ?? '') || /^(?:he|she|it|they|we|who|i|you)$/.test(items[start - 1]?.word ?? ''))
+    return null
+  return { words: span(items, start, end), at: start, verb: null }
+}
+
+/** "Jerrycan of water: $1", "revenue (FY17: $5 million)", "Interest in cash: $2". */
+export const colon: SubjectRule = {
+  name: 'noun, colon, amount',
+  examples: ['Jerrycan of water: [$1] → Jerrycan', 'Extra cost: about [$1.1 million]. → Extra cost', 'He said: [$5] is enough. → nothing'],
+  find(items, money) {
+    let at = beforeHedges(items, money)
+    if (items[at]?.word !== ':' && items[at]?.word !== '|') return null
+    while (at > 0 && items[at - 1]?.kind === 'date') at--
+    let start = phraseStart(items, at)
+    let end = at
+    const preposition = prepositionBefore(items, start, start === end)
+    const earlier = preposition < 0 ? start : phraseStart(items, preposition)
+    if (preposition > 0 && earlier < preposition) [start, end] = [earlier, preposition]
+    return start === end || OTHER_VERBS.has(items[end - 1]?.word ?? '') ? null : { words: span(items, start, end), at: start, verb: null }
+  },
+}
+
+/** "(A) Canals and Rubber Dams, $71 million": an item of a list, before its amount. */
+export const listed: SubjectRule = {
+  name: 'listed noun, comma, amount',
+  examples: [
+    'Rubber dams, [$71 million]. → Rubber dams',
+    'Her stipend, [$1,150], is gone. → stipend',
+    'He met her, [$5] in hand. → nothing',
+  ],
+  find(items, money) {
+    if (items[money - 1]?.word !== ',') return null
+    const start = phraseStart(items, money - 1)
+    const before = items[start - 1]?.word ?? ''
+    const opens = start === 0 || before === ')' || before === ';' || before === ':' || before === '•'
+    // "My stipend, $1,150, is on a card".
+    const apposed = /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) && /^[,)(]$/.test(items[money + 1]?.word ?? '')
+    return (opens || apposed) && start < money - 1 && !isVerb(items[money - 2])
+      ? { words: span(items, start, money - 1), at: start, verb: null }
+      : null
+  },
+}
+
+/** "raised its minimum wage to $12", "gasoline near $4", "shares, at $2". */
+export const nounAt: SubjectRule = {
+  name: 'noun at the amount',
+  examples: [
+    'It raised its minimum wage to [$12] an hour. → minimum wage',
+    'With gasoline near [$4] nobody drives. → gasoline',
+    'They sold it at [$4]. → sale',
+  ],
+  find(items, money) {
+    let at = money - 1
+    while (/^(?:about|around|nearly|almost|some|just|only|approximately)$/.test(items[at]?.word ?? '')) at--
+    const preposition = items[at]?.word ?? ''
+    if (!/^(?:to|at|near|below|above|over|under)$/.test(preposition)) return null
+    const end = items[at - 1]?.word === ',' ? at - 1 : at
+    const start = phraseStart(items, end)
+    if (start === end || isAgent(items[end - 1]) || TIMES.test(items[end - 1]?.word ?? '') || /ed$|ing$/.test(items[end - 1]?.word ?? ''))
+      return null
+    const determined = /^(?:its|the|a|an|his|her|their|'s)$/.test(items[start - 1]?.word ?? '')
+    if (
+      preposition === 'to'
+        ? !determined
+        : !determined && start > 0 && items[start - 1]?.kind === 'word' && !/^(?:with|and|as|for|of)$/.test(items[start - 1]?.word ?? '')
+    )
+      return null
+    return { words: span(items, start, end), at: start, verb: null }
+  },
+}
+
+/** "$1 million for wildlife", "$2 million to replace it" is left to its verb. */
+export const purpose: SubjectRule = {
+  name: 'amount for something',
+  examples: ['It put aside [$1 million] for wildlife. → wildlife', 'It gave [$5] for the second time. → donation'],
+  find(items, money) {
+    let at = money + 1
+    if (items[at]?.word !== 'for') return null
+    at++
+    while (/^(?:the|its|a|an|his|her|their|new|each|every)$/.test(items[at]?.word ?? '')) at++
+    if (!isNoun(items[at]) || notSubjects.has(items[at]?.word ?? '') || /^(?:first|second|third|same)$/.test(items[at]?.word ?? ''))
+      return null
+    const end = phraseEnd(items, at)
+    return end === at ? null : { words: span(items, at, end), at: money, verb: null }
+  },
+}

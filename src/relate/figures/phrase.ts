@@ -1,0 +1,100 @@
+import { agentNouns, amountVerbs, changeVerbs, hedges } from '../../data/figure-words.ts'
+import { organizationNouns } from '../../data/role-words.ts'
+import type { Span } from '../../types.ts'
+import type { Item } from '../reading.ts'
+import { isHead, isPossessive } from '../roles.ts'
+
+const STOP = new Set(
+  (
+    'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
+    'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
+    'so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups ' +
+    'while because since although though until more less most much many several both other another such due payable worth including according available needed required each apiece only just even still already'
+  ).split(' '),
+)
+
+// "widely", "roughly" are no nouns.
+export const isNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !STOP.has(item.word) && /^\p{L}/u.test(item.word) && item.word !== "'s" && !/[^p]ly$/.test(item.word)
+export const isHyphen = (item: Item | undefined): boolean => item?.word === '-' || item?.word === '&'
+
+export const span = (items: readonly Item[], from: number, to: number): Span => ({
+  start: items[from]?.start ?? 0,
+  end: items[to - 1]?.end ?? 0,
+})
+
+/** End of a noun phrase that begins at `at`: nouns and what joins them, at most six. */
+export function phraseEnd(items: readonly Item[], at: number): number {
+  let end = at
+  while (
+    end < at + 6 &&
+    (isNoun(items[end]) || (isHyphen(items[end]) && isNoun(items[end + 1]) && end > at)) &&
+    !(end > at && isVerb(items[end]))
+  )
+    end++
+  return end
+}
+
+/** Beginning of the noun phrase that ends before `end`. */
+export function phraseStart(items: readonly Item[], end: number): number {
+  let at = end
+  while (at > end - 5 && at > 0 && (isNoun(items[at - 1]) || (isHyphen(items[at - 1]) && isNoun(items[at - 2]))) && !isVerb(items[at - 1]))
+    at--
+  while (at < end && isHyphen(items[at])) at++
+  return at
+}
+
+export const isVerb = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  ((changeVerbs.has(item.word) && !NOUNS_TOO.has(item.word)) ||
+    (amountVerbs.has(item.word) && !NOUNS_TOO.has(item.word)) ||
+    OTHER_VERBS.has(item.word))
+// As the head of a noun phrase these are nouns: "operating costs", "share offering".
+export const NOUNS_TOO = new Set(
+  'costs cost charge charges award awards offering offer bid bids fines fine spending savings pledges increase decrease decline jump drop rise fall cut range'.split(
+    ' ',
+  ),
+)
+export const OTHER_VERBS = new Set(
+  'said says reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided'.split(
+    ' ',
+  ),
+)
+
+// "in the quarter was": when, not what.
+export const TIMES = /^(?:year|quarter|month|week|day|time|period|half|today|yesterday|years|months|weeks|days)$/
+
+export const AUXILIARY =
+  /^(?:has|have|had|is|was|were|are|be|been|will|would|could|may|might|also|likely|expected|to|should|can|only|just|then|never|not|now|already|recently|soon|still)$/
+
+/** "the company raised $5", "investors put $5": who acts is not what the amount is. */
+export const isAgent = (item: Item | undefined): boolean =>
+  item !== undefined && (organizationNouns.has(item.word) || isHead(item) || agentNouns.has(item.word))
+
+/** The preposition of a phrase whose noun begins at `noun`, or whose name or date ends before it: "for the year", "at Acme", "in Asia", "of its unit". */
+export function prepositionBefore(items: readonly Item[], noun: number, bare: boolean): number {
+  let at = noun - 1
+  const isName = () =>
+    items[at]?.kind === 'organization' || items[at]?.kind === 'date' || items[at]?.kind === 'place' || items[at]?.kind === 'person'
+  if (bare && !isName()) return -1
+  if (bare || isPossessive(items[at])) at -= bare ? 1 : 2
+  // "the contract for December delivery".
+  else if (isName()) at--
+  while (/^(?:the|its|a|an|first|last|this|each)$/.test(items[at]?.word ?? '')) at--
+  return /^(?:of|in|for|at|from|on|during)$/.test(items[at]?.word ?? '') ? at : -1
+}
+
+/** Item before the amount and its hedges. */
+export function beforeHedges(items: readonly Item[], money: number): number {
+  let at = money - 1
+  while (
+    at >= 0 &&
+    hedges.has(items[at]?.word ?? '') &&
+    items[at]?.word !== 'of' &&
+    !(items[at]?.word === 'to' || items[at]?.word === 'at')
+  )
+    at--
+  if ((items[at]?.word === 'to' || items[at]?.word === 'at') && /^(?:up|close|least|most|much)$/.test(items[at - 1]?.word ?? ''))
+    return beforeHedges(items, at - 1)
+  return at
+}

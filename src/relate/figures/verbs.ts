@@ -1,0 +1,131 @@
+import { amountVerbs, changeVerbs, marketVerbs, reportingVerbs } from '../../data/figure-words.ts'
+import type { Item } from '../reading.ts'
+import { AUXILIARY, beforeHedges, isAgent, OTHER_VERBS, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
+import type { Subject, SubjectRule } from './rule.ts'
+
+/** "third-quarter net profit rose 12% to $5 million", "revenue was $4 million", "shares closed at $3". */
+export const nounVerb: SubjectRule = {
+  name: 'noun, verb, amount',
+  examples: [
+    'Net profit rose 12% to [$5 million]. → Net profit',
+    'Revenue in Asia was [$4 million]. → Revenue',
+    'Its shares closed at [$3]. → shares',
+    'It was [$4 million] then. → nothing',
+  ],
+  find(items, money) {
+    for (let verb = money - 1; verb > money - 12 && verb > 0; verb--) {
+      const item = items[verb]
+      if (item?.kind === 'money' || item?.word === ';' || item?.word === ':') return null
+      if (item !== undefined && amountVerbs.has(item.word) && !changeVerbs.has(item.word)) return null
+      if (item === undefined || !changeVerbs.has(item.word)) continue
+      const found = nounLeftOf(items, verb)
+      if (found !== null) return found
+    }
+    return null
+  },
+}
+
+/** The noun that a verb says something of: before it, past auxiliaries, what stands between commas, and phrases like "in Asia", "for the year". */
+function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
+  let end = verb
+  while (end > 0 && AUXILIARY.test(items[end - 1]?.word ?? '')) end--
+  if (items[end - 1]?.word === ',') end = beforeInsertion(items, end - 1)
+  let start = phraseStart(items, end)
+  for (let phrases = 0; phrases < 3; phrases++) {
+    const preposition = prepositionBefore(items, start, start === end)
+    if (preposition < 0) break
+    const earlier = phraseStart(items, preposition)
+    if (earlier === preposition) break
+    ;[start, end] = [earlier, preposition]
+  }
+  const last = items[end - 1]?.word ?? ''
+  if (start === end || OTHER_VERBS.has(last) || TIMES.test(last) || AUXILIARY.test(last) || isAgent(items[end - 1])) return null
+  return { words: span(items, start, end), at: start, verb: null, isTopic: true }
+}
+
+const LONGEST_INSERTION = 25
+
+/** "West Texas Intermediate, the grade most widely traded, settled": the comma that opens what the one at `comma` closes; `comma + 1` when there is none. */
+function beforeInsertion(items: readonly Item[], comma: number): number {
+  for (let at = comma - 2; at > Math.max(0, comma - LONGEST_INSERTION); at--) {
+    if (items[at]?.kind === 'money') return comma + 1
+    if (items[at]?.word === ',') return at
+  }
+  return comma + 1
+}
+
+/** "fined Acme $3 million", "raised $5 million", "bought the unit for $2 million". */
+export const verbOf: SubjectRule = {
+  name: 'verb of the amount',
+  examples: [
+    'The regulator fined Acme [$3 million]. → fine',
+    'It raised [$5 million] from investors. → funds raised',
+    'It bought the unit for [$2 million]. → purchase',
+    'It is thought to be worth [$2 million]. → value',
+    'It told staff about [$2 million]. → nothing',
+  ],
+  find(items, money) {
+    const from = beforeHedges(items, money)
+    for (let at = from; at > from - 10 && at >= 0; at--) {
+      const item = items[at]
+      if (item === undefined || item.kind === 'money' || item.word === ';') return null
+      const noun = item.kind === 'word' ? amountVerbs.get(item.word) : undefined
+      if (noun !== undefined) return { words: noun, at, verb: item.word }
+    }
+    return null
+  },
+}
+
+/** "the $30 billion it is lending": the verb stands after the amount. */
+export const relative: SubjectRule = {
+  name: 'amount, then its verb',
+  examples: ['From the [$30 billion] it is lending, little is left. → loan', 'It had [$30 billion] and sold nothing. → nothing'],
+  find(items, money) {
+    let at = money + 1
+    if (items[at]?.word === 'that' || items[at]?.word === 'which') at++
+    if (!/^(?:it|they|he|she|we)$/.test(items[at]?.word ?? '') && items[at]?.kind !== 'organization' && items[at]?.kind !== 'person')
+      return null
+    at++
+    while (AUXILIARY.test(items[at]?.word ?? '')) at++
+    const noun = amountVerbs.get(items[at]?.word ?? '')
+    return noun === undefined ? null : { words: noun, at: money + 1, verb: null }
+  },
+}
+
+/** "Dawson Holdings jumped 19p to 196p": of firms these verbs tell the price of their shares. */
+export const shareMove: SubjectRule = {
+  name: 'move of a share',
+  examples: ['{Dawson Holdings} jumped [19p] to 196p. → share price', '{Dawson Holdings} met [19p]. → nothing'],
+  find(items, money) {
+    const from = beforeHedges(items, money)
+    for (let at = from; at > from - 3 && at > 0; at--) {
+      if (!marketVerbs.has(items[at]?.word ?? '')) continue
+      let name = at - 1
+      while (AUXILIARY.test(items[name]?.word ?? '') || items[name]?.word === 'shares') name--
+      return items[name]?.kind === 'organization' ? { words: 'share price', at, verb: items[at]?.word ?? null } : null
+    }
+    return null
+  },
+}
+
+/** Nothing else fitting, the verb that the amount stands after: "quoted $2,200", "matching $10 million". */
+export const anyVerb: SubjectRule = {
+  name: 'verb before the amount',
+  examples: ['Forwarders quoted [$2,200] for it. → quoted', 'He was there with [$5]. → nothing'],
+  find(items, money) {
+    const from = beforeHedges(items, money)
+    for (let at = from; at > from - 4 && at >= 0; at--) {
+      const item = items[at]
+      if (item?.kind === 'money' || item?.kind === 'mark') return null
+      if (
+        item?.kind === 'word' &&
+        item.word.length > 4 &&
+        /(?:ed|ing)$/.test(item.word) &&
+        !reportingVerbs.has(item.word) &&
+        !AUXILIARY.test(item.word)
+      )
+        return { words: span(items, at, at + 1), at, verb: item.word }
+    }
+    return null
+  },
+}
