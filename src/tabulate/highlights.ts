@@ -6,14 +6,16 @@ import { keepLargest, type LargestOfCurrency } from './largest.ts'
 import { type Ledger, sentenceText } from './ledger.ts'
 import { moneyTable } from './money.ts'
 import type { Total } from './totals.ts'
-import { countTrends, type Trend } from './trends.ts'
+import { countTrends, type Stretch, type Trend } from './trends.ts'
 
 /** What a reader wants to see at a glance; bounded, however large the run. */
 export interface Highlights {
   readonly documents: number
   readonly words: number
   /** First and last day on which a document was published. */
-  readonly published: readonly [first: string, last: string] | null
+  readonly published: Stretch | null
+  /** The stretch in which most of them were. */
+  readonly busiest: Stretch | null
   readonly organizations: readonly Total[]
   readonly people: readonly Total[]
   trend(entity: Entity): Trend
@@ -86,6 +88,7 @@ export function collectHighlights(): Highlighting {
         documents,
         words,
         published: trends.span(),
+        busiest: trends.busiest(),
         organizations: organizations.slice(0, MOST.entities),
         people: people.slice(0, MOST.entities),
         trend: trends.of,

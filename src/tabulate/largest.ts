@@ -17,7 +17,7 @@ export interface Amount {
 export interface LargestOfCurrency {
   readonly currency: string
   readonly mentions: number
-  /** The same amount told by several documents counts once. */
+  /** The same amount told several times counts once, where it says most. */
   readonly largest: readonly Amount[]
 }
 
@@ -42,10 +42,15 @@ export function keepLargest(): Largest {
       const amount = Number(amountMax ?? least)
       const last = kept.largest.at(-1)
       if (kept.largest.length === MOST.amounts && last !== undefined && last.amount >= amount) return
-      if (kept.largest.some(each => each.amount === amount && each.organization === place.organization && each.subject === place.subject))
+      const found = { ...place, text: mention.text, start: mention.start, amount, per }
+      const same = kept.largest.findIndex(each => each.amount === amount)
+      const other = kept.largest[same]
+      if (other !== undefined) {
+        if (told(found) > told(other)) kept.largest[same] = found
         return
+      }
       const at = kept.largest.findIndex(each => each.amount < amount)
-      kept.largest.splice(at < 0 ? kept.largest.length : at, 0, { ...place, text: mention.text, start: mention.start, amount, per })
+      kept.largest.splice(at < 0 ? kept.largest.length : at, 0, found)
       if (kept.largest.length > MOST.amounts) kept.largest.pop()
     },
     list: () =>
@@ -55,3 +60,7 @@ export function keepLargest(): Largest {
         .slice(0, MOST.currencies),
   }
 }
+
+/** How much is said about an amount. */
+const told = ({ subject, organization }: Pick<Amount, 'subject' | 'organization'>): number =>
+  Number(subject !== '') + Number(organization !== '')

@@ -4,11 +4,15 @@ import type { Ledger } from './ledger.ts'
 /** Mentions by the day (`2018-08-06`) or, once there are many days, the month (`2018-08`) of the documents. */
 export type Trend = ReadonlyMap<string, number>
 
+export type Stretch = readonly [first: string, last: string]
+
 export interface Trends {
   add(ledger: Ledger): void
   of(entity: Entity): Trend
   /** First and last day on which a document was published; null when none has a date. */
-  span(): readonly [first: string, last: string] | null
+  span(): Stretch | null
+  /** The shortest stretch in which nine in ten of the dated documents were published: a few old ones would leave no room for the rest. */
+  busiest(): Stretch | null
 }
 
 // As many days are more than two months, for which months are fine enough.
@@ -17,13 +21,13 @@ const MOST_DAYS = 62
 /** When entities are mentioned. Grows with the different names and their months, not with the documents. */
 export function countTrends(): Trends {
   const trends = new Map<Entity, Map<string, number>>()
-  let span: readonly [string, string] | null = null
+  const documents = new Map<string, number>()
   return {
     add(ledger) {
       const { document, entities } = ledger.analysis
       const day = document.published
       if (day === null) return
-      span = span === null ? [day, day] : [day < span[0] ? day : span[0], day > span[1] ? day : span[1]]
+      documents.set(day, (documents.get(day) ?? 0) + 1)
       for (const [local, { mentions }] of entities.entries()) {
         const entity = ledger.entity(local)
         if (entity === null) continue
@@ -33,7 +37,8 @@ export function countTrends(): Trends {
       }
     },
     of: entity => trends.get(entity) ?? new Map(),
-    span: () => span,
+    span: () => shortest(documents, 1),
+    busiest: () => shortest(documents, 0.9),
   }
 }
 
@@ -49,3 +54,21 @@ function count(trend: Map<string, number>, day: string, mentions: number): void 
 
 /** Marks a trend that counts months. */
 const MONTHLY = ''
+
+/** The shortest stretch of days that holds this share of the documents. */
+function shortest(documents: ReadonlyMap<string, number>, share: number): Stretch | null {
+  const days = [...documents].sort(([a], [b]) => (a < b ? -1 : 1))
+  const wanted = days.reduce((sum, [, count]) => sum + count, 0) * share
+  let best: Stretch | null = null
+  let held = 0
+  let from = 0
+  for (const [last, count] of days) {
+    held += count
+    for (let first = days[from]; first !== undefined && held - first[1] >= wanted; first = days[++from]) held -= first[1]
+    const first = days[from]?.[0] ?? last
+    if (held >= wanted && (best === null || length(first, last) < length(...best))) best = [first, last]
+  }
+  return best
+}
+
+const length = (first: string, last: string): number => Date.parse(last) - Date.parse(first)

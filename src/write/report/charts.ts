@@ -9,10 +9,10 @@ export function bar(value: number, largest: number): Html {
 
 type Counts = readonly (readonly [name: string, count: number])[]
 
-const WIDTH = 1080
+const WIDTH = 640
 const HEIGHT = 150
 const BASE = 124
-const MOST_YEARS = 120
+const MOST_YEARS = 100
 
 /** A column a year, ascending; years without dates keep their place when there is room for them. */
 export function years(counts: Counts): Html | null {
@@ -50,7 +50,7 @@ export function busiestMonths(counts: Counts, most = 36): Html | null {
 
 /** Columns with a number on the largest, labels as far as there is room, and every value as a title. */
 function columns(counts: Counts, title: string, label: (name: string) => string): Html {
-  const step = Math.min(60, WIDTH / counts.length)
+  const step = Math.min(48, WIDTH / counts.length)
   const largest = Math.max(1, ...counts.map(([, count]) => count))
   const labelled = Math.ceil((Math.max(...counts.map(([name]) => label(name).length)) * 7 + 10) / step)
   const peak = counts.findIndex(([, count]) => count === largest)

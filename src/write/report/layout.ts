@@ -11,6 +11,9 @@ export interface Point {
 
 const ROUNDS = 300
 
+// Parts of the graph that have nothing to do with each other would drift into the corners.
+const FAR = 2
+
 /**
  * Places the nodes of a small graph by forces (Fruchterman and Reingold 1991): all push each other away, linked ones attract. Then boxes that overlap
  * are moved apart. Only + − × ÷ and √ are used, which IEEE 754 defines to the last bit, so that the picture is the same on every machine.
@@ -51,7 +54,7 @@ function forces(
   ideal: number,
   middle: Point,
 ): readonly Point[] {
-  const pull = points.map(({ x, y }) => ({ x: (middle.x - x) * 0.06, y: (middle.y - y) * 0.1 }))
+  const pull = points.map(({ x, y }) => ({ x: (middle.x - x) * 0.18, y: (middle.y - y) * 0.3 }))
   const push = (from: number, to: number, strength: (distance: number) => number): void => {
     const [a, b, one, other] = [points[from], points[to], pull[from], pull[to]]
     if (a === undefined || b === undefined || one === undefined || other === undefined) return
@@ -65,7 +68,8 @@ function forces(
     other.y -= dy * force
   }
   for (let one = 0; one < points.length; one++) {
-    for (let other = one + 1; other < points.length; other++) push(one, other, distance => (ideal * ideal) / distance)
+    for (let other = one + 1; other < points.length; other++)
+      push(one, other, distance => (distance > FAR * ideal ? 0 : (ideal * ideal) / distance))
   }
   for (const [from, to, weight] of edges) push(from, to, distance => (-distance * distance * weight) / ideal)
   return pull

@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts'
 import { layOut } from './layout.ts'
 
 const WIDTH = 1080
-const HEIGHT = 560
+const MARGIN = 6
 const MOST = { nodes: 32, edges: 70 }
 const LABEL = 26
 const CHARACTER = 6.6
@@ -29,14 +29,16 @@ export function network({ links, organizations, people }: Highlights, href: (ent
   const labels = nodes.map(({ name }) => (name.length > LABEL ? `${name.slice(0, LABEL - 1)}…` : name))
   const strongest = Math.max(...edges.map(({ documents }) => documents))
   const boxes = nodes.map((entity, index) => ({
-    width: Math.max((labels[index]?.length ?? 0) * CHARACTER + 10, 2 * radius(entity) + 10),
-    height: 2 * radius(entity) + 22,
+    width: Math.max((labels[index]?.length ?? 0) * CHARACTER + 18, 2 * radius(entity) + 18),
+    height: 2 * radius(entity) + 30,
   }))
   const points = layOut(
     boxes,
     edges.map(({ from, to, documents }) => [from, to, 0.5 + documents / strongest / 2]),
-    { width: WIDTH, height: HEIGHT },
+    { width: WIDTH, height: 180 + 13 * nodes.length },
   )
+  const top = Math.min(...points.map(({ y }, index) => y - (boxes[index]?.height ?? 0) / 2)) - MARGIN
+  const bottom = Math.max(...points.map(({ y }, index) => y + (boxes[index]?.height ?? 0) / 2)) + MARGIN
   const at = (index: number) => points[index] ?? { x: 0, y: 0 }
   const lines = edges.map(({ from, to, documents, sentences }) => {
     const title = `${nodes[from]?.name} – ${nodes[to]?.name}: ${counted(documents, 'document')}, ${counted(sentences, 'sentence')}`
@@ -51,7 +53,7 @@ export function network({ links, organizations, people }: Highlights, href: (ent
         : html`<circle cx="${fixed(x)}" cy="${fixed(y - 8)}" r="${fixed(r)}"/>`
     return html`<a href="${href(entity)}" class="${entity.kind}"><title>${entity.name}: ${counted(mentions.get(entity) ?? 0, 'mention')}</title>${mark}<text x="${fixed(x)}" y="${fixed(y - 8 + r + 13)}">${labels[index] ?? ''}</text></a>`
   })
-  return html`<svg class="network" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="Network of the ${edges.length} strongest links between ${nodes.length} names; the same as a table under Links"><g class="edges">${lines}</g>${marks}</svg>`
+  return html`<svg class="network" viewBox="0 ${fixed(top)} ${WIDTH} ${fixed(bottom - top)}" role="group" aria-label="Network of the ${edges.length} strongest links between ${nodes.length} names; the same as a table under Links"><g class="edges">${lines}</g>${marks}</svg>`
 }
 
 const fixed = (value: number): string => value.toFixed(1)

@@ -63,9 +63,9 @@ function entities(
         : html`<svg class="spark" viewBox="0 0 110 20" width="110" height="20" preserveAspectRatio="none" role="img" aria-label="${sparkLabel(trend, periods.names)}"><path d="${sparkPath(trend, 110, 20)}"/></svg>`
     const about =
       entity.kind === 'organization' ? (entity.type ?? '') : ([...total.roles.keys()][0] ?? [...total.organizations.keys()][0] ?? '')
-    return html`<tr><td class="name"><a href="${places.entity(entity)}" class="${entity.kind}">${entity.name}</a> <small>${about}</small></td><td class="number">${mentions}</td><td>${bar(mentions, largest)}</td><td>${spark}</td><td class="number">${documents}</td></tr>\n`
+    return html`<tr><td class="name"><a href="${places.entity(entity)}" class="${entity.kind}">${entity.name}</a> <small>${about}</small></td><td class="number">${mentions}</td><td class="bars">${bar(mentions, largest)}</td><td class="sparks">${spark}</td><td class="number">${documents}</td></tr>\n`
   })
-  const head = html`<thead><tr><th scope="col">Name</th><th scope="col" class="number">Mentions</th><td></td><th scope="col">Over time</th><th scope="col" class="number">Documents</th></tr></thead>`
+  const head = html`<thead><tr><th scope="col">Name</th><th scope="col" class="number">Mentions</th><td class="bars"></td><th scope="col" class="sparks">Over time</th><th scope="col" class="number">Documents</th></tr></thead>`
   return panel(title, view, count > rows.length ? `all ${grouped(count)}` : 'open', html`<table>${head}<tbody>${rows}</tbody></table>`)
 }
 
@@ -77,23 +77,38 @@ function amounts({ highlights, rows, places }: Overview): Html | null {
       .slice(0, SHOWN.amounts)
       .map(({ text, per, amount, subject, organization, document, mention, start, sentence }) => {
         const href = places.document(document, start)
+        const said = [subject, organization].filter(each => each !== '').join(', ')
+        const what = said === '' ? html`<small>${around(sentence, text)}</small>` : html`${said}`
         const words = html`${text}${per === null || text.includes(per) ? '' : ` per ${per}`}`
-        return html`<tr><td class="number">${href === null ? words : html`<a href="${href}" class="money" title="${sentence}" data-mention="${mention}">${words}</a>`}</td><td>${bar(amount, top)}</td><td>${subject}</td><td>${organization}</td></tr>\n`
+        return html`<tr><td class="number">${href === null ? words : html`<a href="${href}" class="money" title="${sentence}" data-mention="${mention}">${words}</a>`}</td><td>${bar(amount, top)}</td><td>${what}</td></tr>\n`
       })
-    const head = html`<thead class="unseen"><tr><th scope="col">Amount</th><td></td><th scope="col">What</th><th scope="col">Whose</th></tr></thead>`
+    const head = html`<thead class="unseen"><tr><th scope="col">Amount</th><td></td><th scope="col">What and whose</th></tr></thead>`
     return html`<div class="currency"><h3>${currency} <small>${grouped(mentions)} ${mentions === 1 ? 'amount' : 'amounts'}</small></h3><table>${head}<tbody>${items}</tbody></table></div>`
   })
   return panel('Largest amounts', 'money', `all ${grouped(rows.get('money') ?? 0)}`, html`<div class="currencies">${blocks}</div>`)
+}
+
+const AROUND = 34
+
+/** The words before and after an amount, when nothing tells in fewer what it is. */
+function around(sentence: string, text: string): string {
+  const at = Math.max(0, sentence.indexOf(text))
+  const from = Math.max(0, at - AROUND)
+  const to = Math.min(sentence.length, at + text.length + AROUND)
+  return `${from > 0 ? '…' : ''}${sentence.slice(from, to)}${to < sentence.length ? '…' : ''}`
 }
 
 function timeline({ highlights, rows }: Overview): Html | null {
   const chart = years(highlights.years)
   if (chart === null) return null
   const months = highlights.years.length > 1 || highlights.months.length > 2 ? busiestMonths(highlights.months) : null
-  const days = highlights.days.slice(0, SHOWN.days).map(([day, count]) => html`<li><b>${day}</b> ${count} times</li>`)
-  const body = html`<figure><figcaption>Dates mentioned, by year</figcaption>${chart}</figure>${
+  const days = highlights.days
+    .filter(([, count]) => count > 1)
+    .slice(0, SHOWN.days)
+    .map(([day, count]) => html`<li><b>${day}</b> ${count} times</li>`)
+  const body = html`<div class="pair"><figure><figcaption>Dates mentioned, by year</figcaption>${chart}</figure>${
     months === null ? null : html`<figure><figcaption>The busiest months</figcaption>${months}</figure>`
-  }${days.length < 2 ? null : html`<p class="caption">Days mentioned most</p><ul class="days">${days}</ul>`}`
+  }</div>${days.length < 2 ? null : html`<p class="caption">Days mentioned most</p><ul class="days">${days}</ul>`}`
   return panel('Timeline', 'dates', `all ${grouped(rows.get('dates') ?? 0)}`, body)
 }
 

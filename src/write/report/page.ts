@@ -25,7 +25,7 @@ export interface ReportInput {
  * documents are text in the HTML, and data in a JSON block that the script turns into text nodes.
  */
 export function report({ highlights, evidence, rows, totalOf, version }: ReportInput): string {
-  const periods = periodsOf(highlights.published)
+  const periods = periodsOf(highlights.busiest)
   const index = indexEntities(highlights, periods, totalOf)
   const payload = carry(highlights, evidence, rows, index, periods, version)
   const carried = new Map(payload.documents.flatMap(({ path, content }, number) => (content === null ? [] : [[path, number] as const])))

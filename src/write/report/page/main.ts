@@ -43,12 +43,18 @@ function showView(view: string, query: string): void {
   }
   if (view === 'search' && document.activeElement !== search) search.value = query
   scrollTo(0, 0)
+  byId('main').scrollTop = 0
 }
 
 function showBeside(beside: Beside | null): void {
   const open = beside === null ? null : besideOf(beside)
+  // Beside something the contents scroll by themselves; they stay where they were.
+  const frame = byId('main')
+  const before = Math.max(scrollY, frame.scrollTop)
   document.body.classList.toggle('with-beside', open !== null)
   aside.hidden = open === null
+  frame.scrollTop = before
+  scrollTo(0, open === null ? before : 0)
   if (open === null) {
     aside.replaceChildren()
     if (opener?.isConnected) opener.focus()

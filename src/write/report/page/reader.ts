@@ -32,7 +32,12 @@ export function reader(number: number, at: number | null): Reader | null {
   return {
     body,
     arrive() {
-      text.querySelector('.here')?.scrollIntoView({ block: 'center' })
+      const scroller = body.closest('.scroller')
+      const place = text.querySelector('.here')
+      if (scroller === null || place === null) return
+      // Not scrollIntoView: that would scroll the page as well.
+      const offset = place.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+      scroller.scrollTop += offset - scroller.clientHeight * 0.4
     },
   }
 }
@@ -83,30 +88,32 @@ function inspector(content: Content, mention: CarriedMention): HTMLElement {
 /** Blank lines part paragraphs; line breaks inside them stay as they are. */
 function paragraphs(number: number, content: Content, picked: CarriedMention | null, at: number | null): HTMLElement[] {
   const { text, mentions } = content
+  const place = picked === null ? at : null
   const made: HTMLElement[] = []
   let next = 0
-  for (let start = 0; start < text.length; ) {
-    const gap = BLANK.exec(text.slice(start))
-    const end = gap === null ? text.length : start + gap.index + gap[0].length
+  let start = 0
+  for (const gap of [...text.matchAll(BLANK), null]) {
+    const end = gap === null ? text.length : gap.index
     const paragraph = el('p', {})
     let from = start
     for (let mention = mentions[next]; mention !== undefined && mention[1] < end; mention = mentions[++next]) {
-      append(paragraph, text, from, mention[1], picked === null ? at : null)
+      append(paragraph, text, from, mention[1], place)
       paragraph.append(mark(number, content, mention, mention === picked))
       from = mention[2]
     }
-    append(paragraph, text, from, end, picked === null ? at : null)
-    made.push(paragraph)
-    start = Math.max(end, from)
+    if (from < end) append(paragraph, text, from, end, place)
+    if (paragraph.childNodes.length > 0) made.push(paragraph)
+    // A mention may reach over a gap.
+    start = Math.max(from, gap === null ? end : gap.index + gap[0].length)
   }
   return made
 }
 
-const BLANK = /\n[ \t]*\n\s*/
+const BLANK = /\n[ \t]*\n\s*/g
 
 /** Text without a mention; a place inside it is marked when nothing else is picked out. */
 function append(paragraph: HTMLElement, text: string, start: number, end: number, at: number | null): void {
-  if (at === null || at < start || at >= end) paragraph.append(text.slice(start, end).replace(/\s+$/, end === start ? '' : '$&'))
+  if (at === null || at < start || at >= end) paragraph.append(text.slice(start, end))
   else paragraph.append(text.slice(start, at), el('span', { class: 'here' }), text.slice(at, end))
 }
 

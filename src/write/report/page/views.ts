@@ -65,7 +65,7 @@ function money(): HTMLElement {
       { label: 'What', by: row => row.mention[12], cell: row => row.mention[12] ?? '' },
       { label: 'Whose', by: owner, cell: row => entityLink(row.mention[13]) },
       { label: 'For', style: 'day', by: row => row.mention[14], cell: row => period(row.mention[14], row.mention[15]) },
-      { label: 'Sentence', style: 'long', cell: row => row.sentence },
+      { label: 'Sentence', style: 'evidence', cell: row => el('span', { class: 'clamp' }, row.sentence) },
       { label: 'Document', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
     ],
   })
@@ -102,7 +102,7 @@ function dates(): HTMLElement {
       { label: 'Day or period', style: 'day', by: first, cell: row => period(row.mention[8], row.mention[9]) || row.mention[7] },
       { label: 'Words', by: row => row.text, cell: row => placeLink(row.text, row.number, row.mention[1]) },
       { label: 'Precision', by: row => row.mention[10], cell: row => row.mention[10] },
-      { label: 'Sentence', style: 'long', cell: row => row.sentence },
+      { label: 'Sentence', style: 'evidence', cell: row => el('span', { class: 'clamp' }, row.sentence) },
       { label: 'Document', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
     ],
   })
@@ -152,7 +152,7 @@ function roles(): HTMLElement {
       { label: 'Person', style: 'name', by: row => nameOf(row.person), cell: row => entityLink(row.person) },
       { label: 'Role', by: row => row.role, cell: row => placeLink(row.role, row.number, row.start) },
       { label: 'Organization', by: row => nameOf(row.organization), cell: row => entityLink(row.organization) },
-      { label: 'Sentence', style: 'long', cell: row => row.sentence },
+      { label: 'Sentence', style: 'evidence', cell: row => el('span', { class: 'clamp' }, row.sentence) },
       { label: 'Document', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
     ],
   })

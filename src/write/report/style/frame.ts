@@ -21,7 +21,7 @@ h4{font-size:.88rem;margin:.8rem 0 .1rem;font-weight:600}
 small{color:var(--soft);font-size:.86em;font-weight:400}
 .facts,.note,.count,.caption,figcaption{color:var(--soft);margin:.15rem 0;font-size:.9rem}
 code{font-size:.9em;background:var(--tint);padding:.1em .3em;border-radius:3px}
-#head{display:grid;grid-template-columns:1fr auto;gap:.4rem 1.5rem;align-items:end;padding:1.1rem 1.75rem 0;border-bottom:1px solid var(--line)}
+#head{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.4rem 1.5rem;align-items:end;padding:1.1rem 1.75rem 0;border-bottom:1px solid var(--line)}
 .actions{display:flex;gap:.5rem}
 #search{width:17rem;max-width:100%}
 body:not(.live) .actions,body:not(.live) #sections{display:none}
@@ -35,13 +35,18 @@ main{padding:1.25rem 1.75rem 2rem;min-width:0;max-width:86rem;margin:0 auto;widt
 #columns{display:grid;grid-template-columns:minmax(0,1fr)}
 footer{padding:1rem 1.75rem;border-top:1px solid var(--line);color:var(--soft);font-size:.86rem}
 footer p{margin:0;max-width:86rem}
-@media (min-width:64rem){
-.with-beside #columns{grid-template-columns:minmax(0,1fr) minmax(26rem,44%)}
+@media screen and (min-width:64rem){
+body.with-beside{height:100vh;overflow:hidden;display:grid;grid-template-rows:auto minmax(0,1fr)}
+.with-beside footer{display:none}
+.with-beside #columns{grid-template-columns:minmax(0,1fr) minmax(26rem,44%);min-height:0}
+.with-beside main{overflow-y:auto}
 .with-beside .pair{grid-template-columns:minmax(0,1fr)}
-#beside{position:sticky;top:0;height:100vh;border-left:1px solid var(--line)}}
+.with-beside .table .evidence{display:none}
+#beside{border-left:1px solid var(--line)}}
 @media (max-width:63.99rem){
-#head{grid-template-columns:1fr;padding:1rem 1rem 0}main{padding:1rem}footer{padding:1rem}
+#head{grid-template-columns:minmax(0,1fr);padding:1rem 1rem 0}main{padding:1rem}footer{padding:1rem}
 .actions{flex-wrap:wrap}#search{flex:1;width:auto}
 #sections ul{flex-wrap:nowrap;overflow-x:auto}#sections a{white-space:nowrap}
-#beside{position:fixed;inset:0;background:var(--paper);z-index:5}}
+#beside{position:fixed;inset:0;background:var(--paper);z-index:5}
+.pair .bars,.pair .sparks{display:none}}
 `

@@ -6,7 +6,7 @@ body{font-size:9.5pt}
 .actions,#sections,.tools,.foot,.turning,.close,.all,.skip,noscript{display:none!important}
 #head,main,footer{padding-left:0;padding-right:0}
 main{max-width:none}
-#columns,.with-beside #columns{display:block}
+#columns{display:block}
 #beside{position:static;height:auto;border:0;inset:auto}
 .scroller,.scroll,figure{overflow:visible}
 .with-beside #main{display:none}
@@ -18,6 +18,6 @@ a{text-decoration:none}
 .table th{position:static}
 .pair{grid-template-columns:1fr 1fr;gap:0 1.5rem}
 svg.bar{width:40px}
-.pair th:nth-child(4),.pair td:nth-child(4){display:none}
+.pair .sparks{display:none}
 }
 `

@@ -11,8 +11,8 @@ ul.aliases{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;list-style:none;padding:
 .key.organization{color:var(--organization)}.key.person{color:var(--person)}.key.money{color:var(--money)}.key.date{color:var(--date)}
 .sentence{margin:.25rem 0;font-family:Georgia,"DejaVu Serif",serif;line-height:1.55}
 .text{font:1.05rem/1.65 Georgia,"DejaVu Serif",serif;max-width:42rem;overflow-wrap:anywhere}
-.text p{white-space:pre-wrap;margin:0 0 1em;content-visibility:auto;contain-intrinsic-size:auto 6rem}
-.mark{color:inherit;text-decoration:none;border-radius:2px;padding:.05em .1em;border-bottom:2px solid}
+.text p{white-space:pre-wrap;margin:0 0 .9em;content-visibility:auto;contain-intrinsic-size:auto 6rem}
+a.mark{color:inherit;text-decoration:none;border-radius:2px;padding:.05em .1em;border-bottom:2px solid}
 .mark.organization{background:var(--organization-tint);border-color:var(--organization)}
 .mark.person{background:var(--person-tint);border-bottom:2px dotted var(--person)}
 .mark.money{background:var(--money-tint);border-bottom:3px double var(--money)}

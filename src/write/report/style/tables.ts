@@ -14,8 +14,8 @@ th{font-weight:500;color:var(--soft);font-size:.86rem;white-space:nowrap}
 thead td{border-bottom:1px solid var(--line)}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.day{white-space:nowrap;font-variant-numeric:tabular-nums}
-.table td.name{min-width:11rem}.table td.long{min-width:17rem}
-.table th{position:sticky;top:0;background:var(--paper);z-index:1}
+.table td.name{min-width:11rem}.table td.long{min-width:15rem}.table td.evidence{min-width:17rem}
+.clamp{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .table th,.table td{padding-left:.35rem}
 th button.sort{all:unset;cursor:pointer;color:inherit}
 th button.sort:hover{color:var(--ink)}
@@ -30,13 +30,13 @@ th[aria-sort=ascending] button::after{content:" ↑"}th[aria-sort=descending] bu
 a.organization{color:var(--organization)}a.person{color:var(--person)}a.money{color:var(--money)}
 svg.bar{width:84px;height:8px;vertical-align:middle}
 svg.bar rect{fill:var(--bar)}
-svg.spark{display:block;overflow:visible}
+svg.spark{display:block;border-bottom:1px solid var(--line)}
 svg.spark path{fill:var(--bar)}
 .trend svg{width:100%;height:44px}
 .currencies{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:0 3rem}
 .currencies td:first-child{width:1%}
 figure{margin:.6rem 0;overflow-x:auto}
-svg.columns{display:block;max-width:100%;height:auto}
+svg.columns{display:block;max-width:100%;height:auto;overflow:visible}
 svg.columns rect{fill:var(--bar)}svg.columns .base{stroke:var(--line)}
 svg text{fill:var(--soft);font-size:11px;text-anchor:middle;font-family:inherit}
 svg text.value{fill:var(--ink)}
