@@ -1,9 +1,9 @@
 /**
  * The pipeline as a library: read → segment → recognise → link → relate → journal → tabulate → write.
  *
- *     import { analyse, readSource } from 'entity-ledger'
+ *     import { analyse, plainSettings, readSource } from 'entity-ledger'
  *     const { documents } = await readSource(bytes, 'letter.txt', { fields: {}, date: null, dates: new Map() })
- *     const analyses = documents.map(document => analyse(document, { dayFirst: null, minConfidence: 0, names: [] }))
+ *     const analyses = documents.map(document => analyse(document, plainSettings))
  */
 export { analyse } from './analyse.ts'
 export type { Counts, Limits } from './batch/index.ts'
@@ -15,4 +15,5 @@ export { relate } from './relate/index.ts'
 export { segment } from './segment/index.ts'
 export { tables } from './tabulate/index.ts'
 export type * from './types.ts'
+export { plainSettings } from './types.ts'
 export { version } from './version.ts'

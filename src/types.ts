@@ -30,7 +30,12 @@ export interface Settings {
   /** Mentions of names below this probability are left out. */
   readonly minConfidence: number
   readonly names: readonly NameRule[]
+  /** Analyse documents that are not English, too, for what the English grammar finds in them. */
+  readonly anyLanguage: boolean
 }
+
+/** What holds where the user decides nothing. */
+export const plainSettings: Settings = { dayFirst: null, minConfidence: 0, names: [], anyLanguage: false }
 
 // ---------------------------------------------------------------------------------------------------------------- read
 
@@ -101,6 +106,7 @@ export const problemCodes = [
   'LINK',
   'TIMEOUT',
   'CRASHED',
+  'LANGUAGE',
   'NAMES_FILE',
   'TABLE_TOO_LONG',
 ] as const
@@ -262,7 +268,8 @@ export interface InSentence {
 
 /** What is kept of one document once it is analysed: everything that linking, the tables and the report need. */
 export interface Analysis {
-  readonly document: Omit<Document, 'text' | 'parts'> & { readonly words: number }
+  /** `sketch`: MinHash of its words, by which near duplicates are found; null for a short text. */
+  readonly document: Omit<Document, 'text' | 'parts'> & { readonly words: number; readonly sketch: string | null }
   /** The document's text for the report's reader, cut when it is as long as a book. No table reads it. */
   readonly text: string
   readonly sentences: readonly Evidence[]

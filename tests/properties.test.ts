@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyse } from '../src/analyse.ts'
 import { readSource } from '../src/read/index.ts'
+import { plainSettings } from '../src/types.ts'
 import { document } from './make.ts'
 
-const settings = { dayFirst: null, minConfidence: 0, names: [] }
+const settings = plainSettings
 const reading = { fields: {}, date: null, dates: new Map<string, string>() }
 
 /** Scraps of what the recognisers look for, in any order, so that their rules meet in odd ways. */

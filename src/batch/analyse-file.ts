@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { analyse } from '../analyse.ts'
 import { writeLine } from '../journal/index.ts'
-import { readBytes, readSource } from '../read/index.ts'
+import { isAnalysed, languageProblem, readBytes, readSource } from '../read/index.ts'
 import type { Problem } from '../types.ts'
 import type { Context, Outcome, Task } from './task.ts'
 
@@ -19,7 +19,8 @@ export async function analyseFile({ source, knownKeys }: Task, context: Context)
   if (knownKeys.includes(key)) return { path: source.path, key, lines: null, documents: 0, problems: [] }
   const { documents, problems } = await readSource(read.bytes, source.path, context.reading)
   const lines = documents.map(document => writeLine({ type: 'document', analysis: analyse(document, context.settings) }))
-  return closed(source.path, key, lines, problems)
+  const skipped = documents.filter(document => !isAnalysed(document, context.settings)).map(languageProblem)
+  return closed(source.path, key, lines, [...problems, ...skipped])
 }
 
 /** The outcome for a file that could not be read or analysed. Its empty key makes the next run try again. */

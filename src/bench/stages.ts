@@ -11,10 +11,10 @@ import { findMoney } from '../recognise/money/index.ts'
 import { findNames } from '../recognise/names/index.ts'
 import { relate } from '../relate/index.ts'
 import { segment } from '../segment/index.ts'
-import type { Document, Settings } from '../types.ts'
+import { type Document, plainSettings } from '../types.ts'
 import { noFormats, openOutput } from '../write/index.ts'
 
-const settings: Settings = { dayFirst: null, minConfidence: 0, names: [] }
+const settings = plainSettings
 const reading = { fields: {}, date: null, dates: new Map<string, string>() }
 
 export interface Stage {
@@ -53,7 +53,9 @@ export async function timeStages(documents: readonly Document[]): Promise<readon
   })
   const output = openOutput(join(folder, 'out'))
   if ('heldBy' in output) throw new Error(output.heldBy)
-  await timed('link across, tabulate, write', () => writeTables(journal, [], output, { settings, excel: false, formats: noFormats }))
+  await timed('link across, tabulate, write', () =>
+    writeTables(journal, [], output, { settings, excel: false, countDuplicates: false, formats: noFormats }),
+  )
   rmSync(folder, { recursive: true })
   return stages
 }

@@ -17,6 +17,7 @@ export interface AnalysisLine {
   readonly fields: ReadonlyMap<string, string>
   readonly dayFirst: boolean | null
   readonly minConfidence: number
+  readonly anyLanguage: boolean
 }
 
 export interface RunLine extends AnalysisLine {
@@ -27,6 +28,7 @@ export interface RunLine extends AnalysisLine {
   readonly maxMegabytes: number
   readonly fresh: boolean
   readonly excel: boolean
+  readonly countDuplicates: boolean
   readonly formats: Formats
   readonly strict: boolean
   readonly quiet: boolean
@@ -46,6 +48,7 @@ export interface MergeLine {
   readonly out: string
   readonly names: string | null
   readonly excel: boolean
+  readonly countDuplicates: boolean
   readonly formats: Formats
   readonly quiet: boolean
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { filter } from '../program/filter.ts'
 import { merge } from '../program/merge.ts'
+import { plainSettings } from '../types.ts'
 import type { FilterLine, MergeLine } from './invocation.ts'
 import { exitCodes, type Io, UsageError } from './io.ts'
 import { readNames } from './lists.ts'
@@ -9,13 +10,16 @@ import { readDecisions } from './sources.ts'
 import { summary } from './summary.ts'
 
 /** Tables from parts. */
-export async function mergeCommand({ parts, out, names: file, excel, formats, quiet }: MergeLine, io: Io): Promise<number> {
+export async function mergeCommand(
+  { parts, out, names: file, excel, countDuplicates, formats, quiet }: MergeLine,
+  io: Io,
+): Promise<number> {
   const started = performance.now()
   const absent = parts.filter(part => !existsSync(part))
   if (absent.length > 0) throw new UsageError(`${absent.join(', ')} does not exist.`)
   // Its bad rows are problems of the first part already.
   const names = file === null ? [] : readNames(file).names
-  const result = await merge({ parts, out, settings: { dayFirst: null, minConfidence: 0, names }, excel, formats })
+  const result = await merge({ parts, out, settings: { ...plainSettings, names }, excel, countDuplicates, formats })
   if ('heldBy' in result) throw busy(result.heldBy, out)
   if ('missing' in result) throw new UsageError(`The parts do not make a whole run: ${result.missing}.`)
   if (!quiet) io.stderr.write(summary(result, out, (performance.now() - started) / 1000, io.stderr.columns ?? 100))

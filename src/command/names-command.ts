@@ -4,6 +4,7 @@ import { readJournal } from '../journal/index.ts'
 import { createLinker } from '../link/index.ts'
 import { journalOf } from '../program/run.ts'
 import { suggestionsTable } from '../tabulate/index.ts'
+import { plainSettings } from '../types.ts'
 import { openCsv } from '../write/index.ts'
 import type { NamesLine } from './invocation.ts'
 import { exitCodes, type Io, UsageError } from './io.ts'
@@ -17,7 +18,7 @@ export async function writeNames({ out, file, names }: NamesLine, { stderr }: Io
   const journal = journalOf(out)
   if (!existsSync(journal)) throw new UsageError(`${out} holds no finished run. Run the program first, with the same --out.`)
   if (existsSync(file)) throw new UsageError(`${file} exists already and may hold your work. Name another with --file.`)
-  const linker = createLinker({ dayFirst: null, minConfidence: 0, names: names === null ? [] : readNames(names).names })
+  const linker = createLinker({ ...plainSettings, names: names === null ? [] : readNames(names).names })
   for await (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
   const { merges } = linker.finish()
   const csv = openCsv(file, suggestionsTable, false)

@@ -68,9 +68,10 @@ function commands(asked: (found: Invocation) => void): Command {
     .option('-o, --out <folder>', 'where the tables go', 'output')
     .option('--names <file>', 'the names file that the parts were made with')
     .option('--excel', 'start CSVs with a byte order mark')
+    .option('--count-duplicates', 'let documents that repeat an earlier one count again')
     .option('-q, --quiet', 'no summary')
-    .action((parts: readonly string[], { out, names, excel = false, quiet = false, ...given }: MergeOptions) =>
-      asked({ command: 'merge', line: { parts, out, names: names ?? null, excel, formats: formatsOf(given), quiet } }),
+    .action((parts: readonly string[], { out, names, excel = false, countDuplicates = false, quiet = false, ...given }: MergeOptions) =>
+      asked({ command: 'merge', line: { parts, out, names: names ?? null, excel, countDuplicates, formats: formatsOf(given), quiet } }),
     )
   program
     .command('show')
@@ -113,6 +114,7 @@ interface MergeOptions extends GivenFormats {
   readonly out: string
   readonly names?: string
   readonly excel?: boolean
+  readonly countDuplicates?: boolean
   readonly quiet?: boolean
 }
 
@@ -132,12 +134,14 @@ interface GivenOptions extends GivenFormats {
   readonly dayFirst?: true
   readonly monthFirst?: true
   readonly minConfidence: number
+  readonly anyLanguage?: true
   readonly out: string
   readonly jobs: number
   readonly maxSeconds: number
   readonly maxMb: number
   readonly fresh?: true
   readonly excel?: true
+  readonly countDuplicates?: true
   readonly strict?: true
   readonly quiet?: true
   readonly shard?: string
@@ -152,6 +156,7 @@ const withAnalysisOptions = (command: Command): Command =>
     .addOption(new Option('--day-first', 'read 03/04/2024 as 3 April').conflicts('monthFirst'))
     .addOption(new Option('--month-first', 'read 03/04/2024 as March 4'))
     .option('--min-confidence <p>', 'leave out names less certain than this, 0 to 1', probability, 0)
+    .option('--any-language', 'analyse documents that are not English, too')
 
 const withRunOptions = (command: Command): Command =>
   withFormats(command)
@@ -165,10 +170,11 @@ const withRunOptions = (command: Command): Command =>
     .option('--max-mb <n>', 'give up a file that needs more memory', wholeNumber, 2048)
     .option('--fresh', 'analyse everything anew instead of only what is new or changed')
     .option('--excel', 'start CSVs with a byte order mark, so that Excel reads them as UTF-8')
+    .option('--count-duplicates', 'let documents that repeat an earlier one count again')
     .option('--strict', 'exit with 1 if any document had a problem')
     .option('-q, --quiet', 'no progress and no summary')
 
-function analysisLine({ date, dates, names, field: fields, dayFirst, monthFirst, minConfidence }: GivenOptions): AnalysisLine {
+function analysisLine({ date, dates, names, field: fields, dayFirst, monthFirst, minConfidence, anyLanguage }: GivenOptions): AnalysisLine {
   return {
     date: date ?? null,
     dates: dates ?? null,
@@ -176,11 +182,12 @@ function analysisLine({ date, dates, names, field: fields, dayFirst, monthFirst,
     fields: fields ?? new Map(),
     dayFirst: dayFirst ? true : monthFirst ? false : null,
     minConfidence,
+    anyLanguage: anyLanguage ?? false,
   }
 }
 
 function runLine(inputs: readonly string[], given: GivenOptions): RunLine {
-  const { out, jobs, maxSeconds, maxMb, fresh, excel, strict, quiet, shard } = given
+  const { out, jobs, maxSeconds, maxMb, fresh, excel, countDuplicates, strict, quiet, shard } = given
   return {
     ...analysisLine(given),
     inputs,
@@ -190,6 +197,7 @@ function runLine(inputs: readonly string[], given: GivenOptions): RunLine {
     maxMegabytes: maxMb,
     fresh: fresh ?? false,
     excel: excel ?? false,
+    countDuplicates: countDuplicates ?? false,
     formats: formatsOf(given),
     strict: strict ?? false,
     quiet: quiet ?? false,

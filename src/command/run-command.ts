@@ -23,6 +23,7 @@ async function whole(line: RunLine, decisions: Decisions, found: Found, io: Io):
       out: line.out,
       fresh: line.fresh,
       excel: line.excel,
+      countDuplicates: line.countDuplicates,
       formats: line.formats,
     }),
   )

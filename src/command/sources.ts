@@ -17,7 +17,7 @@ export function readDecisions(line: AnalysisLine): Decisions {
   const dates = line.dates === null ? { dates: new Map<string, string>(), problems: [] } : readDates(line.dates)
   const names = line.names === null ? { names: [], problems: [] } : readNames(line.names)
   return {
-    settings: { dayFirst: line.dayFirst, minConfidence: line.minConfidence, names: names.names },
+    settings: { dayFirst: line.dayFirst, minConfidence: line.minConfidence, names: names.names, anyLanguage: line.anyLanguage },
     reading: { fields: Object.fromEntries(line.fields), date: line.date, dates: dates.dates },
     problems: [...dates.problems, ...names.problems],
   }

@@ -1,5 +1,8 @@
 import { recognise } from '../recognise/index.ts'
-import { type Kind, kinds, type Mention, type Settings, type Span } from '../types.ts'
+import { type Kind, kinds, type Mention, plainSettings, type Settings, type Span } from '../types.ts'
+
+export { plainSettings }
+
 import type { GoldText } from './gold-sets.ts'
 import { noScore, type Score } from './score.ts'
 import { goldValue, sameValue, valueIn } from './values.ts'
@@ -19,8 +22,6 @@ export interface Verdict extends Span {
   readonly value: string | null
   readonly wantedValue: string | null
 }
-
-export const plainSettings: Settings = { dayFirst: null, minConfidence: 0, names: [] }
 
 export function judge(gold: GoldText, settings: Settings): Verdict[] {
   const { segmented, spans, name, group } = gold

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { summarise } from '../journal/index.ts'
 import { createLinker, link } from '../link/index.ts'
 import { relate } from '../relate/index.ts'
-import type { Analysis, Settings } from '../types.ts'
+import { type Analysis, plainSettings } from '../types.ts'
 import { asRecognised } from './as-recognised.ts'
 import { readGold } from './gold.ts'
 import { bCubed, clusterAcross, clusterWithin, pairwise, type Score, score } from './linking.ts'
@@ -11,7 +11,7 @@ import { type Tally, tallyAffiliations, tallyFigures, tallyQuotes } from './stat
 
 /** `node dist/evaluate/relations.js [--errors]`: scores linking and statements on the annotated names; errors are shown of the open part only. */
 const corpus = new URL('../../tests/corpus/', import.meta.url)
-const settings: Settings = { dayFirst: null, minConfidence: 0, names: [] }
+const settings = plainSettings
 
 const gold = readdirSync(new URL('links/', corpus))
   .filter(file => file.endsWith('.txt'))

@@ -1,4 +1,4 @@
-import { shapes } from '../segment/index.ts'
+import { shapes, sketchOf } from '../segment/index.ts'
 import type { Analysis, Evidence, InSentence, Part, Related, Sentence, Span } from '../types.ts'
 
 /** A long novel; what comes after it is in the tables all the same. */
@@ -15,7 +15,7 @@ export function summarise(related: Related): Analysis {
   }))
   const affiliations = related.affiliations.map(each => ({ ...each, ...evidence.of(each) }))
   return {
-    document: { ...document, words: countWords(related) },
+    document: { ...document, words: countWords(related), sketch: sketchOf(related) },
     text: text.slice(0, LONGEST_TEXT),
     sentences: evidence.sentences,
     mentions,

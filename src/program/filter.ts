@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { analyse } from '../analyse.ts'
 import { writeLine } from '../journal/index.ts'
-import { type ReadOptions, readSource } from '../read/index.ts'
+import { isAnalysed, languageProblem, type ReadOptions, readSource } from '../read/index.ts'
 import type { Problem, Settings } from '../types.ts'
 
 export interface FilterOptions {
@@ -25,7 +25,14 @@ export async function* filter(lines: AsyncIterable<string>, { settings, reading,
     // The reader numbers records without an id within what it was given, which is one line.
     const path = `${name}#${record === undefined || record === '1' ? id : record}`
     if (document !== undefined) yield writeLine({ type: 'document', analysis: analyse({ ...document, path }, settings) })
-    yield writeLine({ type: 'file', path, key: id, documents: documents.length, problems: problems.map(each => relocated(each, path)) })
+    const skipped = document === undefined || isAnalysed(document, settings) ? [] : [languageProblem(document)]
+    yield writeLine({
+      type: 'file',
+      path,
+      key: id,
+      documents: documents.length,
+      problems: [...problems, ...skipped].map(each => relocated(each, path)),
+    })
   }
 }
 

@@ -13,6 +13,7 @@ export interface MergeOptions {
   readonly out: string
   readonly settings: Settings
   readonly excel: boolean
+  readonly countDuplicates: boolean
   readonly formats: Formats
 }
 
@@ -43,6 +44,7 @@ async function mergeInto(output: OutputFolder, options: MergeOptions): Promise<R
   const written = await publish(journal, [...closed.flatMap(part => part.listProblems), ...found], output, {
     settings: options.settings,
     excel: options.excel,
+    countDuplicates: options.countDuplicates,
     formats: options.formats,
     about: { options: { settings: options.settings, excel: options.excel, parts: options.parts.length }, counts },
   })

@@ -8,6 +8,8 @@ import { type Written, writeTables } from './write-tables.ts'
 export interface Publication {
   readonly settings: Settings
   readonly excel: boolean
+  /** Let documents that repeat an earlier one count again. */
+  readonly countDuplicates: boolean
   readonly formats: Formats
   /** What `run.json` says beside the tables' sizes and times. */
   readonly about: object
@@ -18,10 +20,10 @@ export async function publish(
   journal: string,
   problems: readonly Problem[],
   output: OutputFolder,
-  { settings, excel, formats, about }: Publication,
+  { settings, excel, countDuplicates, formats, about }: Publication,
 ): Promise<Written> {
   const started = performance.now()
-  const written = await writeTables(journal, problems, output, { settings, excel, formats })
+  const written = await writeTables(journal, problems, output, { settings, excel, countDuplicates, formats })
   writeJson(output.temporary('datapackage.json'), dataPackage(shapes, version, written.rows))
   writeFileSync(output.temporary('report.html'), report({ ...written, version }))
   writeJson(output.temporary('run.json'), {

@@ -25,6 +25,7 @@ export interface RunOptions extends AnalyseOptions {
   /** Analyse everything anew. */
   readonly fresh: boolean
   readonly excel: boolean
+  readonly countDuplicates: boolean
   readonly formats: Formats
 }
 
@@ -58,9 +59,17 @@ async function runInto(output: OutputFolder, options: RunOptions): Promise<RunRe
   const written = await publish(journal, options.problems, output, {
     settings: options.settings,
     excel: options.excel,
+    countDuplicates: options.countDuplicates,
     formats: options.formats,
     about: {
-      options: { settings: options.settings, fresh: options.fresh, excel: options.excel, formats: options.formats, limits: options.limits },
+      options: {
+        settings: options.settings,
+        fresh: options.fresh,
+        excel: options.excel,
+        countDuplicates: options.countDuplicates,
+        formats: options.formats,
+        limits: options.limits,
+      },
       counts,
       interrupted,
       seconds_for_analysis: Math.round(performance.now() - started) / 1000,

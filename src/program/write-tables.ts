@@ -34,7 +34,12 @@ export async function writeTables(
   journal: string,
   problems: readonly Problem[],
   output: OutputFolder,
-  { settings, excel, formats }: { readonly settings: Settings; readonly excel: boolean; readonly formats: Formats },
+  {
+    settings,
+    excel,
+    countDuplicates,
+    formats,
+  }: { readonly settings: Settings; readonly excel: boolean; readonly countDuplicates: boolean; readonly formats: Formats },
 ): Promise<Written> {
   const linker = createLinker(settings)
   for await (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
@@ -76,8 +81,9 @@ export async function writeTables(
     const row = documentRow(ledger)
     documents.add([row])
     for (const table of streamed) table.add(ledger)
-    totals.add(ledger)
-    links.add(ledger)
+    const counted = countDuplicates || row.duplicateOf === null
+    totals.add(ledger, counted)
+    if (counted) links.add(ledger)
     highlights.add(ledger, row)
   }
   const all = <Row>(table: Table<Row>, list: readonly Row[]) => {

@@ -1,3 +1,4 @@
+export { isAnalysed, languageProblem } from './english.ts'
 export { type Listing, listInputs } from './list-inputs.ts'
 export { readBytes } from './read-bytes.ts'
 export { readSource } from './read-source.ts'

@@ -1,3 +1,4 @@
+import { isAnalysed } from '../read/index.ts'
 import type { Mention, Recognised, Segmented, Settings } from '../types.ts'
 import { findDates } from './dates/index.ts'
 import { findMoney } from './money/index.ts'
@@ -6,6 +7,7 @@ import { withoutOverlaps } from './overlaps.ts'
 
 /** All mentions of a document. Places go first to the money recogniser: they tell whose dollar a bare "$" is. */
 export function recognise(segmented: Segmented, settings: Settings): Recognised {
+  if (!isAnalysed(segmented.document, settings)) return { ...segmented, mentions: [], places: [] }
   const names = findNames(segmented, settings)
   const dates = findDates(segmented, settings)
   const money = findMoney(segmented, names.places)

@@ -3,6 +3,7 @@ import { splitSentences } from './sentences.ts'
 import { tokenise } from './tokens.ts'
 import { unwrap } from './wraps.ts'
 
+export { SKETCH, sketchOf } from './sketch.ts'
 export { shapes } from './tokens.ts'
 
 /** Sentences and tokens of a document, with offsets into its text. */

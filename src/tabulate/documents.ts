@@ -1,4 +1,5 @@
 import type { Analysis, Kind, Table } from '../types.ts'
+import { findDuplicates } from './duplicates.ts'
 import type { Ledger } from './ledger.ts'
 
 export interface DocumentRow {
@@ -7,16 +8,10 @@ export interface DocumentRow {
   readonly duplicateOf: string | null
 }
 
-/** Makes the rows of documents.csv in turn; remembers the hash of every document to mark the later ones of equal content. */
+/** Makes the rows of documents.csv in turn, and marks the later ones of documents with the same content. */
 export function countDocuments(): (ledger: Ledger) => DocumentRow {
-  const firstWith = new Map<string, string>()
-  return ledger => {
-    const { analysis } = ledger
-    const { sha256, path } = analysis.document
-    const duplicateOf = firstWith.get(sha256) ?? null
-    if (duplicateOf === null) firstWith.set(sha256, path)
-    return { analysis, counts: countKinds(ledger), duplicateOf }
-  }
+  const findDuplicate = findDuplicates()
+  return ledger => ({ analysis: ledger.analysis, counts: countKinds(ledger), duplicateOf: findDuplicate(ledger.analysis.document) })
 }
 
 function countKinds(ledger: Ledger): Record<Kind, number> {
@@ -77,7 +72,12 @@ export const documentsTable: Table<DocumentRow> = {
     { name: 'people', type: 'integer', required: true, about: 'Number of different people.', cell: row => row.counts.person },
     { name: 'money', type: 'integer', required: true, about: 'Number of amounts of money.', cell: row => row.counts.money },
     { name: 'dates', type: 'integer', required: true, about: 'Number of dates.', cell: row => row.counts.date },
-    { name: 'duplicate_of', type: 'string', about: 'The earlier document of the same content.', cell: row => row.duplicateOf },
+    {
+      name: 'duplicate_of',
+      type: 'string',
+      about: 'The earlier document of the same or nearly the same content.',
+      cell: row => row.duplicateOf,
+    },
     {
       name: 'sha256',
       type: 'string',

@@ -17,7 +17,8 @@ export interface Total {
 
 /** Grows with the number of different entities, not with the number of documents. */
 export interface Totals {
-  add(ledger: Ledger): void
+  /** A document that does not count, since it repeats another, still makes its entities known. */
+  add(ledger: Ledger, counted: boolean): void
   /** Sorted by mentions, most first, then by id. */
   list(kind: Entity['kind']): readonly Total[]
   of(entity: Entity): Total | null
@@ -43,17 +44,19 @@ export function countTotals(): Totals {
   }
   return {
     of: entity => totals.get(entity.id) ?? null,
-    add(ledger) {
+    add(ledger, counted) {
       const { entities, document } = ledger.analysis
       const seen = new Set<Total>()
       for (const [local, { mentions, honorifics }] of entities.entries()) {
         const entity = ledger.entity(local)
         if (entity === null) continue
         const total = of(entity)
+        if (!counted) continue
         seen.add(total)
         total.mentions += mentions.length
         for (const honorific of honorifics) count(total.honorifics, honorific)
       }
+      if (!counted) return
       for (const total of seen) addDocument(total, document.published)
       for (const { person, organization, statement } of affiliationRows(ledger)) {
         const total = of(person)

@@ -115,3 +115,26 @@ test('the names command writes the merges of the last run, which the next run ta
   expect(await runProgram([join(folder, 'in'), '--out', out, '--names', file])).toMatchObject({ code: 0 })
   expect(records('problems')).toEqual([])
 })
+
+test('a document in another language is listed and not analysed, unless it is asked for', async () => {
+  put(
+    'in/de.txt',
+    'Die Helvora AG hat am Montag angekündigt, dass sie die Tidewell GmbH für 500 Millionen Euro kaufen wird, und die Aktionäre sollen im Mai darüber abstimmen. Der Vorstand hält den Preis für angemessen.',
+  )
+  await runProgram([join(folder, 'in'), '--out', out])
+  expect(records('documents')).toMatchObject([{ language: 'de', organizations: '0', money: '0' }])
+  expect(records('problems')).toMatchObject([{ document: 'de.txt', code: 'LANGUAGE', message: expect.stringContaining('(de)') }])
+  await runProgram([join(folder, 'in'), '--out', out, '--any-language'])
+  expect(records('problems')).toEqual([])
+})
+
+test('what a repeated document says counts once, unless it is asked for', async () => {
+  const text = 'Acme Corp. paid Widget Ltd $5 million on Monday, its chairman said. '.repeat(12)
+  put('in/a.txt', text)
+  put('in/b.txt', `By Jane Roe\n\n${text}`)
+  await runProgram([join(folder, 'in'), '--out', out])
+  expect(records('documents').map(row => row['duplicate_of'])).toEqual(['', 'a.txt'])
+  expect(records('organizations').find(({ name }) => name === 'Acme Corp.')).toMatchObject({ documents: '1' })
+  await runProgram([join(folder, 'in'), '--out', out, '--count-duplicates'])
+  expect(records('organizations').find(({ name }) => name === 'Acme Corp.')).toMatchObject({ documents: '2' })
+})

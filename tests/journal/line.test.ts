@@ -10,7 +10,7 @@ import { document } from '../make.ts'
 const { text: _, parts: __, ...meta } = document('')
 
 const analysis = (path: string): Analysis => ({
-  document: { ...meta, path, title: 'a line\u2028separator and “quotes”', words: 3 },
+  document: { ...meta, path, title: 'a line\u2028separator and “quotes”', words: 3, sketch: null },
   text: 'A text.',
   sentences: [],
   mentions: [],

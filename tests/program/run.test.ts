@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type RunOptions, type RunResult, run } from '../../src/program/run.ts'
 import { listInputs } from '../../src/read/index.ts'
+import { plainSettings } from '../../src/types.ts'
 
 const input = join(import.meta.dirname, '../../input')
 const folder = (): string => mkdtempSync(join(tmpdir(), 'ledger-run-'))
@@ -14,11 +15,12 @@ async function runOn(from: string, out: string, options: Partial<RunOptions> = {
     sources: files,
     problems,
     out,
-    settings: { dayFirst: null, minConfidence: 0, names: [] },
+    settings: plainSettings,
     reading: { fields: {}, date: null, dates: new Map() },
     limits: { workers: 0, maxSeconds: 60, maxMegabytes: 1024 },
     fresh: false,
     excel: false,
+    countDuplicates: false,
     formats: { xlsx: false, parquet: false, sqlite: false, gexf: false },
     signal: new AbortController().signal,
     progress: () => {},
@@ -69,7 +71,7 @@ test('a second run reuses everything and writes the same bytes', async () => {
 test('other settings are another analysis', async () => {
   const out = folder()
   await runOn(input, out)
-  const { counts } = await runOn(input, out, { settings: { dayFirst: true, minConfidence: 0, names: [] } })
+  const { counts } = await runOn(input, out, { settings: { ...plainSettings, dayFirst: true } })
   expect(counts.reused).toBe(0)
 })
 

@@ -1,6 +1,7 @@
 import { findDates } from '../../../src/recognise/dates/index.ts'
 import { segment } from '../../../src/segment/index.ts'
 import type { Document, MentionOf } from '../../../src/types.ts'
+import { plainSettings } from '../../../src/types.ts'
 
 /** A document of this text, published on that day. */
 export function documentOf(text: string, published: string | null, url: string | null = null): Document {
@@ -25,7 +26,7 @@ export function datesIn(
   dayFirst: boolean | null = null,
   url: string | null = null,
 ): readonly MentionOf<'date'>[] {
-  return findDates(segment(documentOf(text, published, url)), { dayFirst, minConfidence: 0, names: [] })
+  return findDates(segment(documentOf(text, published, url)), { ...plainSettings, dayFirst })
 }
 
 /** Each date as `text = timex`. */
