@@ -7,7 +7,7 @@ export type Field = (typeof fields)[number]
 
 const words: Readonly<Record<Field, string>> = {
   business:
-    'ceo cfo coo cto cio chairman chairwoman chairperson founder cofounder co-founder partner analyst economist strategist trader banker broker investor entrepreneur accountant auditor executive financier treasurer owner proprietor shareholder realtor salesman',
+    'ceo cfo coo cto cio chairman chairwoman chairperson founder cofounder co-founder partner analyst economist strategist trader banker broker investor entrepreneur accountant auditor executive financier treasurer owner proprietor shareholder realtor salesman financial operating marketing investment',
   politics:
     'minister senator congressman congresswoman representative lawmaker mp msp mep governor mayor premier chancellor councillor councilor councilman councilwoman alderman ambassador envoy diplomat president-elect candidate secretary-general legislator sen rep gov taoiseach whip',
   law: 'judge justice prosecutor attorney lawyer solicitor barrister magistrate counsel qc kc',

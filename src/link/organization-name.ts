@@ -77,8 +77,9 @@ export function acronymsOf(name: OrganizationName): readonly string[] {
 
 /** "Comelec" of "Commission on Elections", "USask" of "University of Saskatchewan": the beginnings of all its large words, one after the other, some longer than a letter. */
 export function syllablesFit(short: OrganizationName, long: OrganizationName): boolean {
-  const words = long.core.filter(word => !SMALL.has(word))
   const letters = short.squeezed
+  if (letters[0] !== long.core[0]?.[0]) return false
+  const words = long.core.filter(word => !SMALL.has(word))
   if (letters.length < 4 || words.length < 2 || letters.length <= words.length || letters.startsWith(words[0] ?? '')) return false
   return consumes(letters, words, 0)
 }

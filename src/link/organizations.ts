@@ -68,7 +68,7 @@ function uniteAcronyms(forms: readonly OrganizationForm[], united: Union): void 
 }
 
 const initialsFit = (short: OrganizationName, long: OrganizationName): boolean =>
-  acronymsOf(long).includes(short.squeezed) || syllablesFit(short, long)
+  short.squeezed[0] === long.core[0]?.[0] && (acronymsOf(long).includes(short.squeezed) || syllablesFit(short, long))
 
 const isDefined = (forms: readonly OrganizationForm[], index: number): boolean => forms.some(form => form.defines === index)
 

@@ -3,8 +3,6 @@ import { relate } from '../../src/relate/index.ts'
 import { segment } from '../../src/segment/index.ts'
 import { type Document, type Mention, plainSettings, type Related } from '../../src/types.ts'
 
-const settings = plainSettings
-
 export const documentOf = (text: string): Document => ({
   path: 'test.txt',
   format: 'text',
@@ -43,7 +41,7 @@ export function related(marked: string): Related {
       })
   }
   text += marked.slice(copied)
-  return relate(link({ ...segment(documentOf(text)), mentions, places: [] }, settings))
+  return relate(link({ ...segment(documentOf(text)), mentions, places: [] }, plainSettings))
 }
 
 export const nameOf = (document: Related, entity: number | null): string =>

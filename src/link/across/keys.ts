@@ -6,9 +6,12 @@ import { formalGiven, parsePerson } from '../person-name.ts'
 import { remember } from '../remember.ts'
 
 /** Names with the same key are the same name; whether they are the same entity is decided by evidence. `country`: of an institution that every country has. */
-export const organizationKey = (name: string, country: string | null): string => (country === null ? freeKey(name) : keyIn(name, country))
+export const organizationKey = (name: string, country: string | null): string =>
+  country === null ? freeKey(name) : keyInCountry(`${country}${name}`)
 
 const freeKey = remember(name => `o ${squeezedOf(parseOrganization(name))}`)
+
+const keyInCountry = remember(text => keyIn(text.slice(2), text.slice(0, 2)))
 
 /** What is known of a name is a hint only: a document about another country speaks of another Treasury. "Treasury" in a document about the US is "U.S. Treasury". */
 function keyIn(name: string, country: string): string {

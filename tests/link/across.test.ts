@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { summarise } from '../../src/journal/index.ts'
+import { createLinker } from '../../src/link/index.ts'
+import { type Analysis, type NameRule, plainSettings, type Settings } from '../../src/types.ts'
+import { related } from '../relate/annotated.ts'
+
+/** Documents from marked texts: see annotated.ts. */
+const documents = (...texts: readonly string[]): readonly Analysis[] =>
+  texts.map((text, index) => {
+    const analysis = summarise(related(text))
+    return { ...analysis, document: { ...analysis.document, path: `${index}.txt` } }
+  })
+
+const settingsWith = (names: readonly NameRule[]): Settings => ({ ...plainSettings, names })
+
+function resolve(analyses: readonly Analysis[], names: readonly NameRule[] = []) {
+  const linker = createLinker(settingsWith(names))
+  for (const analysis of analyses) linker.add(analysis)
+  const resolved = linker.finish()
+  const idOf = (document: number, form: string): string | null => {
+    const analysis = analyses[document]
+    const local = analysis?.entities.findIndex(({ forms }) => forms.includes(form)) ?? -1
+    return analysis === undefined || local < 0 ? null : (resolved.entityOf(analysis, local)?.id ?? null)
+  }
+  return { ...resolved, idOf }
+}
+
+describe('one entity', () => {
+  test.each([
+    ['the same name', '[Dana Ripley] came.', 'Dana Ripley', '[Dana Ripley] left.', 'Dana Ripley'],
+    ['legal form', '{Acme Foods Inc.} grew.', 'Acme Foods Inc.', '{Acme Foods} fell.', 'Acme Foods'],
+    ['middle name', '[Donald J. Trump] came.', 'Donald J. Trump', '[Donald Trump] left.', 'Donald Trump'],
+    ['nickname', '[William Ottley] came.', 'William Ottley', '[Bill Ottley] left.', 'Bill Ottley'],
+    ['acronym that a document defines', 'The {Panhellenic Seamen’s Federation} ({PNO}) met.', 'PNO', '{PNO} won.', 'PNO'],
+    ['short form that a document uses', '{Ardmore Capital} grew. {Ardmore} fell.', 'Ardmore', '{Ardmore} won.', 'Ardmore'],
+    ['known alias', '{JPMorgan Chase & Co.} grew.', 'JPMorgan Chase & Co.', '{JPMorgan} fell.', 'JPMorgan'],
+    [
+      'initial in the same company',
+      '[John Okafor], head of {Acme}, met {Zed} and [Al Pye].',
+      'John Okafor',
+      '[J. Okafor] of {Acme} met {Zed} and [Al Pye].',
+      'J. Okafor',
+    ],
+    [
+      'surname in the same company',
+      '[Dana Ripley], head of {Acme}, met {Zed} and [Al Pye].',
+      'Dana Ripley',
+      'Mr. [Ripley] met {Acme}, {Zed} and [Al Pye].',
+      'Ripley',
+    ],
+  ])('%s', (_, first, nameInFirst, second, nameInSecond) => {
+    const { idOf } = resolve(documents(first, second))
+    expect(idOf(0, nameInFirst)).not.toBeNull()
+    expect(idOf(1, nameInSecond)).toBe(idOf(0, nameInFirst))
+  })
+})
+
+describe('two entities', () => {
+  test.each([
+    ['other given names', '[Dana Ripley] came.', 'Dana Ripley', '[Dave Ripley] left.', 'Dave Ripley'],
+    ['father and son', '[John Ray Sr.] came.', 'John Ray Sr.', '[John Ray Jr.] left.', 'John Ray Jr.'],
+    ['initial without company', '[John Okafor] came.', 'John Okafor', '[J. Okafor] left.', 'J. Okafor'],
+    ['surname without company', '[Dana Ripley] came.', 'Dana Ripley', '[Ripley] left.', 'Ripley'],
+    [
+      'namesakes in other fields',
+      '{Acme} chief financial officer [Al Pye] spoke.',
+      'Al Pye',
+      'Striker [Al Pye] scored for {Hibs}.',
+      'Al Pye',
+    ],
+    ['a short form of another kind of firm', '{Ardmore Capital} grew.', 'Ardmore Capital', '{Ardmore Steel} fell.', 'Ardmore Steel'],
+  ])('%s', (_, first, nameInFirst, second, nameInSecond) => {
+    const { idOf } = resolve(documents(first, second))
+    expect(idOf(1, nameInSecond)).not.toBe(idOf(0, nameInFirst))
+  })
+})
+
+const many = documents(
+  '{Acme Foods Inc.} chief executive [William Ottley] met [J. Okafor].',
+  '{Acme Foods} grew. {Acme} fell, said [Bill Ottley].',
+  'Striker [Al Pye] scored. [John Okafor] and [William Ottley] saw {Acme}.',
+  '{Zed Capital} analyst [Al Pye] spoke of the {Panhellenic Seamen’s Federation} ({PNO}).',
+  '{PNO} met [Donald J. Trump], [Okafor] and [John A. Ray].',
+  '[Donald Trump], [John B. Ray] and [John Ray] left {JPMorgan}.',
+)
+
+test('the order of documents does not matter', () => {
+  const wanted = resolve(many)
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...many], { minLength: many.length }), order => {
+      const found = resolve(order)
+      expect(found.entities).toEqual(wanted.entities)
+      expect(found.merges).toEqual(wanted.merges)
+    }),
+  )
+})
+
+test('ids stay when documents are added', () => {
+  const [before, after] = [resolve(many.slice(0, 3)), resolve(many)]
+  for (const [document, name] of [
+    [0, 'Acme Foods Inc.'],
+    [0, 'William Ottley'],
+    [2, 'John Okafor'],
+  ] as const)
+    expect(after.idOf(document, name)).toBe(before.idOf(document, name))
+})
+
+test('ids are short, tell the kind, and say why names were united', () => {
+  const { entities } = resolve(documents('[William Ottley] came.', '[Bill Ottley] left.'))
+  expect(entities).toHaveLength(1)
+  expect(entities[0]?.id).toMatch(/^p-[a-z2-7]{10}$/)
+  expect(entities[0]?.why).toEqual(['“William Ottley” and “Bill Ottley”: one is a short form of the given name'])
+})
+
+describe('names file', () => {
+  const rule = (name: string, kind: NameRule['kind'], canonical: string): NameRule => ({ name, kind, canonical, line: 2 })
+
+  test('merges', () => {
+    const { idOf, effects } = resolve(many.slice(0, 4), [rule('Zed Capital', 'organization', 'Acme Foods')])
+    expect(idOf(3, 'Zed Capital')).toBe(idOf(0, 'Acme Foods Inc.'))
+    expect(effects.map(({ changed }) => changed)).toEqual([1])
+  })
+
+  test('keeps apart', () => {
+    const texts = ['{Acme Foods Inc.} grew.', '{Acme Foods} fell.']
+    const { idOf } = resolve(documents(...texts), [rule('Acme Foods', 'organization', '')])
+    expect(idOf(1, 'Acme Foods')).not.toBe(idOf(0, 'Acme Foods Inc.'))
+  })
+
+  test('bans', () => {
+    const { idOf } = resolve(many, [rule('Zed Capital', 'none', '')])
+    expect(idOf(3, 'Zed Capital')).toBeNull()
+  })
+
+  test('a row that fits nothing has no effect', () => {
+    expect(resolve(many, [rule('Nobody', 'person', 'Somebody')]).effects).toEqual([])
+  })
+})
