@@ -50,7 +50,7 @@ export type Expression =
   | { readonly form: 'from-spoken'; readonly unit: Unit; readonly by: number }
   /** "a week from Monday", "two days before the election day May 3" */
   | { readonly form: 'from'; readonly base: Expression; readonly unit: Unit; readonly by: number }
-  /** "the first Monday of March", "the last week of 2016"; −1 is the last. */
+  /** "the first Monday of March", "the last week of 2016"; −1 is the last, −2 the last but one. */
   | {
       readonly form: 'nth'
       readonly of: Expression
@@ -61,6 +61,8 @@ export type Expression =
   | { readonly form: 'range'; readonly from: Expression | null; readonly to: Expression | null }
   /** "the first ten days of July", "the three months to September": so many units at one end of a period. */
   | { readonly form: 'part'; readonly of: Expression; readonly unit: Unit; readonly count: number; readonly side: 'first' | 'last' }
+  /** "year to date": from the first day of the document's year to its day */
+  | { readonly form: 'to-date'; readonly unit: Unit }
   /** "the same period of 2019": the period spoken of, moved into another year */
   | { readonly form: 'same'; readonly year: Year; readonly unit: Unit | null }
 

@@ -72,7 +72,7 @@ const plainWords =
   remainder rest balance new like afterwards previously 's calendar school academic tax model business commencing starting thousand
   hundred score every each any penultimate bc b.c. b.c bce b.c.e. ad a.d. a.d ce c.e.`.split(/\s+/)
 
-const openingWords = `fy eoy eom eoq thousand nineteen eighteen yesterday today tomorrow fiscal`.split(/\s+/)
+const openingWords = `fy eoy eom eoq ytd mtd qtd thousand nineteen eighteen yesterday today tomorrow fiscal`.split(/\s+/)
 
 function entries(): Map<string, Entry> {
   const found = new Map<string, Entry>()

@@ -83,6 +83,8 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
       return resolveNth(expression, context)
     case 'part':
       return resolvePart(expression, context)
+    case 'to-date':
+      return resolveToDate(expression.unit, context)
     case 'same':
       return resolveSame(expression, context)
   }
@@ -91,6 +93,12 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
 function onDay(expression: Expression, context: Context, period: (day: number) => Period): Resolved | null {
   const day = resolve(expression, context)
   return day?.period.from == null ? null : { period: period(day.period.from), against: day.against }
+}
+
+function resolveToDate(unit: Unit, { published }: Context): Resolved | null {
+  const start = published === null ? null : periodOf(unit, published).from
+  if (published === null || start === null) return null
+  return { period: rangePeriod(dayPeriod(start), dayPeriod(published)), against: published }
 }
 
 /** The end takes its year first; a start that would lie behind it is of the year before. */
@@ -108,19 +116,19 @@ function resolveRange(from: Expression | null, to: Expression | null, context: C
   return { period: rangePeriod(start?.period ?? null, end?.period ?? null), against: start?.against ?? end?.against ?? null }
 }
 
-/** The n-th weekday, week or day of a period; a week counts where most of it, its Thursday, lies. */
+/** The n-th weekday, week or day of a period, from its end below zero; a week counts where most of it, its Thursday, lies. */
 function resolveNth({ of, weekday, unit, n }: Extract<Expression, { form: 'nth' }>, context: Context): Resolved | null {
   const whole = resolve(of, context)
   if (whole?.period.from == null || whole.period.to === null) return null
   const { from, to } = whole.period
   const wanted = weekday ?? (unit === 'week' ? 4 : unit === 'weekend' ? 6 : null)
   let day: number
-  if (wanted === null) day = n < 0 ? to : from + n - 1
+  if (wanted === null) day = n < 0 ? to + 1 + n : from + n - 1
   else {
     const first = from + ((wanted - weekdayOf(from) + 7) % 7)
-    day = n < 0 ? to - ((weekdayOf(to) - wanted + 7) % 7) : first + 7 * (n - 1)
+    day = n < 0 ? to - ((weekdayOf(to) - wanted + 7) % 7) + 7 * (n + 1) : first + 7 * (n - 1)
   }
-  if (day > to) return null
+  if (day > to || day < from) return null
   return { period: unit === 'week' ? weekPeriod(day) : unit === 'weekend' ? weekendPeriod(day) : dayPeriod(day), against: whole.against }
 }
 

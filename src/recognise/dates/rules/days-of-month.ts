@@ -48,6 +48,27 @@ const weekdayNumber: Rule = {
   },
 }
 
+const beforeRanges: ReadonlySet<string> = new Set(['from', 'between', 'on'])
+
+const rangeOfMonth: Rule = {
+  name: 'range-of-month',
+  patterns: ['the? a:DAY|ORDINAL -|–|—|to|through|until|till|and the? b:DAY|ORDINAL of|in the? which:this|last|next|that|following month'],
+  finds: { 'We are away from the [4th to the 23rd of next month].': '2015-07-04/2015-07-23' },
+  ignores: ['It fell from 4 to 23 last month.'],
+  confidence: 0.8,
+  read({ a, b, which }, around) {
+    if (a === undefined || b === undefined || a.value >= b.value || b.value > 31) return null
+    // "up 4 to 23 in this month"
+    if (
+      around.text.slice(a.end, around.lexemes[around.end - 1]?.start).includes(' in ') &&
+      !beforeRanges.has(wordOf(around, before(around)))
+    )
+      return null
+    const month = shiftBy(which, 'month')
+    return { form: 'range', from: dayOfMonth(a.value, null, month), to: dayOfMonth(b.value, null, month) }
+  },
+}
+
 const ordinalOfMonth: Rule = {
   name: 'ordinal-of-month',
   patterns: ['ORDINAL day? of? the? which:this|last|next|that|previous|current|following|coming month'],
@@ -60,8 +81,6 @@ const ordinalOfMonth: Rule = {
     return ordinal.word === '' || of ? dayOfMonth(ordinal.value, null, shiftBy(which, 'month')) : null
   },
 }
-
-const beforeRanges: ReadonlySet<string> = new Set(['from', 'between', 'on'])
 
 const ordinalRange: Rule = {
   name: 'ordinal-range',
@@ -76,18 +95,29 @@ const ordinalRange: Rule = {
   },
 }
 
-const beforeDays: ReadonlySet<string> = new Set(['on', 'since', 'until', 'by', 'before', 'till', 'from'])
+const beforeDays: ReadonlySet<string> = new Set(['on', 'since', 'until', 'by', 'before', 'till', 'from', 'around', 'after'])
+const dayParts: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'week'])
 
 const ordinalAlone: Rule = {
   name: 'ordinal',
   patterns: ['ORDINAL'],
-  finds: { 'It closed on the [15th].': '2015-06-15' },
+  finds: {
+    'It closed on the [15th].': '2015-06-15',
+    'The [24th].': '2015-06-24',
+    'He voted in the afternoon of the [13th].': '2015-06-13',
+  },
   ignores: ['on the second floor', 'the 15th floor', 'finished the 3rd', 'on the first', 'on the 18th green'],
   confidence: 0.7,
   read({ ordinal }, around) {
     if (ordinal === undefined || ordinal.word !== '' || ordinal.value > 31 || wordOf(around, before(around)) !== 'the') return null
-    return beforeDays.has(wordOf(around, before(around, 2))) && endsClause(around) ? dayOfMonth(ordinal.value) : null
+    if (!endsClause(around)) return null
+    const earlier = before(around, 2)
+    const word = wordOf(around, earlier)
+    // "The 15th." as an answer; "the afternoon of the 27th"
+    const answers = earlier === undefined && /^[.,?!]?$/.test(wordOf(around, after(around))) && around.lexemes.length <= around.end + 1
+    const ofPart = word === 'of' && dayParts.has(wordOf(around, before(around, 3)))
+    return answers || ofPart || beforeDays.has(word) ? dayOfMonth(ordinal.value) : null
   },
 }
 
-export const daysOfMonth: readonly Rule[] = [weekdayOrdinal, weekdayNumber, ordinalOfMonth, ordinalRange, ordinalAlone]
+export const daysOfMonth: readonly Rule[] = [weekdayOrdinal, weekdayNumber, rangeOfMonth, ordinalOfMonth, ordinalRange, ordinalAlone]

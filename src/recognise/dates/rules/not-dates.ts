@@ -8,6 +8,7 @@ const named: Rule = {
   finds: {},
   ignores: [
     'On Palm Sunday they',
+    'deals on black friday too',
     'the Sunday Times said',
     'Inspector Sunday Ogah said',
     'The Mail on Sunday said',
@@ -16,10 +17,12 @@ const named: Rule = {
   ],
   confidence: 0,
   read({ weekday }, around) {
-    if (weekday === undefined || !weekday.capital) return null
+    if (weekday === undefined) return null
     const previous = before(around)
     const word = wordOf(around, previous)
-    if (previous?.capital === true && wordsOfFeasts.has(word)) return 'none'
+    // "Black Friday" and, in chat, "black friday"
+    if (previous?.capital === weekday.capital && wordsOfFeasts.has(word)) return 'none'
+    if (!weekday.capital) return null
     if (word === 'every' || word === 'each') return 'none'
     if (word === 'on' && wordOf(around, before(around, 2)) === 'mail') return 'none'
     if (word === 'on' || word === 'last' || word === 'next') return null

@@ -1,7 +1,7 @@
 import { fullYear } from '../codes.ts'
 import { shift } from '../expression.ts'
 import { kinds } from '../lexicon.ts'
-import { type Around, before, type Rule, wordOf } from '../rule.ts'
+import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
 import { SHIFT_WORDS, shiftBy, withYears, yearFrom } from './years.ts'
 
 const quarter: Rule = {
@@ -96,11 +96,18 @@ const fiscalYear: Rule = {
     'fiscal|financial|fy year? year:YEAR',
     'fiscal|financial|fy year? short:SHORTYEAR|TWODIGITS',
     `which:${SHIFT_WORDS} fiscal|financial year`,
+    'which:this|last|next|current|previous alone:fiscal',
   ],
-  finds: { 'In [fiscal 2021] it': '2021', 'In [FY22] it': '2022' },
-  ignores: [],
+  finds: { 'In [fiscal 2021] it': '2021', 'In [FY22] it': '2022', 'Third rise [this fiscal].': '2015' },
+  ignores: ['this fiscal stimulus', 'their current fiscal woes'],
   confidence: 0.95,
-  read({ fiscal, year, short, which }, around) {
+  read({ fiscal, year, short, which, alone }, around) {
+    // "this fiscal", as Indian papers say
+    if (
+      alone !== undefined &&
+      !/^(?:[.,;:)?!–—-]|and|as|in|on|to|from|due|it|is|was|has|had|will|after|when|over|against|)$/.test(wordOf(around, after(around)))
+    )
+      return null
     if (which !== undefined) return shiftBy(which, 'year')
     if (
       short !== undefined &&

@@ -100,6 +100,7 @@ const years: Rule = {
   patterns: [
     'a:YEAR +-|–|—|/|~ +b:YEAR|TWODIGITS',
     'a:YEAR -|–|— b:YEAR',
+    'a:YEAR –|— b:TWODIGITS',
     'a:YEAR to|through|till b:YEAR',
     'fiscal|financial|fy year? a:YEAR +-|–|/ +b:YEAR|TWODIGITS',
     'label:FISCAL +-|–|/ +b:YEAR|TWODIGITS',

@@ -48,17 +48,23 @@ function dayBeside(word: string): ReturnType<typeof shift> | null {
 
 const ago: Rule = {
   name: 'ago',
-  patterns: ['n:COUNT|a|an UNIT ago|back', 'n:COUNT|a|an UNIT and a half ago'],
+  patterns: ['n:COUNT|a|an UNIT ago|back', 'n:COUNT|a|an UNIT and a half ago', 'n:COUNT|a|an UNIT ,? and m:COUNT|a|one finer:UNIT ago'],
   finds: {
     'It opened [two weeks ago].': '2015-06-03',
     'It opened [three years ago].': '2012',
     '[A year ago] it was': '2014-06',
+    'It was found [two weeks and two days ago].': '2015-06-01',
     'Profit fell in the first quarter from $5m [a year ago].': '2014-Q1',
   },
   ignores: ['two weeks long', 'some years ago'],
   confidence: 0.82,
-  read({ n, unit }, around) {
+  read({ n, unit, m, finer }, around) {
     if (unit === undefined || n === undefined) return null
+    if (m !== undefined && finer !== undefined) {
+      const each = unit.name === 'year' && finer.name === 'month' ? 12 : unit.name === 'week' && finer.name === 'day' ? 7 : null
+      const count = (each ?? 0) * (n.kind === 0 ? 1 : n.value) + (m.kind === 0 ? 1 : m.value)
+      return each === null ? null : { form: 'ago', unit: finer.name as Unit, count }
+    }
     const last = around.lexemes[around.end - 1]?.word
     if (
       last === 'back' &&

@@ -171,17 +171,27 @@ const previousMonths: Rule = {
 /** "by the end of the year", "the rest of the week" */
 const endOf: Rule = {
   name: 'end-of',
-  patterns: ['UNIT', 'new year', 'unit:year|quarter|month - end'],
-  finds: { 'It closes at the end of the [year].': '2015', 'He leaves in the [new year].': '2016' },
-  ignores: ['the year of the cat', 'at the end of the day', 'Happy New Year'],
+  patterns: ['UNIT', 'new year', 'unit:year|quarter|month -? end', 'code:eom|eoq|eoy'],
+  finds: {
+    'It closes at the end of the [year].': '2015',
+    'We pay by end of [month].': '2015-06',
+    'It will close by [year end].': '2015',
+    'Please send it by [EOM].': '2015-06',
+    'He leaves in the [new year].': '2016',
+  },
+  ignores: ['the year of the cat', 'at the end of the day', 'by end of day', 'Happy New Year', 'end of year results'],
   confidence: 0.75,
-  read({ unit }, around) {
+  read({ unit, code }, around) {
+    if (code !== undefined) {
+      const unitOfCode = code.word === 'eom' ? 'month' : code.word === 'eoq' ? 'quarter' : 'year'
+      return beforeEnds.has(wordOf(around, before(around))) ? shift(unitOfCode, 0) : null
+    }
     // "by year-end"; "the year-end results" are a thing, not a time.
     if (around.lexemes[around.end - 1]?.word === 'end')
-      return unit !== undefined && ['by', 'at', 'before', 'until', 'since'].includes(wordOf(around, before(around)))
-        ? shift(unit.name as Unit, 0)
-        : null
-    if (wordOf(around, before(around)) !== 'the') return null
+      return unit !== undefined && beforeEnds.has(wordOf(around, before(around))) ? shift(unit.name as Unit, 0) : null
+    const article = wordOf(around, before(around))
+    if (article === 'of' && unit !== undefined) return endOfThis(unit.word, around) ? shift(unit.name as Unit, 0) : null
+    if (article !== 'the') return null
     if (unit === undefined) return around.lexemes[around.first]?.capital === true ? null : shift('year', 1)
     if (unit.name === 'day' || unit.name === 'weekend' || unit.word !== unit.name || wordOf(around, before(around, 2)) !== 'of') return null
     if (!['end', 'middle', 'rest', 'remainder', 'balance', 'start', 'beginning', 'close'].includes(wordOf(around, before(around, 3))))
@@ -189,6 +199,14 @@ const endOf: Rule = {
     return /^(?:of|ended|to|in)$/.test(wordOf(around, after(around))) ? null : shift(unit.name as Unit, 0)
   },
 }
+
+const beforeEnds: ReadonlySet<string> = new Set(['by', 'at', 'before', 'until', 'since', 'till'])
+
+/** "by end of month", "due end of year" without an article. */
+const endOfThis = (word: string, around: Around): boolean =>
+  ['week', 'month', 'quarter', 'year'].includes(word) &&
+  wordOf(around, before(around, 2)) === 'end' &&
+  /^(?:[.,;:)?!–—]|and|or|at|in|for|to|we|i|)$/.test(wordOf(around, after(around)))
 
 /** "on Sept. 29 and 30": a second day of the month just named. */
 const andDay: Rule = {
@@ -214,4 +232,17 @@ const andDay: Rule = {
   },
 }
 
-export const spoken: readonly Rule[] = [samePeriod, fromSpoken, nextTo, part, quarterEnding, previousMonths, endOf, andDay]
+/** "year to date", "month-to-date": from its first day to the document's own. */
+const toDate: Rule = {
+  name: 'to-date',
+  patterns: ['unit:year|month|quarter|week -? to -? date', 'code:ytd|mtd|qtd'],
+  finds: { 'Sales [year to date] rose.': '2015-01-01/2015-06-17', 'Up 5% [YTD].': '2015-01-01/2015-06-17' },
+  ignores: ['a year to remember'],
+  confidence: 0.6,
+  read({ unit, code }) {
+    const name = unit?.name ?? (code?.word === 'ytd' ? 'year' : code?.word === 'mtd' ? 'month' : 'quarter')
+    return { form: 'to-date', unit: name as Unit }
+  },
+}
+
+export const spoken: readonly Rule[] = [toDate, samePeriod, fromSpoken, nextTo, part, quarterEnding, previousMonths, endOf, andDay]

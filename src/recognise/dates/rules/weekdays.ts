@@ -12,6 +12,7 @@ const weekday: Rule = {
     'It rose [last Friday].': '2015-06-12',
     'It is looking past [Friday] and': '2015-06-19',
     'It opens [next Monday].': '2015-06-22',
+    'We meet on [coming Wednesday].': '2015-06-24',
   },
   ignores: ['The Sun said', 'He sat down.', 'they wed in June', 'a Monday', 'on a hot Friday afternoon', 'the second Wednesday as usual'],
   confidence: 0.98,
@@ -29,7 +30,13 @@ const weekday: Rule = {
     )
       return null
     // "who is coming Saturday", "looking past Friday": no adjectives without "this" or "the".
-    if ((which?.word === 'past' || which?.word === 'coming') && previous !== 'this' && previous !== 'the') return null
+    if (
+      (which?.word === 'past' || which?.word === 'coming') &&
+      previous !== 'this' &&
+      previous !== 'the' &&
+      !(which.word === 'coming' && ['on', 'by', 'until'].includes(previous))
+    )
+      return null
     if (weekday.veryWeak && alone(around)) return { form: 'weekday', weekday: weekday.value, which: null, week: null }
     if (weekday.weak && !weekday.capital) return null
     // "Sun", "Sat", "Mon" alone: only where dates stand, after a mark or at the start of a line.

@@ -9,7 +9,7 @@ const weekOf: Rule = {
     ...withYears('week of|commencing|beginning|starting|ending|ended|from the? WEEKDAY? ,? month:MONTH day:DAY|ORDINAL'),
     ...withYears('week of|commencing|beginning|starting|ending|ended|from the? WEEKDAY? ,? day:DAY|ORDINAL of? month:MONTH'),
   ],
-  finds: { 'In the [week of Nov. 6, 2014] it': '2014-W45' },
+  finds: { 'In the [week of Nov. 6, 2014] it': '2014-W45', 'In the [week of the 8th] it': '2015-W24' },
   ignores: ['a week of May'],
   confidence: 0.9,
   read(parts, { lexemes, first }) {
@@ -43,15 +43,23 @@ const weekNumber: Rule = {
 const weekend: Rule = {
   name: 'weekend',
   patterns: [
-    'week of the day:ORDINAL',
     'weekend',
+    'weekend of the? date:ORDINAL',
     'which:last|next|this|past|coming|previous|following|that weekend',
     'weekend of the? WEEKDAY? ,? month:MONTH day:DAY',
   ],
-  finds: { 'They met at the [weekend].': '2015-06-13/2015-06-14', 'It opens [this weekend].': '2015-06-20/2015-06-21' },
+  finds: {
+    'They met at the [weekend].': '2015-06-13/2015-06-14',
+    'They met on the [weekend of the 6th].': '2015-06-06/2015-06-07',
+    'It opens [this weekend].': '2015-06-20/2015-06-21',
+  },
   ignores: ['a weekend in Rome', 'weekend break'],
   confidence: 0.93,
-  read({ which, month, day }, around) {
+  read({ which, month, day, date }, around) {
+    if (date !== undefined)
+      return date.word === '' && date.value <= 31
+        ? { form: 'weekend-of', day: { form: 'day-of-month', day: date.value, month: null, weekday: null } }
+        : null
     if (month !== undefined && day !== undefined) {
       const date = dayOf(null, month.value, day.value, undefined)
       return date === null ? null : { form: 'weekend-of', day: date }
