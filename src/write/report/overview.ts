@@ -80,9 +80,9 @@ function amounts({ highlights, rows, places }: Overview): Html | null {
         const said = [subject, organization].filter(each => each !== '').join(', ')
         const what = said === '' ? html`<small>${around(sentence, text)}</small>` : html`${said}`
         const words = html`${text}${per === null || text.includes(per) ? '' : ` per ${per}`}`
-        return html`<tr><td class="number">${href === null ? words : html`<a href="${href}" class="money" title="${sentence}" data-mention="${mention}">${words}</a>`}</td><td>${bar(amount, top)}</td><td>${what}</td></tr>\n`
+        return html`<tr><td class="number">${href === null ? words : html`<a href="${href}" class="money" title="${sentence}" data-mention="${mention}">${words}</a>`}</td><td class="bars">${bar(amount, top)}</td><td>${what}</td></tr>\n`
       })
-    const head = html`<thead class="unseen"><tr><th scope="col">Amount</th><td></td><th scope="col">What and whose</th></tr></thead>`
+    const head = html`<thead class="unseen"><tr><th scope="col">Amount</th><td class="bars"></td><th scope="col">What and whose</th></tr></thead>`
     return html`<div class="currency"><h3>${currency} <small>${grouped(mentions)} ${mentions === 1 ? 'amount' : 'amounts'}</small></h3><table>${head}<tbody>${items}</tbody></table></div>`
   })
   return panel('Largest amounts', 'money', `all ${grouped(rows.get('money') ?? 0)}`, html`<div class="currencies">${blocks}</div>`)
@@ -116,7 +116,7 @@ function links({ highlights, rows, places }: Overview): Html | null {
   const picture = network(highlights, places.entity)
   if (picture === null) return null
   const key = html`<p class="caption"><span class="swatch organization"></span> organization <span class="swatch person"></span> person · a line: named in the same sentence, the thicker the more documents name both</p>`
-  return panel('Strongest links', 'links', `all ${grouped(rows.get('links') ?? 0)}`, html`${picture}${key}`)
+  return panel('Strongest links', 'links', `all ${grouped(rows.get('links') ?? 0)}`, html`<div class="scroll">${picture}</div>${key}`)
 }
 
 function quotes({ evidence, rows, places }: Overview): Html | null {

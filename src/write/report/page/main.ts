@@ -23,7 +23,7 @@ function viewOf(view: string, query: string): HTMLElement | null {
   const title = view === 'search' ? `Search: ${query}` : view === 'review' ? 'Corrections' : (views[view]?.title ?? null)
   if (title === null) return null
   const body = view === 'search' ? searchView(query) : view === 'review' ? reviewView() : views[view]?.make()
-  const section = el('section', { 'aria-label': title }, el('h2', {}, title), body ?? null)
+  const section = el('section', {}, el('h2', {}, title), body ?? null)
   if (view !== 'search' && view !== 'review') made.set(view, section)
   return section
 }

@@ -3,7 +3,7 @@ import { button, type Child, el, say } from './dom.ts'
 
 export interface Column<Row> {
   readonly label: string
-  readonly style?: 'number' | 'name' | 'long' | 'evidence' | 'day'
+  readonly style?: 'number' | 'name' | 'long' | 'evidence' | 'source' | 'day'
   /** What rows are sorted by; null comes last. Without it the column does not sort. */
   readonly by?: (row: Row) => string | number | null
   readonly cell: (row: Row) => Child

@@ -66,7 +66,7 @@ function money(): HTMLElement {
       { label: 'Whose', by: owner, cell: row => entityLink(row.mention[13]) },
       { label: 'For', style: 'day', by: row => row.mention[14], cell: row => period(row.mention[14], row.mention[15]) },
       { label: 'Sentence', style: 'evidence', cell: row => el('span', { class: 'clamp' }, row.sentence) },
-      { label: 'Document', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
+      { label: 'Document', style: 'source', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
     ],
   })
 }
@@ -103,7 +103,7 @@ function dates(): HTMLElement {
       { label: 'Words', by: row => row.text, cell: row => placeLink(row.text, row.number, row.mention[1]) },
       { label: 'Precision', by: row => row.mention[10], cell: row => row.mention[10] },
       { label: 'Sentence', style: 'evidence', cell: row => el('span', { class: 'clamp' }, row.sentence) },
-      { label: 'Document', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
+      { label: 'Document', style: 'source', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
     ],
   })
 }
@@ -128,7 +128,7 @@ function quotes(): HTMLElement {
         by: row => payload.documents[row.number]?.published ?? null,
         cell: row => payload.documents[row.number]?.published ?? '',
       },
-      { label: 'Document', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
+      { label: 'Document', style: 'source', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
     ],
   })
 }
@@ -153,7 +153,7 @@ function roles(): HTMLElement {
       { label: 'Role', by: row => row.role, cell: row => placeLink(row.role, row.number, row.start) },
       { label: 'Organization', by: row => nameOf(row.organization), cell: row => entityLink(row.organization) },
       { label: 'Sentence', style: 'evidence', cell: row => el('span', { class: 'clamp' }, row.sentence) },
-      { label: 'Document', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
+      { label: 'Document', style: 'source', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
     ],
   })
 }

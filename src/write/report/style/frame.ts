@@ -41,12 +41,13 @@ body.with-beside{height:100vh;overflow:hidden;display:grid;grid-template-rows:au
 .with-beside #columns{grid-template-columns:minmax(0,1fr) minmax(26rem,44%);min-height:0}
 .with-beside main{overflow-y:auto}
 .with-beside .pair{grid-template-columns:minmax(0,1fr)}
-.with-beside .table .evidence{display:none}
+.with-beside .table .evidence,.with-beside .table .source{display:none}
 #beside{border-left:1px solid var(--line)}}
-@media (max-width:63.99rem){
+@media screen and (max-width:63.99rem){
 #head{grid-template-columns:minmax(0,1fr);padding:1rem 1rem 0}main{padding:1rem}footer{padding:1rem}
 .actions{flex-wrap:wrap}#search{flex:1;width:auto}
 #sections ul{flex-wrap:nowrap;overflow-x:auto}#sections a{white-space:nowrap}
 #beside{position:fixed;inset:0;background:var(--paper);z-index:5}
-.pair .bars,.pair .sparks{display:none}}
+.pair .bars,.pair .sparks,.currencies .bars{display:none}
+svg.network{min-width:44rem}}
 `

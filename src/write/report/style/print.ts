@@ -12,7 +12,7 @@ main{max-width:none}
 .with-beside #main{display:none}
 .text p{content-visibility:visible}
 .mark,.bar rect,.spark path,svg rect,svg circle,.swatch{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.panel,.currency,figure,tr,li,blockquote{break-inside:avoid}
+.currency,figure,tr,li,blockquote,svg.network{break-inside:avoid}
 h2,h3{break-after:avoid}
 a{text-decoration:none}
 .table th{position:static}

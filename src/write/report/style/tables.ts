@@ -14,7 +14,7 @@ th{font-weight:500;color:var(--soft);font-size:.86rem;white-space:nowrap}
 thead td{border-bottom:1px solid var(--line)}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.day{white-space:nowrap;font-variant-numeric:tabular-nums}
-.table td.name{min-width:11rem}.table td.long{min-width:15rem}.table td.evidence{min-width:17rem}
+.table td.name{min-width:11rem}.table td.long{min-width:15rem}.table td.evidence{min-width:17rem}.table td.source{min-width:10rem}
 .clamp{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .table th,.table td{padding-left:.35rem}
 th button.sort{all:unset;cursor:pointer;color:inherit}
