@@ -9,7 +9,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     'conceded concedes acknowledged acknowledges acknowledging admitted admits admitting joked jokes joking quipped predicted predicts predicting concluded concludes called calls calling described describes describing observed observes ' +
     'complained complains shouted whispered muttered murmured cried exclaimed laughed sighed snapped suggested suggests suggesting stressed stresses emphasized emphasised reiterated reiterates repeated promised promises pledged vowed urged urges ' +
     'maintained maintains asserted asserts remarked remarks mused muses lamented laments countered counters denied denies confirmed confirms advised advises cautioned cautions believes thinks thought read reads put puts went goes dubbed labelled labeled branded ' +
-    'termed wondered wonders alleged alleges contended contends boasted boasts began begins concurred agreed agrees revealed reveals disclosed ruled rules wrote deadpanned offered offers volunteered interjected interrupted demanded demands pleaded laughs shrugs shrugged smiles replies'
+    'termed wondered wonders alleged alleges contended contends boasted boasts began begins concurred agreed agrees revealed reveals disclosed ruled rules wrote deadpanned offered offers volunteered interjected interrupted demanded demands pleaded fumed fumes shrugged growled grumbled grumbles chuckled sniffed sniffs ventured ventures recounted recounts scoffed scoffs retorted marvelled marveled enthused opined opines crowed intoned thundered laughs shrugs shrugged smiles replies'
   ).split(' '),
 )
 

@@ -12,6 +12,8 @@ export interface GoldEntity {
 export interface GoldRelations {
   /** `a1/004` */
   readonly name: string
+  /** Nothing but its quotations is marked. */
+  readonly onlyQuotations: boolean
   readonly entities: readonly GoldEntity[]
   readonly affiliations: readonly {
     readonly person: string
@@ -48,10 +50,12 @@ export function readRelations(file: string): readonly GoldRelations[] {
     .split(/^== /m)
     .slice(1)
     .map(block => {
-      const [name = '', ...lines] = block.trim().split('\n')
+      const [title = '', ...lines] = block.trim().split('\n')
+      const [name = '', only] = title.trim().split(' ')
       const of = (letter: string) => lines.filter(line => line.startsWith(`${letter} `)).map(line => line.slice(2))
       return {
-        name: name.trim(),
+        name,
+        onlyQuotations: only === 'quotations',
         entities: [...of('p').map(line => entity('person', line)), ...of('o').map(line => entity('organization', line))],
         affiliations: of('a').map(line => {
           const [person = '', roles = '', organizations = ''] = cells(line)

@@ -25,15 +25,17 @@ const analysed = gold.map((relations): { readonly relations: GoldRelations; read
   return { relations, analysis: summarise(relate(link(asRecognised(document), settings))) }
 })
 
+const whole = analysed.filter(({ relations }) => !relations.onlyQuotations)
 const linker = createLinker(settings)
-for (const { analysis } of analysed) linker.add(analysis)
+for (const { analysis } of whole) linker.add(analysis)
 const resolved = linker.finish()
 
 for (const test of [false, true]) {
-  const part = analysed.filter(({ relations }) => isTestPart(relations.name) === test)
+  const all = analysed.filter(({ relations }) => isTestPart(relations.name) === test)
+  const part = all.filter(({ relations }) => !relations.onlyQuotations)
   const inPart = new Set(part.map(({ relations }) => relations.name))
   const show = process.argv.includes('--errors') && !test
-  process.stdout.write(`${test ? 'test' : 'open'} part: ${part.length} documents\n`)
+  process.stdout.write(`${test ? 'test' : 'open'} part: ${part.length} documents, of ${all.length - part.length} more the quotations\n`)
 
   const within = part.map(({ analysis, relations }) => clusterWithin(analysis, relations))
   const mentions = pairwise(within.flat(), (a, b) => a.document === b.document)
@@ -41,13 +43,13 @@ for (const test of [false, true]) {
   const forms = pairwise(within.flat(), (a, b) => a.document === b.document && a.label !== b.label)
   line('linking within documents, pairs of different forms', forms, 0)
   line('linking within documents, B³', bCubed(within.flat()), 0)
-  const across = analysed.flatMap(({ analysis, relations }) => clusterAcross(analysis, relations, same, resolved.entityOf))
+  const across = whole.flatMap(({ analysis, relations }) => clusterAcross(analysis, relations, same, resolved.entityOf))
   const pairs = pairwise(across, (a, b) => a.document !== b.document && (inPart.has(a.document) || inPart.has(b.document)))
   line('linking across documents, pairs', pairs, across.length)
   line('linking across documents, B³', bCubed(across.filter(({ document }) => inPart.has(document))), 0)
   const affiliations = part.map(({ analysis, relations }) => tallyAffiliations(analysis, relations))
   tallied('affiliations', affiliations)
-  const quotes = part.map(({ analysis, relations }) => tallyQuotes(analysis, relations))
+  const quotes = all.map(({ analysis, relations }) => tallyQuotes(analysis, relations))
   tallied('quotations', quotes)
   const figures = part.map(({ analysis, relations }) => tallyFigures(analysis, relations))
   const sum = (pick: (tally: (typeof figures)[number]) => number) => figures.reduce((total, tally) => total + pick(tally), 0)

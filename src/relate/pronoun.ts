@@ -2,24 +2,27 @@ import type { Span } from '../types.ts'
 import type { Item, Reading } from './reading.ts'
 import { isHead } from './roles.ts'
 
-const PRONOUNS = new Set(['he', 'she', 'his', 'her'])
+const MALE = new Set(['he', 'his'])
+const FEMALE = new Set(['she', 'her'])
+const PRONOUNS = new Set([...MALE, ...FEMALE])
 
 // "He" does not reach further back than this many sentences.
 const REACH = 8
 
 /**
- * The person "he" or "she" stands for: the one named first in the nearest sentence before that names any, outside quotation marks. After "he" or "his" a
+ * The person "he" or "she" stands for: the one named first in the nearest sentence before that names any, outside quotation marks. After the same pronoun a
  * sentence goes on about somebody named earlier, so the people named there are passed over; so are possessors ("Veliz's rival"). A sentence about
  * a nameless person ("a clerk took a call") makes it unknown.
  */
-export function personBehind(reading: Reading, offset: number, quoted: readonly Span[] = []): number | null {
+export function personBehind(reading: Reading, offset: number, quoted: readonly Span[] = [], pronoun = ''): number | null {
+  const own = pronoun === 'she' || pronoun === 'her' ? FEMALE : pronoun === 'he' || pronoun === 'his' ? MALE : PRONOUNS
   const here = reading.sentenceAt(Math.max(0, offset - 1))
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const items = reading.sentence(index)
     for (const [at, item] of items.entries()) {
       if (item.start >= offset) break
       if (quoted.some(({ start, end }) => start <= item.start && item.end <= end)) continue
-      if (PRONOUNS.has(item.word)) break
+      if (own.has(item.word)) break
       if (isNameless(items, at)) return null
       if (item.kind === 'person' && items[at + 1]?.word !== "'s") return reading.entityOf(item.mention)
     }

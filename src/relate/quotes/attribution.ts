@@ -57,6 +57,10 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
   if (TITLING.has(last?.word ?? '')) return null
   const before = items.at(-2)
   if (last?.word === ':' && before?.kind === 'person' && items.length - start <= 3) return reading.entityOf(before.mention)
+  const listed = items[start]
+  // "Marguerite Lau, Nomura, Hong Kong: “…”".
+  if (last?.word === ':' && listed?.kind === 'person' && items.length - start <= 9 && !items.slice(start).some(isSpeechVerb))
+    return reading.entityOf(listed.mention)
   for (let verb = items.length - 1; verb >= start && verb > items.length - MOST_ITEMS; verb--) {
     if (items[verb]?.word === 'according' && items[verb + 1]?.word === 'to') return speakerIn(scene, items, verb + 2, items.length)
     if (!isSpeechVerb(items[verb])) continue

@@ -58,7 +58,7 @@ function personOfSentenceBefore({ reading, quoted: all }: Scene, quoted: Quoted,
   const pronoun = items.find(({ word }) => word === 'he' || word === 'she')
   if (people.size > 1 || (people.size === 0 && pronoun === undefined)) return null
   const [only] = people
-  return only ?? personBehind(reading, items[0]?.start ?? 0, all)
+  return only ?? personBehind(reading, items[0]?.start ?? 0, all, pronoun?.word)
 }
 
 function paragraphEnd(text: string, from: number): number {
@@ -78,6 +78,6 @@ const FEWEST_WORDS = 3
 function isSpeech(text: string, { start, end, open, close }: Quoted): boolean {
   const quoted = text.slice(start, end)
   if (quoted.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS) return true
-  const setOff = open === 0 || /[:,.\n]\s*$/.test(text.slice(Math.max(0, open - 2), open))
-  return /[,?!]$/.test(quoted) || text.charAt(close) === ',' || (setOff && quoted.endsWith('.'))
+  const setOff = open === 0 || /[:,.?!”"\n]\s*$/.test(text.slice(Math.max(0, open - 2), open))
+  return setOff && (/[,.?!]$/.test(quoted) || text.charAt(close) === ',')
 }

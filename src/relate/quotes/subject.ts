@@ -44,7 +44,7 @@ export interface Scene {
 export function speakerIn(scene: Scene, items: readonly Item[], from: number, to: number): number | null {
   const { reading, quoted, open } = scene
   const nearest = pronounBefore(items, from, to)
-  if (nearest !== undefined) return personBehind(reading, Math.min(open, nearest.start), quoted)
+  if (nearest !== undefined) return personBehind(reading, Math.min(open, nearest.start), quoted, nearest.word)
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (item === undefined) break
@@ -54,7 +54,7 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (item === undefined) break
-    if (item.word === 'he' || item.word === 'she') return personBehind(reading, Math.min(open, item.start), quoted)
+    if (item.word === 'he' || item.word === 'she') return personBehind(reading, Math.min(open, item.start), quoted, item.word)
     if (item.kind === 'organization') return speaks(items, at, from, to) ? reading.entityOf(item.mention) : null
     if (item.word === 'it' && at <= from + 1) return organizationBehind(reading, 'group', item.start)
     if (items[at - 1]?.word === 'the' && isHead(item)) return holderOf(scene, item.word)
