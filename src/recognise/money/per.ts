@@ -13,8 +13,12 @@ export function readPer(lexemes: readonly Lexeme[], to: number): string | null {
   if (word === 'for' && at(lexemes, index + 1).text === 'each') return readMeasure(lexemes, index + 2, true)
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'every') return null
   index = pastHyphen(lexemes, index + 1)
+  // "£318 million a year earlier" dates the amount.
+  if (word !== 'per' && datesAmount.has(at(lexemes, index + 1).text)) return null
   return readMeasure(lexemes, index, word === 'per')
 }
+
+const datesAmount: ReadonlySet<string> = new Set('earlier ago later before previously prior'.split(' '))
 
 /** After "per" any noun will do; after "a" or a slash only a known measure. */
 function readMeasure(lexemes: readonly Lexeme[], from: number, any: boolean): string | null {

@@ -64,6 +64,8 @@ describe('per', () => {
     ['$5 a widget', null],
     ['$5 million', null],
     ['$5 a day after the vote', 'day'],
+    ['up from £318 million a year earlier', null],
+    ['against $1.0800 a week ago', null],
   ])('%s → %s', (text, per) => {
     expect(perOf(text)).toBe(per)
   })
