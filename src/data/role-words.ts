@@ -59,7 +59,7 @@ export const formerWords: ReadonlySet<string> = list('former ex onetime erstwhil
 
 /** Roles in an organization that need not be named beside them: a chief executive is that of the company spoken of. Heads, and words that stand before one. */
 export const officerWords: ReadonlySet<string> = list(
-  'ceo cfo coo cto cio cmo chief executive chairman chairwoman chairperson founder cofounder spokesman spokeswoman spokesperson treasurer managing finance financial operating director directors chair',
+  'ceo cfo coo cto cio cmo evp svp chief executive chairman chairwoman chairperson founder cofounder spokesman spokeswoman spokesperson treasurer managing finance financial operating director directors chair',
 )
 
 /** "who chairs the group": verbs that are a role, and the noun for it. */

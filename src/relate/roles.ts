@@ -156,6 +156,8 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
       to = next + 1
       continue
     }
+    const own = items[next - 1]
+    if (next > to + 1 && own !== undefined && PRONOUNS.has(own.word) && organization === null) organization = { noun: own.word }
     const described = afterAdjectives(items, next)
     if (described !== null) {
       if (organization === null || 'noun' in organization) organization = { mention: items[described]?.mention ?? -1 }

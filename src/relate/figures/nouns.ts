@@ -131,6 +131,14 @@ export const listed: SubjectRule = {
   },
 }
 
+/** The noun phrase before `end`, or the one before a phrase like "for white wheat" that ends there. */
+function beforePhrase(items: readonly Item[], end: number): readonly [number, number] {
+  const start = phraseStart(items, end)
+  const preposition = prepositionBefore(items, start, start === end)
+  const earlier = preposition < 0 ? preposition : phraseStart(items, preposition)
+  return preposition > 0 && earlier < preposition ? [earlier, preposition] : [start, end]
+}
+
 /** "raised its minimum wage to $12", "gasoline near $4", "shares, at $2". */
 export const nounAt: SubjectRule = {
   name: 'noun at the amount',
@@ -143,9 +151,8 @@ export const nounAt: SubjectRule = {
     let at = money - 1
     while (/^(?:about|around|nearly|almost|some|just|only|approximately)$/.test(items[at]?.word ?? '')) at--
     const preposition = items[at]?.word ?? ''
-    if (!/^(?:to|at|near|below|above|over|under)$/.test(preposition)) return null
-    const end = items[at - 1]?.word === ',' ? at - 1 : at
-    const start = phraseStart(items, end)
+    if (!/^(?:to|from|at|near|below|above|over|under)$/.test(preposition)) return null
+    const [start, end] = beforePhrase(items, items[at - 1]?.word === ',' ? at - 1 : at)
     if (start === end || isAgent(items[end - 1]) || TIMES.test(items[end - 1]?.word ?? '') || /ed$|ing$/.test(items[end - 1]?.word ?? ''))
       return null
     const determined = /^(?:its|the|a|an|his|her|their|'s)$/.test(items[start - 1]?.word ?? '')

@@ -32,6 +32,7 @@ function possessor(reading: Reading, items: readonly Item[], at: number): number
     if (item === undefined) return null
     if (item.kind === 'organization' || (item.kind === 'person' && isPossessive(items[index + 1]))) return reading.entityOf(item.mention)
     if (item.word === 'its' || item.word === 'their') return organizationBehind(reading, 'group', item.start)
+    if (item.word === 'whose') return organizationBehind(reading, 'whose', item.start)
     if (item.word === 'his' || item.word === 'her') return personBehind(reading, item.start)
     if (isPossessive(item) && organizationNouns.has(items[index - 1]?.word ?? ''))
       return organizationBehind(reading, items[index - 1]?.word ?? '', item.start)

@@ -66,7 +66,9 @@ export const verbOf: SubjectRule = {
   ],
   find(items, money) {
     const from = beforeHedges(items, money)
-    for (let at = from; at > from - 10 && at >= 0; at--) {
+    // A price may stand far from its verb: "agreed to buy a fifth of Acme, a bank in Tulsa, for $64 million".
+    const reach = items[from]?.word === 'for' ? 25 : 10
+    for (let at = from; at > from - reach && at >= 0; at--) {
       const item = items[at]
       if (item === undefined || item.kind === 'money' || item.word === ';') return null
       const noun = item.kind === 'word' ? amountVerbs.get(item.word) : undefined
@@ -98,7 +100,7 @@ export const shareMove: SubjectRule = {
   examples: ['{Dawson Holdings} jumped [19p] to 196p. → share price', '{Dawson Holdings} met [19p]. → nothing'],
   find(items, money) {
     const from = beforeHedges(items, money)
-    for (let at = from; at > from - 3 && at > 0; at--) {
+    for (let at = from; at > from - 6 && at > 0; at--) {
       if (!marketVerbs.has(items[at]?.word ?? '')) continue
       let name = at - 1
       while (AUXILIARY.test(items[name]?.word ?? '') || items[name]?.word === 'shares') name--

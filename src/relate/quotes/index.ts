@@ -56,7 +56,7 @@ function personOfSentenceBefore({ reading, quoted: all }: Scene, quoted: Quoted,
   if ((items[0]?.start ?? 0) < lineStart) return null
   const people = new Set(items.flatMap(item => (item.kind === 'person' ? [reading.entityOf(item.mention)] : [])))
   const pronoun = items.find(({ word }) => word === 'he' || word === 'she')
-  if (people.size > 1 || (people.size === 0 && pronoun === undefined)) return null
+  if (people.size > 1 || (people.size === 1) === (pronoun !== undefined)) return null
   const [only] = people
   return only ?? personBehind(reading, items[0]?.start ?? 0, all, pronoun?.word)
 }
