@@ -88,7 +88,7 @@ const OFTEN = 3
 
 const topics = new WeakMap<Reading, number | null>()
 
-/** The organization that a document names most, the first of equals; null when none is named often, nor in the title and once more. */
+/** The organization that a document names most by far; null when none is named often, nor in the title and once more. */
 function topicOf(reading: Reading): number | null {
   let topic = topics.get(reading)
   if (topic === undefined) {
@@ -103,12 +103,14 @@ function findTopic(reading: Reading): number | null {
   const titleEnd = document.title === null ? 0 : document.text.indexOf(document.title) + document.title.length
   let best: number | null = null
   let most = 0
+  let second = 0
   for (const [index, entity] of entities.entries()) {
     const count = entity.mentions.length
     const inTitle = (mentions[entity.mentions[0] ?? -1]?.start ?? titleEnd) < titleEnd
-    if (entity.kind !== 'organization' || count <= most || count < (inTitle ? 2 : OFTEN) || !fits(reading, index, EMPLOYERS)) continue
-    best = index
-    most = count
+    if (entity.kind !== 'organization' || count < (inTitle ? 2 : OFTEN) || !fits(reading, index, EMPLOYERS)) continue
+    if (count <= most) second = Math.max(second, count)
+    else [best, most, second] = [index, count, most]
   }
-  return best
+  // Two that are named about as often: the document is about neither.
+  return 2 * most >= 3 * second ? best : null
 }

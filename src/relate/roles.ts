@@ -36,7 +36,7 @@ const DETERMINERS = new Set([
   'this',
   'that',
 ])
-const PRONOUNS = new Set(['its', 'their', 'our', 'whose'])
+const PRONOUNS = new Set(['its', 'our', 'whose'])
 const PREPOSITIONS = new Set(
   'of at for with in on from to under by within against between during about into over through without among as until near like per via than'.split(
     ' ',

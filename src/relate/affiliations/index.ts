@@ -41,10 +41,14 @@ function afterPronouns(reading: Reading): readonly Affiliation[] {
 }
 
 function around(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
+  const next = items[at + 1]?.word ?? ''
   const found = affiliationRules.flatMap(rule => rule.find(reading, items, at))
   const roles = found.filter(({ role }) => role !== '')
   const [belonging] = found.filter(({ role, former }) => role === '' && !former)
   if (belonging === undefined || roles.length === 0) return found
+  // A party is not where "President Cristiani, of the National Alliance," is president, nor "President Berisha's Democratic Party".
+  const titled = /^\p{Lu}/u.test(roles[0]?.role ?? '')
+  if (!/^(?:of|at|with|from)$/.test(next) && (titled || next !== ',')) return found
   // "analyst John Smith of Goldman Sachs" is one statement.
   const others = found.filter(each => each !== belonging)
   return others.map(each => (each === roles[0] && each.organization === null ? joined(each, belonging) : each))
