@@ -15,7 +15,7 @@ export const hedges: ReadonlySet<string> = list(`
 export const changeVerbs: ReadonlySet<string> = list(`
   rose rise rises risen rising fell fall falls fallen falling climbed climbs climb jumped jumps jump soared surged surges grew grow grows grown dropped drops drop declined declines decline slipped slid slumped tumbled plunged sank shrank
   increased increases increase decreased gained widened narrowed doubled tripled quadrupled swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
-  totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained stays stayed equaled equalled represented missed beat ran runs starts start started ranged range ranges
+  totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
   lost gained added eased shed fetched passed passes cleared hovered changed traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
   settled opened finished cost costs nears neared approaches approached has had changed lifted raised cut trimmed boosted pushed brought put bringing raising lifting cutting
 `)

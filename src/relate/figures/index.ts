@@ -1,4 +1,4 @@
-import { comparisons } from '../../data/figure-words.ts'
+import { amountVerbs, changeVerbs, comparisons } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { ownerOf } from './owner.ts'
@@ -48,7 +48,18 @@ function isCompared(items: readonly Item[], at: number): boolean {
   if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
   if (before.word === 'with' || before.word === 'against') return true
   if (before.word === 'and' || before.word === 'or') return items[hedged - 1]?.kind === 'money'
+  if (before.word === 'to') return movesFrom(items, hedged)
   return comparisons.has(before.word)
+}
+
+/** "rose 76 cents to $74.65": the amount before is close by, and no other verb stands between. */
+function movesFrom(items: readonly Item[], to: number): boolean {
+  for (let at = to - 1; at > to - 8 && at >= 0; at--) {
+    const item = items[at]
+    if (item?.kind === 'money') return true
+    if (item !== undefined && (changeVerbs.has(item.word) || amountVerbs.has(item.word))) return false
+  }
+  return false
 }
 
 /** "El Surco will receive $900,000; the Penobscot Bay Tide $640,000": the verb is left out, the owner stands right before. */
@@ -60,7 +71,13 @@ function gappedOwner(reading: Reading, items: readonly Item[], at: number): numb
 /** "targets of Rs 510 (Motilal Oswal), Rs 525 (Kotak)": nothing but names and marks since the amount before. */
 function continuesList(items: readonly Item[], at: number): boolean {
   let index = at - 1
-  while (items[index]?.kind === 'mark' || items[index]?.kind === 'organization' || items[index]?.kind === 'person') index--
+  while (
+    items[index]?.kind === 'mark' ||
+    items[index]?.kind === 'organization' ||
+    items[index]?.kind === 'person' ||
+    /^(?:lower|higher|down|up|at|to)$/.test(items[index]?.word ?? '')
+  )
+    index--
   return index < at - 1 && items[index]?.kind === 'money' && items[at - 1]?.word !== ':' && items[at - 1]?.word !== ';'
 }
 

@@ -34,7 +34,7 @@ export const partitive: SubjectRule = {
     const word = items[at]?.word ?? ''
     if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word))) return null
     const end = phraseEnd(items, at)
-    return end === at ? null : { words: span(items, at, end), at: money, verb: null }
+    return end === at || TIMES.test(items[end - 1]?.word ?? '') ? null : { words: span(items, at, end), at: money, verb: null }
   },
 }
 
@@ -47,10 +47,12 @@ export const compound: SubjectRule = {
     'It paid [$5] a share. → payment',
   ],
   find(items, money) {
-    let at = money + 1
+    // "a £318 million ($625 million) offer".
+    let at = items[money + 1]?.word === '(' && items[money + 2]?.kind === 'money' && items[money + 3]?.word === ')' ? money + 4 : money + 1
+    const first = at
     if (items[at]?.word === ',' || isHyphen(items[at])) at++
-    if (at > money + 1 && !/^(?:\d|one|two|three|four|five|six|seven|ten)/.test(items[at]?.word ?? '')) return null
-    if (at > money + 1) while (at < money + 6 && !isNoun(items[at])) at++
+    if (at > first && !/^(?:\d|one|two|three|four|five|six|seven|ten)/.test(items[at]?.word ?? '')) return null
+    if (at > first) while (at < first + 5 && !isNoun(items[at])) at++
     const determined =
       /^(?:a|an|the|its|their|his|her|this|that|our|another|'s|first|new)$/.test(firstBeforeHedges(items, money)?.word ?? '') ||
       items[money - 1]?.kind === 'organization'
@@ -82,7 +84,7 @@ export const nounOf: SubjectRule = {
   find(items, money) {
     const preposition = beforeHedges(items, money)
     if (items[preposition]?.word !== 'of') return null
-    return nounBefore(items, preposition)
+    return nounBefore(items, items[preposition - 1]?.word === ',' ? preposition - 1 : preposition)
   },
 }
 
@@ -119,14 +121,15 @@ export const listed: SubjectRule = {
     'He met her, [$5] in hand. → nothing',
   ],
   find(items, money) {
-    if (items[money - 1]?.word !== ',') return null
-    const start = phraseStart(items, money - 1)
+    const comma = beforeHedges(items, money)
+    if (items[comma]?.word !== ',') return null
+    const start = phraseStart(items, comma)
     const before = items[start - 1]?.word ?? ''
     const opens = start === 0 || before === ')' || before === ';' || before === ':' || before === '•'
     // "My stipend, $1,150, is on a card".
     const apposed = /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) && /^[,)(]$/.test(items[money + 1]?.word ?? '')
-    return (opens || apposed) && start < money - 1 && !isVerb(items[money - 2])
-      ? { words: span(items, start, money - 1), at: start, verb: null }
+    return (opens || apposed) && start < comma && !isVerb(items[comma - 1])
+      ? { words: span(items, start, comma), at: start, verb: null }
       : null
   },
 }

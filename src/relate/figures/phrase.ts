@@ -8,7 +8,7 @@ const STOP = new Set(
   (
     'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
-    'so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups ' +
+    'so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
     'while because since although though until more less most much many several both other another such due payable worth including according available needed required each apiece only just even still already'
   ).split(' '),
 )
@@ -29,7 +29,7 @@ export function phraseEnd(items: readonly Item[], at: number): number {
   while (
     end < at + 6 &&
     (isNoun(items[end]) || (isHyphen(items[end]) && isNoun(items[end + 1]) && end > at)) &&
-    !(end > at && isVerb(items[end]))
+    !(end > at && (isVerb(items[end]) || /.{3}ed$/.test(items[end]?.word ?? '')))
   )
     end++
   return end
@@ -56,7 +56,7 @@ export const NOUNS_TOO = new Set(
   ),
 )
 export const OTHER_VERBS = new Set(
-  'said says reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided'.split(
+  'said says reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes'.split(
     ' ',
   ),
 )

@@ -16,7 +16,7 @@ export const nounVerb: SubjectRule = {
     for (let verb = money - 1; verb > money - 12 && verb > 0; verb--) {
       const item = items[verb]
       if (item?.kind === 'money' || item?.word === ';' || item?.word === ':') return null
-      if (item !== undefined && amountVerbs.has(item.word) && !changeVerbs.has(item.word)) return null
+      if (item !== undefined && (amountVerbs.has(item.word) || OTHER_VERBS.has(item.word)) && !changeVerbs.has(item.word)) return null
       if (item === undefined || !changeVerbs.has(item.word)) continue
       const found = nounLeftOf(items, verb)
       if (found !== null) return found
