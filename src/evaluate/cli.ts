@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { plainSettings } from '../types.ts'
 import { baselineLines, changesSince } from './baseline.ts'
 import { calibrationBins, calibrationError } from './calibration.ts'
 import { belowFloors, type Floors, figuresOf, raised } from './floors.ts'
 import { goldIn, ownTestSet } from './gold-sets.ts'
-import { judge, plainSettings, type Verdict } from './measure.ts'
+import { judge, type Verdict } from './measure.ts'
 import { judgePeer } from './peer.ts'
 import { calibrationTable, errorLines, groupTable, scoreTable } from './report.ts'
 
@@ -13,6 +14,7 @@ const help = `npm run eval -- [options]
   --on FOLDER   other gold than the own test set: .txt as in tests/corpus/GUIDE.md, or .jsonl(.gz) with {doc, tokens, tags}
   --errors      list every mention that is not right
   --no-peer     leave out compromise
+  --quiet       say only which floors do not hold
   --update      write the present verdicts as the new baseline of gains and losses
   --raise       raise the floors to the present figures
 `
@@ -21,6 +23,7 @@ const { values: options } = parseArgs({
   options: {
     on: { type: 'string' },
     errors: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
     'no-peer': { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
     raise: { type: 'boolean', default: false },
@@ -31,7 +34,9 @@ const { values: options } = parseArgs({
 const path = (name: string): string => fileURLToPath(new URL(`../../tests/${name}`, import.meta.url))
 const baselineFile = path('evaluate/baseline.tsv')
 const floorsFile = path('evaluate/floors.json')
-const print = (lines: readonly string[]): void => console.log(`${lines.join('\n')}\n`)
+const print = (lines: readonly string[]): void => {
+  if (!options.quiet) console.log(`${lines.join('\n')}\n`)
+}
 
 if (options.help) console.log(help)
 else process.exitCode = evaluate()
@@ -47,7 +52,7 @@ function evaluate(): number {
   const names = verdicts.filter(({ kind }) => kind === 'person' || kind === 'organization')
   print([`${gold.length} documents, ${gold.reduce((sum, { segmented }) => sum + segmented.tokens.count, 0)} tokens`])
   print(scoreTable('entity-ledger', verdicts, own ? undefined : shownKinds(verdicts)))
-  if (!options['no-peer']) print(scoreTable('compromise', gold.flatMap(judgePeer), ['organization', 'person']))
+  if (!options['no-peer'] && !options.quiet) print(scoreTable('compromise', gold.flatMap(judgePeer), ['organization', 'person']))
   print(groupTable(verdicts))
   const bins = calibrationBins(names)
   print(calibrationTable(bins, calibrationError(bins)))

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { segment } from '../segment/index.ts'
-import { type Annotated, isTest, readTagged, textDocument } from '../train/corpora.ts'
+import { type Annotated, authoredFiles, isTest, readTagged, textDocument } from '../train/corpora.ts'
 import type { Kind, Segmented } from '../types.ts'
 import { genreGroup } from './genres.ts'
 import { type GoldSpan, readGold } from './gold.ts'
@@ -21,7 +21,7 @@ const nameKinds: ReadonlySet<Kind> = new Set(['organization', 'person'])
 
 /** The product's own test set: the tenth of the annotated corpus that no model is trained on. */
 export const ownTestSet = (corpus: string): GoldText[] =>
-  textFiles(corpus)
+  authoredFiles(corpus)
     .filter(isTest)
     .map(name => goldText(corpus, name))
 
@@ -32,14 +32,8 @@ export function goldIn(folder: string): GoldText[] {
     .filter(file => /\.jsonl(\.gz)?$/.test(file) && !file.endsWith('.docs.jsonl'))
     .sort()
     .flatMap(file => readTagged(join(folder, file)).map(fromTagged))
-  return [...textFiles(folder).map(name => goldText(folder, name)), ...tagged]
+  return [...authoredFiles(folder).map(name => goldText(folder, name)), ...tagged]
 }
-
-const textFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.txt'))
-    .map(file => file.replaceAll('\\', '/'))
-    .sort()
 
 function goldText(folder: string, name: string): GoldText {
   const { text, date, genre, spans } = readGold(name, readFileSync(join(folder, name), 'utf8'))

@@ -1,5 +1,5 @@
 import { LABELS } from '../recognise/names/labels.ts'
-import { type Model, ROW } from '../recognise/names/model.ts'
+import { BIAS, type Model } from '../recognise/names/model.ts'
 import { createRecogniser, lookOnce } from '../recognise/names/recogniser.ts'
 import type { FirstLook } from '../recognise/names/second-look.ts'
 import type { Annotated } from './corpora.ts'
@@ -30,14 +30,10 @@ export function adaptStages(
 
 /** The 8-bit weights of one stage as numbers again. */
 function stageOf({ weights: { pairs, weights, scale, transitions } }: Model, stage: number): Trained {
-  const rows = weights.length / ROW
+  const rows = weights.length / LABELS
   const features = new Int32Array(rows)
   for (let slot = 0; slot < pairs.length; slot += 2) if (pairs[slot] !== 0) features[pairs[slot + 1] ?? 0] = pairs[slot] ?? 0
-  const own = new Float32Array(rows * LABELS)
-  for (let row = 0; row < rows; row++) {
-    for (let label = 0; label < LABELS; label++)
-      own[row * LABELS + label] = (weights[row * ROW + stage * LABELS + label] ?? 0) * (scale[stage] ?? 0)
-  }
+  const own = Float32Array.from(weights, weight => ((stage === 0 ? weight & 0xffff : weight >>> 16) - BIAS) * (scale[stage] ?? 0))
   return {
     features,
     counts: new Float32Array(rows).fill(Number.MAX_VALUE),

@@ -30,7 +30,7 @@ const out = options.out ?? path('src/data/names.model.bin')
 const started = performance.now()
 const log = (line: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`)
 /** As much as fits into five megabytes. */
-const pruning = { mostRows: Number(options.rows ?? 330_000), power: 0.5, leastEffect: 0.1 }
+const pruning = { mostRows: Number(options.rows ?? 280_000), power: 0.5, leastEffect: 0.15 }
 
 const folder = positionals[0]
 if (folder === undefined || options.help || !existsSync(folder)) {

@@ -28,13 +28,15 @@ export interface Annotated {
 /** Of the authored corpus, which tenth is for testing and never trained on: decided by the file's name alone. */
 export const isTest = (name: string): boolean => (createHash('sha256').update(name).digest()[0] ?? 0) < 26
 
-/** Every `.txt` below `folder` in the format of tests/corpus/GUIDE.md, in the order of their names. */
-export function readAuthored(folder: string, corpus: string): Annotated[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.txt'))
+/** Names of the annotated documents below `folder`: `.txt` files that begin with the header of tests/corpus/GUIDE.md, sorted. */
+export const authoredFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.txt') && readFileSync(join(folder, file), 'utf8').startsWith('# title:'))
     .map(file => file.replaceAll('\\', '/'))
     .sort()
-  return files.map(name => {
+
+export function readAuthored(folder: string, corpus: string): Annotated[] {
+  return authoredFiles(folder).map(name => {
     const gold = readGold(name, readFileSync(join(folder, name), 'utf8'))
     const names = gold.spans.flatMap(({ kind, start, end }): NameSpan[] =>
       kind === 'money' || kind === 'date' ? [] : [{ kind, start, end }],

@@ -1,7 +1,8 @@
-import { contextFeatures, edgeFeature, REACH, wordFeatures } from '../recognise/names/features.ts'
+import { contextFeatures, contextKeys, edgeFeature, REACH, wordFeatures } from '../recognise/names/features.ts'
+import { firstGroups, type Group } from '../recognise/names/groups.ts'
 import { BEGIN, END, INSIDE, labelOf, nameKinds, OUTSIDE, SINGLE } from '../recognise/names/labels.ts'
 import { stretchesOf } from '../recognise/names/recogniser.ts'
-import { type Evidence, secondFeatures } from '../recognise/names/second-look.ts'
+import { type Evidence, secondFeatures, secondGroups, secondKeys } from '../recognise/names/second-look.ts'
 import { type View, viewOf } from '../recognise/names/view.ts'
 import { forgetWords, MOST_WORDS, type Words } from '../recognise/names/words.ts'
 import type { Annotated } from './corpora.ts'
@@ -24,7 +25,18 @@ export interface Sequences {
 /** More features than this has no token. */
 const MOST_FEATURES = 400
 
-export function tokenFeatures(view: View, words: Words, token: number, into: Int32Array): number {
+const keys = new Int32Array(8)
+
+function groupFeatures(groups: readonly Group[], words: Words, into: Int32Array, from: number): number {
+  let at = from
+  for (const [index, group] of groups.entries()) {
+    const key = keys[index] ?? -1
+    if (key !== -1) at = group(key, words, into, at)
+  }
+  return at
+}
+
+function tokenFeatures(view: View, words: Words, token: number, into: Int32Array): number {
   const sentence = view.segmented.sentences[view.sentence[token] ?? 0]
   const first = sentence?.firstToken ?? 0
   const end = sentence?.endToken ?? 0
@@ -34,7 +46,9 @@ export function tokenFeatures(view: View, words: Words, token: number, into: Int
     if (other < first || other >= end) into[at++] = edgeFeature(offset)
     else at = wordFeatures(words, view.word[other] ?? 0, offset, into, at)
   }
-  return contextFeatures(view, words, token, into, at)
+  at = contextFeatures(view, words, token, into, at)
+  contextKeys(view, words, token, keys)
+  return groupFeatures(firstGroups, words, into, at)
 }
 
 export function emptySequences(): Sequences {
@@ -61,7 +75,11 @@ export function addDocument(
     if (changed !== undefined && !changed(segmented.tokens.start[from] ?? 0)) continue
     for (let token = from; token < to; token++) {
       let count = tokenFeatures(view, words, token, buffer)
-      if (evidence !== undefined) count = secondFeatures(evidence, token, buffer, count)
+      if (evidence !== undefined) {
+        count = secondFeatures(evidence, token, buffer, count)
+        secondKeys(evidence, token, keys)
+        count = groupFeatures(secondGroups, words, buffer, count)
+      }
       if (used + count > into.features.length) {
         const grown = new Int32Array(into.features.length * 2)
         grown.set(into.features)

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Annotated, readAuthored, readTagged } from './corpora.ts'
+import { type Annotated, authoredFiles, readAuthored, readTagged } from './corpora.ts'
 import { type Source, sourceOf } from './provenance.ts'
 
 /** Everything that a training run reads, with where it comes from. */
@@ -26,7 +26,7 @@ export const gatherAuthored = (folder: string, corpus: string): Gathered =>
   gather(
     corpus,
     readAuthored(folder, corpus),
-    filesIn(folder, /\.txt$/).map(file => join(folder, file)),
+    authoredFiles(folder).map(file => join(folder, file)),
   )
 
 /** Of silver text a part is enough: more of it drowns what people annotated. */

@@ -1,5 +1,6 @@
+import { evidenceKey, listsKey, phraseKey, wordKey } from './groups.ts'
 import { mix } from './hash.ts'
-import { evidence, modes, type View } from './view.ts'
+import type { View } from './view.ts'
 import type { Words } from './words.ts'
 
 /** How far to each side the words around a token count. */
@@ -25,7 +26,31 @@ export function wordFeatures(words: Words, word: number, offset: number, into: I
 export const NOTHING = -1
 export const edgeFeature = (offset: number): number => mix(1000 + offset, 99)
 
-/** Features of a token that its own words do not decide. Gives the end of what it wrote to `into`. */
+/** Keys of `firstGroups` for a token. */
+export function contextKeys(view: View, words: Words, token: number, keys: Int32Array): void {
+  const sentence = view.segmented.sentences[view.sentence[token] ?? 0]
+  const first = sentence?.firstToken ?? 0
+  const end = sentence?.endToken ?? 0
+  const { look, lists } = words
+  const w0 = view.word[token] ?? 0
+  const k0 = look[w0] ?? 0
+  const lookAt = (at: number): number => (at < first || at >= end ? NO_LOOK : (look[view.word[at] ?? 0] ?? 0))
+  const listsAt = (at: number): number => (at < first || at >= end ? 0 : (lists[view.word[at] ?? 0] ?? 0) & PERSON_LISTS)
+  const kp = lookAt(token - 1)
+  const kn = lookAt(token + 1)
+  const mode = view.mode[token] ?? 0
+  const opens = view.opens[token] ?? 0
+  keys[0] = evidenceKey(view.evidence[token] ?? 0, mode, opens, k0)
+  keys[1] = (((((((lookAt(token - 2) << 4) | kp) << 4) | k0) << 4) | kn) << 4) | lookAt(token + 2)
+  keys[2] = phraseKey(view.phraseLists[token] ?? 0, view.phrasePlace[token] ?? 0, view.phraseLength[token] ?? 0, mode, opens, k0)
+  keys[3] = wordKey(w0, mode, opens)
+  keys[4] = listsKey(listsAt(token - 1), (lists[w0] ?? 0) & PERSON_LISTS, listsAt(token + 1), kp, k0, kn)
+}
+
+const NO_LOOK = 11
+const PERSON_LISTS = 15
+
+/** Features of a token from the words around it, other than each word by itself. Gives the end of what it wrote to `into`. */
 export function contextFeatures(view: View, words: Words, token: number, into: Int32Array, from: number): number {
   const sentence = view.segmented.sentences[view.sentence[token] ?? 0]
   const first = sentence?.firstToken ?? 0
@@ -40,16 +65,12 @@ export function contextFeatures(view: View, words: Words, token: number, into: I
   const k0 = look[w0] ?? 0
   const lp = p1 < 0 ? 1 : (lower[p1] ?? 0)
   const ln = n1 < 0 ? 2 : (lower[n1] ?? 0)
-  const kp = p1 < 0 ? 11 : (look[p1] ?? 0)
-  const kp2 = p2 < 0 ? 11 : (look[p2] ?? 0)
-  const kn = n1 < 0 ? 11 : (look[n1] ?? 0)
-  const kn2 = n2 < 0 ? 11 : (look[n2] ?? 0)
+  const kp = p1 < 0 ? NO_LOOK : (look[p1] ?? 0)
+  const kn = n1 < 0 ? NO_LOOK : (look[n1] ?? 0)
   const m0 = middle[w0] ?? 0
   const mp = p1 < 0 ? 200 : (middle[p1] ?? 0)
   const mn = n1 < 0 ? 200 : (middle[n1] ?? 0)
-  const f0 = fine[w0] ?? 0
-  const mode = view.mode[token] ?? 0
-  const opens = view.opens[token] ?? 0
+  const n0 = (lists[w0] ?? 0) & PERSON_LISTS
   let at = from
   // Pairs of words
   into[at++] = mix(mix(2001, lp), l0)
@@ -66,50 +87,13 @@ export function contextFeatures(view: View, words: Words, token: number, into: I
   into[at++] = mix(2013, ((p1 < 0 ? 2000 : (fine[p1] ?? 0)) * 16 + k0) * 16 + kn)
   into[at++] = mix(2014, ((n1 < 0 ? 2000 : (fine[n1] ?? 0)) * 16 + k0) * 16 + kp)
   into[at++] = mix(2015, ((p1 < 0 ? 63 : (coarse[p1] ?? 0)) * 64 + (coarse[w0] ?? 0)) * 64 + (n1 < 0 ? 63 : (coarse[n1] ?? 0)))
-  // Looks
-  into[at++] = mix(2020, (kp * 16 + k0) * 16 + kn)
-  into[at++] = mix(2021, (((kp2 * 16 + kp) * 16 + k0) * 16 + kn) * 16 + kn2)
-  // Lists of names
-  const np = p1 < 0 ? 0 : (lists[p1] ?? 0) & 15
-  const n0 = (lists[w0] ?? 0) & 15
-  const nn = n1 < 0 ? 0 : (lists[n1] ?? 0) & 15
-  into[at++] = mix(2030, ((np * 16 + n0) * 16 + nn) * 16 + k0)
-  into[at++] = mix(mix(2031, (n0 * 16 + nn) * 16 + kn), kp * 16 + k0)
-  into[at++] = mix(mix(2032, (np * 16 + n0) * 16 + kp), k0)
   into[at++] = mix(mix(2033, tags[w0] ?? 0), p1 < 0 ? 300 : (tags[p1] ?? 0))
-  // The sentence
-  into[at++] = mix(2040, (mode * 16 + k0) * 4 + opens)
-  into[at++] = mix(mix(2041, mode * 4 + opens), f0)
-  into[at++] = mix(mix(2042, mode * 4 + opens), (rank[w0] ?? 0) * 16 + k0)
-  if (mode !== modes.ordinary || opens !== 0) into[at++] = mix(mix(2043, mode * 4 + opens), l0)
+  // `Okafor, Margaret;`
+  into[at++] = mix(mix(2034, lp), (((p2 < 0 ? 0 : (lists[p2] ?? 0) & PERSON_LISTS) * 16 + n0) * 16 + kn) * 16 + k0)
+  into[at++] = mix(mix(2035, ln), (((n2 < 0 ? 0 : (lists[n2] ?? 0) & PERSON_LISTS) * 16 + n0) * 16 + kp) * 16 + k0)
   // The document
-  const bits = view.evidence[token] ?? 0
-  into[at++] = mix(2050, bits * 16 + k0)
-  into[at++] = mix(2051, ((bits & 7) * 8 + mode) * 4 + opens)
-  into[at++] = mix(mix(2052, (bits & 7) * 4 + opens), (rank[w0] ?? 0) * 256 + n0)
-  for (let bit = 1; bit < 128; bit *= 2) if ((bits & bit) !== 0) into[at++] = mix(2053, (bit * 16 + k0) * 4 + opens)
-  if ((bits & evidence.lower) === 0) into[at++] = mix(2054, (mode * 4 + opens) * 16 + k0)
-  at = phraseFeatures(view, token, k0, mode, opens, into, at)
+  into[at++] = mix(mix(2052, ((view.evidence[token] ?? 0) & 7) * 4 + (view.opens[token] ?? 0)), (rank[w0] ?? 0) * 256 + n0)
   return runFeatures(view, words, token, first, end, k0, into, at)
-}
-
-function phraseFeatures(view: View, token: number, k0: number, mode: number, opens: number, into: Int32Array, from: number): number {
-  let at = from
-  const place = view.phrasePlace[token] ?? 0
-  if (place === 0) {
-    into[at++] = mix(2100, k0)
-    return at
-  }
-  const listed = view.phraseLists[token] ?? 0
-  const length = view.phraseLength[token] ?? 0
-  into[at++] = mix(mix(2101, listed), place * 8 + length)
-  into[at++] = mix(mix(2102, listed), (place * 8 + mode) * 4 + opens)
-  for (let bit = 1; bit <= listed; bit *= 2) {
-    if ((listed & bit) === 0) continue
-    into[at++] = mix(mix(2103, bit), place * 8 + length)
-    into[at++] = mix(mix(2104, bit), place * 16 + k0)
-  }
-  return at
 }
 
 /** A run's neighbours, its length, its first and last word: what the words beside a single token cannot tell. */
@@ -138,7 +122,7 @@ function runFeatures(
   const after = runEnd < end ? (view.word[runEnd] ?? 0) : NOTHING
   const last = view.word[runEnd - 1] ?? 0
   const head = view.word[runStart] ?? 0
-  const { lower, fine, middle, look, lists } = words
+  const { lower, fine } = words
   const lb = before < 0 ? 1 : (lower[before] ?? 0)
   const la = after < 0 ? 2 : (lower[after] ?? 0)
   const inner = (fromStart > 0 ? 2 : 0) + (fromEnd > 0 ? 1 : 0)
@@ -147,17 +131,11 @@ function runFeatures(
   into[at++] = mix(mix(2203, la), inner)
   into[at++] = mix(mix(2204, before < 0 ? 2000 : (fine[before] ?? 0)), inner)
   into[at++] = mix(mix(2205, after < 0 ? 2000 : (fine[after] ?? 0)), inner)
-  into[at++] = mix(mix(2206, before < 0 ? 2000 : (middle[before] ?? 0)), after < 0 ? 2000 : (middle[after] ?? 0))
-  into[at++] = mix(mix(2207, lb), la)
   into[at++] = mix(mix(2208, lower[last] ?? 0), place)
   into[at++] = mix(mix(2209, fine[last] ?? 0), inner)
   into[at++] = mix(mix(2210, lower[head] ?? 0), inner)
   into[at++] = mix(mix(2211, (fine[head] ?? 0) * 2048 + (fine[last] ?? 0)), inner)
-  into[at++] = mix(mix(2212, ((lists[head] ?? 0) & 15) * 16 + ((lists[last] ?? 0) & 15)), place)
   const afterAfter = runEnd + 1 < end ? (view.word[runEnd + 1] ?? 0) : NOTHING
-  const beforeBefore = runStart - 1 > first ? (view.word[runStart - 2] ?? 0) : NOTHING
   into[at++] = mix(mix(2213, la), afterAfter < 0 ? 2 : (lower[afterAfter] ?? 0))
-  into[at++] = mix(mix(2214, lb), beforeBefore < 0 ? 1 : (lower[beforeBefore] ?? 0))
-  into[at++] = mix(mix(2215, (before < 0 ? 11 : (look[before] ?? 0)) * 16 + (after < 0 ? 11 : (look[after] ?? 0))), place)
   return at
 }

@@ -4,10 +4,11 @@ import { capacityFor, slotOf } from './hash.ts'
 import type { Knowledge } from './knowledge.ts'
 import { LABELS } from './labels.ts'
 
-/** Labels of the first and of the second stage side by side: a feature that counts in both is looked up once. */
-export const WIDTH = 2 * LABELS
-/** Bytes from one row of weights to the next. */
-export const ROW = 32
+/**
+ * A row holds one number a label: the weight of the first stage in its lower, that of the second in its upper 16 bits, each raised by BIAS so that no sum of them borrows from its
+ * neighbour. One addition serves both stages, and a feature that counts in both is looked up once.
+ */
+export const BIAS = 128
 
 /** What the model learnt of features. */
 export interface Weights {
@@ -15,8 +16,8 @@ export interface Weights {
   readonly pairs: Int32Array
   /** A bit for each feature, by its hash: most features that a text asks for are unknown, and this small table says so. */
   readonly known: Int32Array
-  /** `[row * ROW + stage * LABELS + label]`, 8 bits each. */
-  readonly weights: Int8Array
+  /** `[row * LABELS + label]` */
+  readonly weights: Int32Array
   /** What one step of a weight is worth, by stage. */
   readonly scale: readonly number[]
   /** Scores of transitions, by stage. */
@@ -63,7 +64,7 @@ function readWeights(reader: Reader, { rows, scale, transitions }: Header): Weig
   const hashes = readHashes(reader, rows)
   const first = readWide(reader, rows)
   const second = readWide(reader, rows)
-  const weights = new Int8Array(rows * ROW)
+  const weights = new Int32Array(rows * LABELS).fill(BIAS * 0x10001)
   const { bytes } = reader
   let at = reader.at
   for (let row = 0; row < rows; row++) {
@@ -73,11 +74,19 @@ function readWeights(reader: Reader, { rows, scale, transitions }: Header): Weig
     pairs[slot] = hash
     pairs[slot + 1] = row
     known[knownWord(hash)] = (known[knownWord(hash)] ?? 0) | (1 << (hash & 31))
-    for (let mask = (first[row] ?? 0) | ((second[row] ?? 0) << LABELS), base = row * ROW; mask !== 0; mask &= mask - 1)
-      weights[base + 31 - Math.clz32(mask & -mask)] = bytes[at++] ?? 0
+    for (let mask = first[row] ?? 0; mask !== 0; mask &= mask - 1) raise(weights, row, mask, signed(bytes[at++] ?? 0))
+    for (let mask = second[row] ?? 0; mask !== 0; mask &= mask - 1) raise(weights, row, mask, signed(bytes[at++] ?? 0) << 16)
   }
   reader.at = at
   return { pairs, known, weights, scale, transitions: transitions.map(each => Float64Array.from(each)) }
+}
+
+const signed = (byte: number): number => (byte << 24) >> 24
+
+/** Adds to the weight of the label that the lowest bit of `mask` stands for. */
+function raise(weights: Int32Array, row: number, mask: number, by: number): void {
+  const at = row * LABELS + 31 - Math.clz32(mask & -mask)
+  weights[at] = (weights[at] ?? 0) + by
 }
 
 const KNOWN_BITS = 1 << 22

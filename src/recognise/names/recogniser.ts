@@ -1,10 +1,10 @@
 import type { Segmented } from '../../types.ts'
 import { bestPath, type Chain, createChain, probabilityOf, setTransitions, sumPaths } from './chain.ts'
 import { END, type FoundKind, kindOf, LABELS, nameKinds, OUTSIDE, partOf, SINGLE } from './labels.ts'
-import { type Model, WIDTH } from './model.ts'
+import type { Model } from './model.ts'
 import { partsOf } from './parts.ts'
-import { addSecond, createScorer, forgetSums, type Scorer, sumTokens } from './score.ts'
-import { emptyFirstLook, type FirstLook, gatherSecondLook, noteFirstLook } from './second-look.ts'
+import { addSecond, createScorer, forgetSums, readScores, type Scorer, SUMS, sumTokens } from './score.ts'
+import { emptyFirstLook, type FirstLook, gatherSecondLook, mayHoldName, noteFirstLook } from './second-look.ts'
 import { type View, viewOf } from './view.ts'
 import { createWords, forgetWords, MOST_WORDS, type Words } from './words.ts'
 
@@ -40,27 +40,28 @@ export function recogniseNames(recogniser: Recogniser, segmented: Segmented): Fo
 }
 
 function recognisePart(recogniser: Recogniser, segmented: Segmented): FoundName[] {
-  const { scorer, words } = recogniser
+  const { scorer, words, chain } = recogniser
   const view = freshView(recogniser, segmented)
   const stretches = stretchesOf(view)
-  const sums = sumsFor(view, stretches)
+  const sums = new Int32Array(candidatesIn(stretches) * SUMS)
   const first = firstStage(recogniser, view, stretches, sums)
+  const names: FoundName[] = []
+  const collectNames = (from: number, length: number, scores: Float64Array): void => collect(chain, scores, from, length, names)
+  if (scorer.weights.transitions.length === 1) {
+    decode(recogniser, stretches, sums, 0, null, collectNames)
+    return names
+  }
   const evidence = gatherSecondLook(view, words, first)
-  return decode(
-    recogniser,
-    stretches,
-    sums,
-    1,
-    (token, row) => addSecond(scorer, evidence, token, sums, row),
-    (from, length, into) => collect(recogniser.chain, from, length, into),
-  )
+  const worth = (from: number, to: number): boolean => mayHoldName(first, from, to)
+  decode(recogniser, stretches, sums, 1, { worth, complete: (token, row) => addSecond(scorer, evidence, token, sums, row) }, collectNames)
+  return names
 }
 
 /** What the first stage alone decides: the second is trained on it. */
 export function lookOnce(recogniser: Recogniser, segmented: Segmented): FirstLook {
   const view = freshView(recogniser, segmented)
   const stretches = stretchesOf(view)
-  return firstStage(recogniser, view, stretches, sumsFor(view, stretches))
+  return firstStage(recogniser, view, stretches, new Int32Array(candidatesIn(stretches) * SUMS))
 }
 
 function freshView({ words, scorer }: Recogniser, segmented: Segmented): View {
@@ -90,64 +91,78 @@ export function stretchesOf(view: View): number[] {
   return stretches
 }
 
-function sumsFor(_view: View, stretches: readonly number[]): Int32Array {
+function candidatesIn(stretches: readonly number[]): number {
   let tokens = 0
   for (let index = 0; index < stretches.length; index += 2) tokens += (stretches[index + 1] ?? 0) - (stretches[index] ?? 0)
-  return new Int32Array(tokens * WIDTH)
+  return tokens
 }
 
 function firstStage(recogniser: Recogniser, view: View, stretches: readonly number[], sums: Int32Array): FirstLook {
+  const { scorer, words, chain } = recogniser
   const first = emptyFirstLook(view.count)
   let row = 0
   for (let index = 0; index < stretches.length; index += 2) {
     const from = stretches[index] ?? 0
     const to = stretches[index + 1] ?? 0
-    sumTokens(recogniser.scorer, view, recogniser.words, from, to, sums.subarray(row))
-    row += (to - from) * WIDTH
+    sumTokens(scorer, view, words, from, to, sums.subarray(row))
+    row += (to - from) * SUMS
   }
-  decode(recogniser, stretches, sums, 0, null, (from, length) => noteFirstLook(first, recogniser.chain.marginal, labels, from, length))
+  decode(recogniser, stretches, sums, 0, null, (from, length, scores) => {
+    sumPaths(chain, scores, length)
+    noteFirstLook(first, chain.marginal, labels, from, length)
+  })
   return first
 }
 
-let scores = new Float64Array(256 * LABELS)
+let room = new Float64Array(256 * LABELS)
 let labels = new Uint8Array(256)
 
-/** Runs the chain of one stage over every stretch. */
+/** What the second stage adds to the first. */
+interface SecondStage {
+  /** Whether a stretch is worth a second look. */
+  readonly worth: (from: number, to: number) => boolean
+  /** Adds the features of the second stage to a token's sums. */
+  readonly complete: (token: number, row: number) => void
+}
+
+/** Finds the best labels of every stretch, into `labels`, and hands the stretch on. */
 function decode(
   { chain, scorer }: Recogniser,
   stretches: readonly number[],
   sums: Int32Array,
   stage: number,
-  complete: ((token: number, row: number) => void) | null,
-  take: (from: number, length: number, into: FoundName[]) => void,
-): FoundName[] {
-  const names: FoundName[] = []
+  second: SecondStage | null,
+  take: (from: number, length: number, scores: Float64Array) => void,
+): void {
   const transitions = scorer.weights.transitions[stage]
   const scale = scorer.weights.scale[stage] ?? 0
-  if (transitions === undefined) return names
+  if (transitions === undefined) return
   setTransitions(chain, transitions)
   let row = 0
   for (let index = 0; index < stretches.length; index += 2) {
     const from = stretches[index] ?? 0
-    const length = (stretches[index + 1] ?? 0) - from
+    const to = stretches[index + 1] ?? 0
+    const length = to - from
+    if (second !== null && !second.worth(from, to)) {
+      row += length * SUMS
+      continue
+    }
     if (length > labels.length) {
-      scores = new Float64Array(length * 2 * LABELS)
+      room = new Float64Array(length * 2 * LABELS)
       labels = new Uint8Array(length * 2)
     }
-    for (let token = 0; token < length; token++, row += WIDTH) {
-      complete?.(from + token, row)
-      const own = row + stage * LABELS
-      for (let label = 0; label < LABELS; label++) scores[token * LABELS + label] = (sums[own + label] ?? 0) * scale
+    for (let token = 0; token < length; token++, row += SUMS) {
+      second?.complete(from + token, row)
+      readScores(sums, row, stage, scale, room, token * LABELS)
     }
-    bestPath(chain, scores, transitions, length, labels)
-    sumPaths(chain, scores, length)
-    take(from, length, names)
+    bestPath(chain, room, transitions, length, labels)
+    take(from, length, room)
   }
-  return names
 }
 
-function collect(chain: Chain, offset: number, length: number, names: FoundName[]): void {
+function collect(chain: Chain, scores: Float64Array, offset: number, length: number, names: FoundName[]): void {
   let start = 0
+  let summed = false
   for (let token = 0; token < length; token++) {
     const label = labels[token] ?? OUTSIDE
     if (label === OUTSIDE) {
@@ -156,6 +171,8 @@ function collect(chain: Chain, offset: number, length: number, names: FoundName[
     }
     const part = partOf(label)
     if (part !== END && part !== SINGLE) continue
+    if (!summed) sumPaths(chain, scores, length)
+    summed = true
     const kind = nameKinds[kindOf(label)]
     if (kind !== undefined)
       names.push({ kind, from: offset + start, to: offset + token + 1, probability: probabilityOf(chain, labels, start, token + 1) })

@@ -1,6 +1,9 @@
+import { lettersOf } from './document-evidence.ts'
+import type { Group } from './groups.ts'
 import { mix } from './hash.ts'
 import { BEGIN, kindOf, LABELS, nameKinds, OUTSIDE, partOf, SINGLE } from './labels.ts'
-import { modes, type View } from './view.ts'
+import { modes } from './modes.ts'
+import type { View } from './view.ts'
 import { looks, type Words } from './words.ts'
 
 /** What the first stage decided about a document. */
@@ -26,6 +29,14 @@ export function noteFirstLook(look: FirstLook, marginal: Float64Array, labels: U
     }
   }
 }
+
+/** Whether any token of a stretch may be part of a name at all. */
+export function mayHoldName({ mass }: FirstLook, from: number, to: number): boolean {
+  for (let at = from * KINDS; at < to * KINDS; at++) if ((mass[at] ?? 0) > LEAST_MASS) return true
+  return false
+}
+
+const LEAST_MASS = 0.003
 
 /** Sums over the occurrences of one word in the document. */
 interface Occurrences {
@@ -148,69 +159,146 @@ function noteName(
 const bucket = (share: number): number => (share < 0.1 ? 0 : share < 0.35 ? 1 : share < 0.65 ? 2 : share < 0.9 ? 3 : 4)
 const few = (count: number): number => (count < 3 ? count : count < 6 ? 3 : 4)
 
-/** Features of the second stage that a token has beside those of the first; gives the end of what it wrote to `into`. */
-export function secondFeatures(evidence: Evidence, token: number, into: Int32Array, from: number): number {
+/** Keys of `secondGroups` for a token; -1 for a group that has nothing to say. */
+export function secondKeys(evidence: Evidence, token: number, keys: Int32Array): void {
   const { view, words, first } = evidence
   const sentence = view.segmented.sentences[view.sentence[token] ?? 0]
   const start = sentence?.firstToken ?? 0
   const end = sentence?.endToken ?? 0
+  const labelAt = (at: number): number => (at < start || at >= end ? NO_LABEL : (first.label[at] ?? 0))
   const word = view.word[token] ?? 0
   const look = words.look[word] ?? 0
   const mode = view.mode[token] ?? 0
   const l0 = first.label[token] ?? 0
-  const lp = token > start ? (first.label[token - 1] ?? 0) : 20
-  const lp2 = token - 1 > start ? (first.label[token - 2] ?? 0) : 20
-  const ln = token + 1 < end ? (first.label[token + 1] ?? 0) : 20
-  const ln2 = token + 2 < end ? (first.label[token + 2] ?? 0) : 20
   const at0 = token * KINDS
-  const m0 = first.mass[at0] ?? 0
-  const m1 = first.mass[at0 + 1] ?? 0
-  const m2 = first.mass[at0 + 2] ?? 0
-  const masses = (bucket(m0) * 5 + bucket(m1)) * 5 + bucket(m2)
-  let at = from
-  into[at++] = mix(3001, l0 * 128 + masses)
-  into[at++] = mix(3002, l0 * 16 + look)
-  into[at++] = mix(3003, lp * 32 + l0)
-  into[at++] = mix(3004, l0 * 32 + ln)
-  into[at++] = mix(3005, (lp * 32 + l0) * 32 + ln)
-  into[at++] = mix(3006, (lp2 * 32 + lp) * 32 + l0)
-  into[at++] = mix(3007, (l0 * 32 + ln) * 32 + ln2)
-  into[at++] = mix(mix(3008, words.lower[word] ?? 0), l0)
-  into[at++] = mix(mix(3009, masses), mode)
-  for (let kind = 0; kind < KINDS; kind++) into[at++] = mix(3010 + kind, bucket(first.mass[at0 + kind] ?? 0))
-  into[at++] = mix(3014, ((evidence.before[token] ?? 0) * 4 + (evidence.after[token] ?? 0)) * 16 + l0)
-  if (view.candidate[token] !== 1) return at
+  const masses = (bucket(first.mass[at0] ?? 0) * 5 + bucket(first.mass[at0 + 1] ?? 0)) * 5 + bucket(first.mass[at0 + 2] ?? 0)
+  const labels = (((((((labelAt(token - 2) << 5) | labelAt(token - 1)) << 5) | l0) << 5) | labelAt(token + 1)) << 5) | labelAt(token + 2)
+  keys[0] = (labels << 4) | ((evidence.before[token] ?? 0) << 2) | (evidence.after[token] ?? 0)
+  keys[1] = (((((masses << 4) | l0) << 3) | mode) << 4) | look
+  keys[2] = -1
+  keys[3] = -1
+  keys[4] = -1
+  keys[5] = -1
+  if (view.candidate[token] !== 1) return
   const occurrences = evidence.byWord.get(words.lowerWord[word] ?? 0)
   if (occurrences !== undefined) {
     const others = occurrences.count - 1
-    if (others === 0) into[at++] = mix(3020, l0)
+    if (others === 0) keys[2] = ALONE | l0
     else {
       let shares = 0
+      let surest = 0
       let best = 0
       let bestMass = -1
       for (let kind = 0; kind < KINDS; kind++) {
         const mass = (occurrences.mass[kind] ?? 0) - (first.mass[at0 + kind] ?? 0)
         shares = shares * 5 + bucket(mass / others)
+        surest = surest * 5 + bucket(occurrences.most[kind] ?? 0)
         if (mass > bestMass) {
           bestMass = mass
           best = kind
         }
       }
-      const share = bucket(bestMass / others)
-      into[at++] = mix(3021, shares)
-      into[at++] = mix(mix(3022, shares), l0)
-      into[at++] = mix(3023, ((best * 8 + share) * 8 + few(others)) * 16 + l0)
-      into[at++] = mix(3024, ((best * 8 + share) * 8 + few(others)) * 8 + mode)
-      into[at++] = mix(mix(3025, shares), masses)
-      let surest = 0
-      for (let kind = 0; kind < KINDS; kind++) surest = surest * 5 + bucket(occurrences.most[kind] ?? 0)
-      into[at++] = mix(mix(3026, surest), l0)
-      into[at++] = mix(mix(3027, surest), mode * 16 + look)
+      keys[2] = (((shares << 7) | masses) << 4) | l0
+      keys[3] = (((((((best << 3) | bucket(bestMass / others)) << 3) | few(others)) << 3) | mode) << 4) | l0
+      keys[4] = (((((surest << 4) | l0) << 3) | mode) << 4) | look
     }
-    into[at++] = mix(mix(3030, occurrences.longer), l0)
-    into[at++] = mix(mix(3031, occurrences.longer), mode * 16 + look)
-    for (let bit = 1; bit < 512; bit *= 2) if ((occurrences.longer & bit) !== 0) into[at++] = mix(3032, bit * 16 + l0)
+    keys[5] = (((((occurrences.longer << 4) | l0) << 3) | mode) << 4) | look
   }
+}
+
+const NO_LABEL = 20
+const ALONE = 1 << 20
+
+/** The labels around the token, and the kinds of the names before and after it. */
+const labelsGroup: Group = (key, _, into, from) => {
+  const neighbours = key & 15
+  const ln2 = (key >> 4) & 31
+  const ln = (key >> 9) & 31
+  const l0 = (key >> 14) & 31
+  const lp = (key >> 19) & 31
+  const lp2 = (key >> 24) & 31
+  into[from] = mix(3003, lp * 32 + l0)
+  into[from + 1] = mix(3004, l0 * 32 + ln)
+  into[from + 2] = mix(3005, (lp * 32 + l0) * 32 + ln)
+  into[from + 3] = mix(3006, (lp2 * 32 + lp) * 32 + l0)
+  into[from + 4] = mix(3007, (l0 * 32 + ln) * 32 + ln2)
+  into[from + 5] = mix(3014, neighbours * 16 + l0)
+  return from + 6
+}
+
+/** How sure the first stage was of the token itself. */
+const massGroup: Group = (key, _, into, from) => {
+  const look = key & 15
+  const mode = (key >> 4) & 7
+  const l0 = (key >> 7) & 15
+  const masses = key >> 11
+  into[from] = mix(3001, l0 * 128 + masses)
+  into[from + 1] = mix(3002, l0 * 16 + look)
+  into[from + 2] = mix(mix(3009, masses), mode)
+  into[from + 3] = mix(3010, Math.trunc(masses / 25))
+  into[from + 4] = mix(3011, Math.trunc(masses / 5) % 5)
+  into[from + 5] = mix(3012, masses % 5)
+  return from + 6
+}
+
+/** The same word elsewhere: how much of each kind it is there, beside what it is here. */
+const sharesGroup: Group = (key, _, into, from) => {
+  const l0 = key & 15
+  if ((key & ALONE) !== 0) {
+    into[from] = mix(3020, l0)
+    return from + 1
+  }
+  const masses = (key >> 4) & 127
+  const shares = key >> 11
+  into[from] = mix(3021, shares)
+  into[from + 1] = mix(mix(3022, shares), l0)
+  into[from + 2] = mix(mix(3025, shares), masses)
+  return from + 3
+}
+
+/** The commonest kind of the word elsewhere, how common, in how many places. */
+const bestGroup: Group = (key, _, into, from) => {
+  const l0 = key & 15
+  const mode = (key >> 4) & 7
+  const rest = key >> 7
+  into[from] = mix(mix(3023, rest), l0)
+  into[from + 1] = mix(mix(3024, rest), mode)
+  return from + 2
+}
+
+/** Where the first stage was surest of the word. */
+const surestGroup: Group = (key, _, into, from) => {
+  const context = key & 127
+  const l0 = (key >> 7) & 15
+  const surest = key >> 11
+  into[from] = mix(mix(3026, surest), l0)
+  into[from + 1] = mix(mix(3027, surest), context)
+  return from + 2
+}
+
+/** Longer names that hold the word. */
+const longerGroup: Group = (key, _, into, from) => {
+  const context = key & 127
+  const l0 = (key >> 7) & 15
+  const longer = key >> 11
+  let at = from
+  into[at++] = mix(mix(3030, longer), l0)
+  into[at++] = mix(mix(3031, longer), context)
+  for (let bit = 1; bit < 512; bit *= 2) if ((longer & bit) !== 0) into[at++] = mix(3032, bit * 16 + l0)
+  return at
+}
+
+/** In the order of the keys that `secondKeys` writes. */
+export const secondGroups: readonly Group[] = [labelsGroup, massGroup, sharesGroup, bestGroup, surestGroup, longerGroup]
+
+/** The other features of the second stage; gives the end of what it wrote to `into`. */
+export function secondFeatures(evidence: Evidence, token: number, into: Int32Array, from: number): number {
+  const { view, words, first } = evidence
+  const word = view.word[token] ?? 0
+  const l0 = first.label[token] ?? 0
+  let at = from
+  into[at++] = mix(mix(3008, words.lower[word] ?? 0), l0)
+  if (view.candidate[token] !== 1) return at
   const name = evidence.nameHash[token] ?? 0
   if (name !== 0) {
     const counts = evidence.byName.get(name)
@@ -218,19 +306,10 @@ export function secondFeatures(evidence: Evidence, token: number, into: Int32Arr
     if (counts !== undefined) for (const count of counts) pattern = pattern * 5 + few(count)
     into[at++] = mix(mix(3040, pattern), l0)
   }
+  const look = words.look[word] ?? 0
   if (look === looks.upper || look === looks.dotted) {
-    const kinds = mode === modes.capitals ? 0 : (evidence.byInitials.get(lettersHash(view, token)) ?? 0)
+    const kinds = view.mode[token] === modes.capitals ? 0 : (evidence.byInitials.get(lettersOf(view, token)) ?? 0)
     into[at++] = mix(3050, kinds * 16 + l0)
   }
   return at
-}
-
-function lettersHash(view: View, token: number): number {
-  const { tokens, document } = view.segmented
-  let hash = 7
-  for (let at = tokens.start[token] ?? 0; at < (tokens.end[token] ?? 0); at++) {
-    const code = document.text.charCodeAt(at)
-    if (code !== 46 && code !== 38) hash = Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)
-  }
-  return hash | 0
 }
