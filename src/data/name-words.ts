@@ -33,6 +33,13 @@ export const chineseFamilies: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Family names that stand first in Chinese names of Singapore, Malaysia and Hong Kong, as they are spelt there. */
+export const southernFamilies: ReadonlySet<string> = new Set(
+  'lee tan lim ong goh ng chua teo wong chan koh toh yeo ho low loh heng tay sim chong chew cheong foo fong kwok lau leung ling loke mah mok ngo quek seah soh tham thong wee'.split(
+    ' ',
+  ),
+)
+
 /** Family names that stand first in Korean names. */
 export const koreanFamilies: ReadonlySet<string> = new Set(
   'kim lee yi park choi choe jung jeong chung kang cho yoon yun jang lim im han oh seo shin kwon hwang ahn an song ryu yoo hong jeon ko moon yang son bae baek nam noh roh ban ha chun cha ri pak'.split(

@@ -50,10 +50,14 @@ function uniteKnown(forms: readonly OrganizationForm[], united: Union): void {
     const known = knownOrganization(form.name.squeezed)?.name
     const earlier = known === undefined ? undefined : seen.get(known)
     if (known !== undefined && earlier === undefined) seen.set(known, index)
-    else if (earlier !== undefined && (isAcronym(form.text) || isAcronym(forms[earlier]?.text ?? '')))
+    else if (earlier !== undefined && isItsAcronym(form, forms[earlier]))
       united.unite(earlier, index, `“${form.text}” and “${forms[earlier]?.text}” are known names of ${known}`)
   }
 }
+
+/** One is an acronym that begins like the other: "EADS" and "Airbus", which the list gives for one too, may be spoken of as two. */
+const isItsAcronym = (a: OrganizationForm, b: OrganizationForm | undefined): boolean =>
+  b !== undefined && (isAcronym(a.text) || isAcronym(b.text)) && a.name.squeezed[0] === b.name.squeezed[0]
 
 function uniteAcronyms(forms: readonly OrganizationForm[], united: Union): void {
   for (const [index, form] of forms.entries()) {

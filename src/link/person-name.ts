@@ -7,6 +7,7 @@ import {
   koreanFamilies,
   koreanSyllables,
   particles,
+  southernFamilies,
   suffixes,
 } from '../data/name-words.ts'
 import { formalNames } from '../data/nicknames.ts'
@@ -111,6 +112,8 @@ function familyFirst(words: readonly string[], first: string): boolean {
   if (rest.length <= 2 && hungarianFamilies.has(first)) return rest.some(word => hungarianGiven.has(word))
   const syllables = rest.flatMap(word => word.split(' '))
   if (koreanFamilies.has(first) && syllables.length === 2 && syllables.every(word => koreanSyllables.has(word))) return true
+  // "Lee Hsien Loong": two given names of one syllable each.
+  if (southernFamilies.has(first) && rest.length === 2 && rest.every(word => MONOSYLLABLE.test(word) && !particles.has(word))) return true
   if (!chineseFamilies.has(first)) return false
   return rest.length <= 2 && rest.every(word => word.split(' ').every(isPinyin)) && !formalNames.has(first)
 }
@@ -119,6 +122,7 @@ function familyFirst(words: readonly string[], first: string): boolean {
 const SYLLABLE =
   '(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|ia|ie|iu|un|ua|ui|uo|ue|er|a|e|i|o|u)'
 const PINYIN = new RegExp(`^${SYLLABLE}(?:${SYLLABLE})?$`)
+const MONOSYLLABLE = /^[^aeiouy ]+[aeiou]+[^aeiou ]*$/
 // Given names of other languages that happen to be built of such syllables.
 const NOT_PINYIN = new Set(
   'dan ben ana ian ali ann anna nina nan lena hanna jane june mike anita pete kate lee max may eric mia leo luna maria marie jean dean juan ivan alan nadia diane'.split(

@@ -12,6 +12,8 @@ test.each([
   ['Wang Xiaochuan', 'Xiaochuan', 'Wang', null],
   ['Kim Jong-un', 'Jong-un', 'Kim', null],
   ['Park Geun-hye', 'Geun-hye', 'Park', null],
+  ['Lee Hsien Loong', 'Hsien Loong', 'Lee', null],
+  ['Lee Harvey Oswald', 'Lee Harvey', 'Oswald', null],
   ['Orbán Viktor', 'Viktor', 'Orbán', null],
   ['Viktor Orbán', 'Viktor', 'Orbán', null],
   ['Gabriel García Márquez', 'Gabriel', 'García Márquez', null],
