@@ -61,7 +61,5 @@ export interface ShowLine {
   /** Part of a name, or an id of organizations.csv or people.csv. */
   readonly name: string
   readonly out: string
-  /** The names file of the run. */
-  readonly names: string | null
   readonly json: boolean
 }

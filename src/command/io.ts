@@ -1,6 +1,6 @@
 /** What the command touches of the outside, so that tests can run it without a process. */
 export interface Io {
-  readonly stdout: { write(text: string): unknown }
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number }
   /** Everything on standard input. */
   stdin(): Promise<Uint8Array>

@@ -8,6 +8,7 @@ import { readNames } from './lists.ts'
 import { busy } from './run-command.ts'
 import { readDecisions } from './sources.ts'
 import { summary } from './summary.ts'
+import { terminalOf } from './terminal.ts'
 
 /** Tables from parts. */
 export async function mergeCommand(
@@ -22,7 +23,7 @@ export async function mergeCommand(
   const result = await merge({ parts, out, settings: { ...plainSettings, names }, excel, countDuplicates, formats })
   if ('heldBy' in result) throw busy(result.heldBy, out)
   if ('missing' in result) throw new UsageError(`The parts do not make a whole run: ${result.missing}.`)
-  if (!quiet) io.stderr.write(summary(result, out, (performance.now() - started) / 1000, io.stderr.columns ?? 100))
+  if (!quiet) io.stderr.write(summary(result, out, (performance.now() - started) / 1000, terminalOf(io.stderr, io.environment)))
   return exitCodes.done
 }
 

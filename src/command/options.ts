@@ -13,6 +13,8 @@ Examples:
   npm start -- a.html b.txt --date 2024-03-01    single files, dated
   npm start -- feed.jsonl --field text=body      one document a record
   npm start -- names --file names.csv            the merges that are least sure, for you to go through
+  npm start -- --xlsx                            a workbook as well: a sheet a table
+  npm start -- show "Jane Doe"                   all that was found about one name
   npm start -- --names names.csv --excel         your corrections; CSVs that Excel opens with accents right
   cat letter.txt | npm start -- - --out tables   one document from standard input
 
@@ -78,10 +80,10 @@ function commands(asked: (found: Invocation) => void): Command {
     .description('print what the last run found about one organization or person')
     .argument('<name>', 'the name, a part of it, or its id')
     .option('-o, --out <folder>', 'the output folder of the run', 'output')
-    .option('--names <file>', 'the names file of the run')
     .option('--json', 'for machines')
-    .action((name: string, { out, names, json = false }: { readonly out: string; readonly names?: string; readonly json?: boolean }) =>
-      asked({ command: 'show', line: { name, out, names: names ?? null, json } }),
+
+    .action((name: string, { out, json = false }: { readonly out: string; readonly json?: boolean }) =>
+      asked({ command: 'show', line: { name, out, json } }),
     )
   withAnalysisOptions(program.command('filter'))
     .description('read JSON records on standard input, one a line, and write their analysis to standard output, for merge')

@@ -6,6 +6,7 @@ import { counted, openProgress } from './progress.ts'
 import { readShard } from './shard-option.ts'
 import { type Decisions, type Found, findSources, readDecisions, workersFor } from './sources.ts'
 import { summary } from './summary.ts'
+import { terminalOf } from './terminal.ts'
 
 /** `npm start -- inputs`: everything at once, or one part of it with `--shard`. */
 export async function runCommand(line: RunLine, io: Io): Promise<number> {
@@ -28,7 +29,7 @@ async function whole(line: RunLine, decisions: Decisions, found: Found, io: Io):
     }),
   )
   if ('heldBy' in result) throw busy(result.heldBy, line.out)
-  if (!line.quiet) io.stderr.write(summary(result, line.out, (performance.now() - started) / 1000, io.stderr.columns ?? 100))
+  if (!line.quiet) io.stderr.write(summary(result, line.out, (performance.now() - started) / 1000, terminalOf(io.stderr, io.environment)))
   if (result.interrupted) {
     io.stderr.write('Interrupted: the tables hold what was done. Run the same command again to go on from there.\n')
     return exitCodes.interrupted

@@ -84,7 +84,7 @@ export async function writeTables(
     const counted = countDuplicates || row.duplicateOf === null
     totals.add(ledger, counted)
     if (counted) links.add(ledger)
-    highlights.add(ledger, row)
+    highlights.add(ledger, row, counted)
   }
   const all = <Row>(table: Table<Row>, list: readonly Row[]) => {
     const { add, close } = open(table)

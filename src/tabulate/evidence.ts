@@ -11,7 +11,8 @@ export interface EvidenceLimits {
 
 /** Chooses the documents whose texts a report carries. */
 export interface EvidenceChoice {
-  add(ledger: Ledger): void
+  /** Repetitions are not counted: others are shown in their place. */
+  add(ledger: Ledger, counted: boolean): void
   /** Numbers of documents in the order of the run: first those of `wanted`, then of the most mentioned entities, then from the beginning. */
   choose(wanted: readonly number[], ranked: readonly Total[], limits: EvidenceLimits): ReadonlySet<number>
 }
@@ -24,10 +25,11 @@ export function chooseEvidence(): EvidenceChoice {
   const mentions: number[] = []
   const named = new Map<Entity, number[]>()
   return {
-    add(ledger) {
+    add(ledger, counted) {
       const number = characters.length
       characters.push(ledger.analysis.text.length)
       mentions.push(ledger.analysis.mentions.length)
+      if (!counted) return
       for (const local of ledger.analysis.entities.keys()) {
         const entity = ledger.entity(local)
         if (entity === null) continue

@@ -33,7 +33,8 @@ export interface Highlights {
 }
 
 export interface Highlighting {
-  add(ledger: Ledger, row: DocumentRow): void
+  /** A repetition is listed and can be read, but does not count. */
+  add(ledger: Ledger, row: DocumentRow, counted: boolean): void
   addProblems(problems: readonly Problem[]): void
   finish(organizations: readonly Total[], people: readonly Total[], links: readonly Link[], problems: readonly Problem[]): Highlights
 }
@@ -56,13 +57,17 @@ export function collectHighlights(): Highlighting {
   let documents = 0
   let words = 0
   return {
-    add(ledger, row) {
+    add(ledger, row, counted) {
       words += ledger.analysis.document.words
       if (files.length < MOST.files) files.push(row)
+      evidence.add(ledger, counted)
+      const number = documents++
+      if (!counted) return
+      trends.add(ledger)
       for (const money of moneyTable.rows(ledger)) {
         largest.add(money, {
           document: ledger.analysis.document.path,
-          number: documents,
+          number,
           mention: money.index,
           subject: money.figure?.subject ?? '',
           organization: ledger.entity(money.figure?.owner ?? null)?.name ?? '',
@@ -75,9 +80,6 @@ export function collectHighlights(): Highlighting {
         if (mention.value.precision === 'day') count(days, mention.value.from)
         if (FINE.has(mention.value.precision)) count(months, mention.value.from.slice(0, 7))
       }
-      trends.add(ledger)
-      evidence.add(ledger)
-      documents++
     },
     addProblems(found) {
       problems.push(...found.slice(0, MOST.problems - problems.length))

@@ -11,6 +11,7 @@ import { quotesTable } from './quotes.ts'
 
 export { roleText } from './affiliations.ts'
 export { countDocuments, type DocumentRow } from './documents.ts'
+export { type Dossier, openDossier } from './dossier.ts'
 export { countLinks, type Link } from './graph.ts'
 export { collectHighlights, type Highlights } from './highlights.ts'
 export type { Amount, LargestOfCurrency } from './largest.ts'

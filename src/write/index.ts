@@ -1,4 +1,4 @@
-export { LONGEST_CELL } from './cells.ts'
+export { LONGEST_CELL, withoutControls } from './cells.ts'
 export { type CsvWriter, openCsv } from './csv.ts'
 export { dataPackage } from './datapackage.ts'
 export { type Busy, type OutputFolder, openOutput, workFolder } from './folder.ts'

@@ -54,7 +54,7 @@ function forces(
   ideal: number,
   middle: Point,
 ): readonly Point[] {
-  const pull = points.map(({ x, y }) => ({ x: (middle.x - x) * 0.18, y: (middle.y - y) * 0.3 }))
+  const pull = points.map(({ x, y }) => ({ x: (middle.x - x) * 0.08, y: (middle.y - y) * 0.3 }))
   const push = (from: number, to: number, strength: (distance: number) => number): void => {
     const [a, b, one, other] = [points[from], points[to], pull[from], pull[to]]
     if (a === undefined || b === undefined || one === undefined || other === undefined) return

@@ -63,7 +63,7 @@ function entities(
         : html`<svg class="spark" viewBox="0 0 110 20" width="110" height="20" preserveAspectRatio="none" role="img" aria-label="${sparkLabel(trend, periods.names)}"><path d="${sparkPath(trend, 110, 20)}"/></svg>`
     const about =
       entity.kind === 'organization' ? (entity.type ?? '') : ([...total.roles.keys()][0] ?? [...total.organizations.keys()][0] ?? '')
-    return html`<tr><td class="name"><a href="${places.entity(entity)}" class="${entity.kind}">${entity.name}</a> <small>${about}</small></td><td class="number">${mentions}</td><td class="bars">${bar(mentions, largest)}</td><td class="sparks">${spark}</td><td class="number">${documents}</td></tr>\n`
+    return html`<tr><td class="name"><a href="${places.entity(entity)}" class="${entity.kind}">${entity.name}</a> <small>${about}</small></td><td class="number">${grouped(mentions)}</td><td class="bars">${bar(mentions, largest)}</td><td class="sparks">${spark}</td><td class="number">${grouped(documents)}</td></tr>\n`
   })
   const head = html`<thead><tr><th scope="col">Name</th><th scope="col" class="number">Mentions</th><td class="bars"></td><th scope="col" class="sparks">Over time</th><th scope="col" class="number">Documents</th></tr></thead>`
   return panel(title, view, count > rows.length ? `all ${grouped(count)}` : 'open', html`<table>${head}<tbody>${rows}</tbody></table>`)
@@ -119,26 +119,36 @@ function links({ highlights, rows, places }: Overview): Html | null {
   return panel('Strongest links', 'links', `all ${grouped(rows.get('links') ?? 0)}`, html`<div class="scroll">${picture}</div>${key}`)
 }
 
-function quotes({ evidence, rows, places }: Overview): Html | null {
-  const found = evidence.flatMap(ledger =>
-    ledger.analysis.quotes.flatMap(({ speaker, text, start }) => {
+function quotes({ evidence, rows, places, highlights }: Overview): Html | null {
+  // The longest that fits of every speaker, so that one long interview does not fill the list; the most mentioned speak first.
+  const best = new Map<Entity, Said>()
+  for (const ledger of evidence) {
+    for (const { speaker, text, start } of ledger.analysis.quotes) {
       const entity = ledger.entity(speaker)
-      return entity === null || text.length < SHORTEST_QUOTE ? [] : [{ entity, text, start, document: ledger.analysis.document }]
-    }),
-  )
-  if (found.length === 0) return null
-  // A speaker once, so that one long interview does not fill the list.
-  const speakers = new Set<Entity>()
-  const shown = found.filter(({ entity }) => !speakers.has(entity) && speakers.add(entity)).slice(0, SHOWN.quotes)
+      if (entity === null || text.length > LONGEST_QUOTE || text.length <= (best.get(entity)?.text.length ?? 0)) continue
+      best.set(entity, { entity, text, start, document: ledger.analysis.document })
+    }
+  }
+  if (best.size === 0) return null
+  const mentions = new Map([...highlights.people, ...highlights.organizations].map(total => [total.entity, total.mentions]))
+  const shown = [...best.values()]
+    .filter(({ text }, index, all) => all.findIndex(each => each.text === text) === index)
+    .sort((a, b) => (mentions.get(b.entity) ?? 0) - (mentions.get(a.entity) ?? 0))
+    .slice(0, SHOWN.quotes)
   const items = shown.map(({ entity, text, start, document }) => {
-    const words = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
     const href = places.document(document.path, start) ?? '#quotes'
-    return html`<li><blockquote><a href="${href}">“${words}”</a></blockquote><a href="${places.entity(entity)}" class="${entity.kind}">${entity.name}</a> <small>${document.published ?? ''}</small></li>`
+    return html`<li><blockquote><a href="${href}">“${text}”</a></blockquote><a href="${places.entity(entity)}" class="${entity.kind}">${entity.name}</a> <small>${document.published ?? ''}</small></li>`
   })
   return panel('Who said what', 'quotes', `all ${grouped(rows.get('quotes') ?? 0)}`, html`<ul class="quotes">${items}</ul>`)
 }
 
-const SHORTEST_QUOTE = 25
+interface Said {
+  readonly entity: Entity
+  readonly text: string
+  readonly start: number
+  readonly document: Ledger['analysis']['document']
+}
+
 const LONGEST_QUOTE = 280
 
 function failures({ highlights, rows }: Overview): Html | null {
