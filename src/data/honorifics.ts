@@ -86,6 +86,10 @@ export const honorifics: ReadonlyMap<string, string> = new Map([
   ['smt', 'Smt'],
   ['datuk', 'Datuk'],
   ['dato', 'Dato'],
+  ['datin', 'Datin'],
+  ['seri', 'Seri'],
+  ['tun', 'Tun'],
+  ['haji', 'Haji'],
   ['tan sri', 'Tan Sri'],
 ])
 

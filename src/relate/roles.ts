@@ -223,9 +223,11 @@ const VERBLIKE = /^(?:told|said|says|asked|wrote|expects|believes|thinks|left|to
 export function roleBefore(items: readonly Item[], name: number): RolePhrase | null {
   let last = name - 1
   // "The jute minister, Mr Huq": an honorific stands between the role and the name.
-  if (isHonorific(items[last])) last--
+  while (isHonorific(items[last])) last--
+  // "ANCHOR: Nádia Cossa", "HOST (Laurie Deschênes)": a label at the head of a line.
+  const label = items[last]?.word === ':' || items[last]?.word === '('
   const comma = isComma(items[last])
-  if (comma) last--
+  if (comma || label) last--
   const withName = comma || items[last]?.kind === 'organization' ? endingInOrganization(items, last) : null
   if (withName !== null) return withName
   const ofWords = headOfWords(items, last)
@@ -239,6 +241,7 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   const end = items[ofWords?.end ?? head]
   if (first === undefined || end === undefined) return null
   const owner = possessor(items, start, head)
+  if (label && start > 0) return null
   if (comma && owner.from === start && (start > 0 || !roleHeads.has(items[head]?.word ?? ''))) return null
   return {
     role: { start: items[owner.role]?.start ?? first.start, end: end.end },
@@ -266,14 +269,14 @@ function headOfWords(items: readonly Item[], last: number): { readonly head: num
 /** "the chairman of Acme, " and "the head of the IMF ". */
 function endingInOrganization(items: readonly Item[], last: number): RolePhrase | null {
   const item = items[last]
-  if (item?.kind !== 'organization') return null
+  if (item?.kind !== 'organization' && item?.kind !== 'place') return null
   let at = last - 1
   if (items[at]?.word === 'the') at--
   if (!AT.has(items[at]?.word ?? '')) return null
   for (let from = Math.max(0, at - MOST_BEFORE_HEAD - 2); from < at; from++) {
     if (!startsPhrase(items, from)) continue
     const phrase = roleFrom(items, from)
-    if (phrase !== null && phrase.to === last + 1 && phrase.organization !== null) return phrase
+    if (phrase !== null && phrase.to === last + 1 && (item.kind === 'place' || phrase.organization !== null)) return phrase
   }
   return null
 }
@@ -332,6 +335,9 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
   if (possessive && owner?.kind === 'word' && organizationNouns.has(owner.word) && named >= at - 3) {
     return { organization: { noun: owner.word }, former, from: named, role: Math.min(role, named + 2) }
   }
+  // "an agricultural economist": what is not known of the role may stand after its determiner.
+  if (named < at && items[named]?.kind === 'word' && /^(?:a|an|the)$/.test(items[named]?.word ?? ''))
+    return { organization: null, former, from: named, role: Math.min(role, named + 1) }
   const before = items[at]
   if (before?.kind === 'place' || isPossessive(before) || nationalities.has(before?.word ?? ''))
     return { organization: null, former, from: Math.max(0, at), role }

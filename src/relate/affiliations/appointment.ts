@@ -1,5 +1,6 @@
 import { appointVerbs } from '../../data/role-words.ts'
 import { roleFrom } from '../roles.ts'
+import { afterAge } from './apposition.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** An organization puts the person into a role: the verb stands before the name. */
@@ -9,11 +10,12 @@ export const appointment: AffiliationRule = {
     '{Ardmore} named [Ann Oke] chief executive on Monday. → Ann Oke | chief executive | Ardmore',
     '{Ardmore} has appointed [Ann Oke] as its finance director. → Ann Oke | finance director | Ardmore',
     '{Ardmore} hired [Ann Oke] to be head of research. → Ann Oke | head of research | Ardmore',
+    '{Ardmore} named [Ann Oke], 44, as president. → Ann Oke | president | Ardmore',
     '{Ardmore} named [Ann Oke] in the lawsuit. → nothing',
   ],
   find(reading, items, at) {
     if (!appointVerbs.has(items[at - 1]?.word ?? '')) return []
-    let index = at + 1
+    let index = items[at + 1]?.word === ',' && afterAge(items, at + 2) > at + 2 ? afterAge(items, at + 2) : at + 1
     if (items[index]?.word === 'to' && items[index + 1]?.word === 'be') index += 2
     if (items[index]?.word === 'as' || items[index]?.word === 'to') index++
     const phrase = roleFrom(items, index)

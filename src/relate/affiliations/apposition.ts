@@ -11,6 +11,7 @@ export const apposition: AffiliationRule = {
     '[Wei Chen], head of global equity research for {Northgate Bank}, agreed. → Wei Chen | head of global equity research | Northgate Bank',
     '[Leo Marsh], {Acme}’s finance director, left. → Leo Marsh | finance director | Acme',
     '[Leo Marsh], 40, and the analyst met. → nothing',
+    '[Leo Marsh], no relation, an investor, left. → Leo Marsh | investor | nothing',
     'They met [Leo Marsh], and the bank said no. → nothing',
     'They met [Leo Marsh], let reporters in and left. → nothing',
     '[Al Pike], spokesman of the ruling {Plum Party}, left. → Al Pike | spokesman | Plum Party',
@@ -18,7 +19,7 @@ export const apposition: AffiliationRule = {
   find(reading, items, at) {
     const opening = items[at + 1]
     if (opening === undefined || !OPENINGS.has(opening.word)) return []
-    const start = afterAge(items, at + 2)
+    const start = afterInsertion(items, afterAge(items, at + 2))
     const phrase = roleFrom(items, start)
     if (phrase === null || belongsToNext(items, start, phrase)) return []
     const first = statement(reading, items, at, phrase)
@@ -39,8 +40,14 @@ const startsPhrase = (item: Item | undefined): boolean => /^(?:a|an|the|former|p
 
 const OPENINGS = new Set([',', '(', '-', '–', '—', '--'])
 
+/** Past "no relation," and the like: up to three words that are no role before one that begins with a determiner. */
+function afterInsertion(items: readonly Item[], at: number): number {
+  const comma = items.findIndex((item, index) => index > at && index <= at + 3 && item.word === ',')
+  return comma > 0 && roleFrom(items.slice(0, comma), at) === null && /^(?:a|an|the)$/.test(items[comma + 1]?.word ?? '') ? comma + 1 : at
+}
+
 /** Past "52," and "aged 52,". */
-function afterAge(items: readonly Item[], at: number): number {
+export function afterAge(items: readonly Item[], at: number): number {
   const number = items[at]?.word === 'aged' ? at + 1 : at
   return /^\d{1,3}$/.test(items[number]?.word ?? '') && items[number + 1]?.word === ',' ? number + 2 : at
 }

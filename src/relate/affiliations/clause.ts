@@ -166,6 +166,10 @@ function byJoining(reading: Reading, items: readonly Item[], at: number, verb: n
   object = afterDeterminer(items, object)
   const organization = items[object]
   const name = items[at]
+  if (name !== undefined && /^(?:us|them)$/.test(organization?.word ?? '') && items[object + 1]?.word === 'as') {
+    const phrase = roleFrom(items, object + 2)
+    return phrase === null ? null : statement(reading, items, at, phrase)
+  }
   if (organization?.kind !== 'organization' || name === undefined) return null
   const left = word === 'left' || word === 'leaves' || word === 'quit'
   for (let ahead = object + 1; ahead < object + 6; ahead++) {

@@ -53,7 +53,8 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
   if (isPossessive(items[at + 1]) && items[at + 2]?.kind === 'organization') return belongs(reading, items, at, at + 2, false)
   if (items[at - 1]?.word === 'of' && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
   if (items[at + 1]?.word === '(' && items[at + 3]?.word === ')') return belongs(reading, items, at, at + 2, false)
-  // A line of a list: "Deirdre Kwan, Target".
-  if (at === 0 && items[1]?.word === ',' && items.length === 3) return belongs(reading, items, at, 2, false)
+  // A line of a list: "Deirdre Kwan, Target", "First question, Niamh Costello, Macquarie."
+  const ends = items.length === at + 3 || (items.length === at + 4 && items[at + 3]?.word === '.')
+  if (at <= 4 && items[at + 1]?.word === ',' && ends) return belongs(reading, items, at, at + 2, false)
   return []
 }

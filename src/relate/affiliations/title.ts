@@ -1,5 +1,5 @@
 import type { Item } from '../reading.ts'
-import { isPluralHead, roleBefore } from '../roles.ts'
+import { isPluralHead, type RolePhrase, roleBefore } from '../roles.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A role right before the name. */
@@ -12,16 +12,31 @@ export const title: AffiliationRule = {
     'The chairman of {Acme}, [Jo Bell], left. → Jo Bell | chairman | Acme',
     'The Secretary of State [Jo Bell] left. → Jo Bell | Secretary of State | nothing',
     'The {Acme} finance director, Mr [Jo Bell], left. → Jo Bell | finance director | Acme',
+    '{Acme}, whose chairman is [Jo Bell], won. → Jo Bell | chairman | Acme',
+    'ANCHOR: [Jo Bell], in Beira. → Jo Bell | ANCHOR | nothing',
+    'A clerk named [Jo Bell] left. → Jo Bell | clerk | nothing',
+    'At last an agricultural economist, [Jo Bell], came. → Jo Bell | agricultural economist | nothing',
     'An adviser to {Acme} met [Jo Bell]. → nothing',
     'Analysts, [Jo Bell] said, were wrong. → nothing',
   ],
   find(reading, items, at) {
-    const phrase = roleBefore(items, at)
+    const phrase = roleBefore(items, at) ?? linked(items, at)
     if (phrase === null) return []
     const found = statement(reading, items, at, phrase)
     const others = lastWordIsPlural(items, phrase.role.end) ? joinedNames(items, at) : []
     return [found, ...others.map(other => statement(reading, items, other, phrase))].filter(each => each !== null)
   },
+}
+
+/** "Belvoir, whose chairman is Lord Ashgill", "a clerk named Drita". */
+function linked(items: readonly Item[], at: number): RolePhrase | null {
+  const link = items[at - 1]?.word ?? ''
+  if (!/^(?:is|was|named|called)$/.test(link)) return null
+  const phrase = roleBefore(items, at - 1)
+  const first = items[phrase?.from ?? at]?.word ?? ''
+  if (phrase === null || phrase.role.start === items[phrase.from]?.start) return null
+  // "The president named Smith ambassador" names a role of Smith, not the president.
+  return /^(?:named|called)$/.test(link) && !/^(?:a|an)$/.test(first) ? null : phrase
 }
 
 const lastWordIsPlural = (items: readonly Item[], end: number): boolean => isPluralHead(items.find(item => item.end === end))
