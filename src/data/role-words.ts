@@ -30,7 +30,7 @@ export const roleHeads: ReadonlySet<string> = list(`
   secretary-general ombudswoman postmistress midwife obstetrician cardiologist oncologist neurologist paediatrician pediatrician hydrologist seismologist ecologist linguist philosopher mathematician criminologist
   negotiator co-chair coordinator organist drummer keyboardist rapper songwriter producer animator illustrator cartoonist essayist biographer playwright memoirist pollster demonstrator organizer canvasser treasurer
   shareholder stockbroker financier banker underwriter purser stoker docker longshoreman trucker machinist seamstress ombudsman comptroller umpire referee linesman captain prefect cr
-  elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
+  pensioner schoolmaster schoolmistress commodore headman chieftain elder bartender landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
 `)
 
 /** "senior", "financial", "marketing": may stand before a head right in front of a name. */

@@ -335,6 +335,8 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
   if (possessive && owner?.kind === 'word' && organizationNouns.has(owner.word) && named >= at - 3) {
     return { organization: { noun: owner.word }, former, from: named, role: Math.min(role, named + 2) }
   }
+  // "Bangladesh's relief commissioner".
+  if (possessive && owner?.kind === 'place') return { organization: null, former, from: named, role: Math.min(role, named + 2) }
   // "an agricultural economist": what is not known of the role may stand after its determiner.
   if (named < at && items[named]?.kind === 'word' && /^(?:a|an|the)$/.test(items[named]?.word ?? ''))
     return { organization: null, former, from: named, role: Math.min(role, named + 1) }

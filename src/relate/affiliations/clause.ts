@@ -2,7 +2,7 @@ import { appointVerbs, leaveVerbs, organizationNouns, pastRoleVerbs, roleVerbs, 
 import type { Affiliation } from '../../types.ts'
 import { organizationBehind } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
-import { roleFrom } from '../roles.ts'
+import { isPossessive, roleFrom } from '../roles.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A verb of the person: she is, chairs, was named, joins, steps down. */
@@ -19,6 +19,7 @@ export const clause: AffiliationRule = {
     '[Ann Oke] was sure of the chairman. → nothing',
     '[Ann Oke] runs every day. → nothing',
     '[Ann Oke], 52, a farmer, was elected a director of {Ardmore}. → Ann Oke | farmer | nothing; Ann Oke | director | Ardmore',
+    '[Ann Oke], who’s now finance director of {Ardmore}, left. → Ann Oke | finance director | Ardmore',
     '[Ann Oke] works for {Ardmore}. → Ann Oke |  | Ardmore',
     '[Ann Oke] heads a group of ten. → Ann Oke | head | nothing',
   ],
@@ -91,7 +92,9 @@ function byRoleVerb(reading: Reading, items: readonly Item[], at: number, verb: 
 }
 
 const BEING = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained', 'serves', 'served', 'works', 'worked', 'acts', 'acted'])
+// "who's": a possessive to the tokeniser.
 const AUXILIARIES = new Set([
+  "'s",
   'has',
   'had',
   'have',
@@ -114,6 +117,7 @@ function byBeing(reading: Reading, items: readonly Item[], at: number, verb: num
   let index = verb
   let past = false
   let being = false
+  if (isPossessive(items[verb]) && items[verb - 1]?.word !== 'who') return null
   while (AUXILIARIES.has(items[index]?.word ?? '') || BEING.has(items[index]?.word ?? '')) {
     past = items[index]?.word === 'was' || items[index]?.word === 'served' || items[index]?.word === 'worked'
     being ||= !/^(?:has|had|have|will|would|to)$/.test(items[index]?.word ?? '')

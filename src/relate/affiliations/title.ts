@@ -14,6 +14,7 @@ export const title: AffiliationRule = {
     'The {Acme} finance director, Mr [Jo Bell], left. → Jo Bell | finance director | Acme',
     '{Acme}, whose chairman is [Jo Bell], won. → Jo Bell | chairman | Acme',
     'ANCHOR: [Jo Bell], in Beira. → Jo Bell | ANCHOR | nothing',
+    'The relief commissioner of {Acme}, [Jo Bell], left. → Jo Bell | relief commissioner | Acme',
     'A clerk named [Jo Bell] left. → Jo Bell | clerk | nothing',
     'At last an agricultural economist, [Jo Bell], came. → Jo Bell | agricultural economist | nothing',
     'An adviser to {Acme} met [Jo Bell]. → nothing',
