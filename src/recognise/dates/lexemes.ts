@@ -22,15 +22,23 @@ export interface Lexeme {
 
 const HYPHEN = 45
 const CAPITAL_T = 84
+const SPACE = 32
+const SLASH = 47
+const FULL_STOP = 46
+const ONE = 49
+const TWO = 50
+const EN_DASH = 0x2013
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Does the sentence hold a digit or a word that can be the core of a date? Everything else costs next to nothing. */
 export function mayHoldDate({ document: { text }, tokens }: Segmented, { firstToken, endToken }: Sentence): boolean {
   for (let token = firstToken; token < endToken; token++) {
     const shape = tokens.shape[token] ?? 0
-    if (shape === shapes.number || shape === shapes.alphanumeric) return true
+    if (shape === shapes.alphanumeric) return true
     const start = tokens.start[token] ?? 0
     const end = tokens.end[token] ?? 0
+    if (shape === shapes.number && numberOpens(text, start, end)) return true
     if (shape <= shapes.mixed && opens(text, start, end)) return true
     if (shape === shapes.punctuation && token > firstToken && token + 1 < endToken && text.charCodeAt(start) === HYPHEN) {
       // "Novem-" at the end of a line
@@ -44,6 +52,24 @@ export function mayHoldDate({ document: { text }, tokens }: Segmented, { firstTo
     }
   }
   return false
+}
+
+/** A number that can be a year or a day by itself or with the mark beside it: not `5`, `3.2`, `250`, `12,000`. */
+function numberOpens(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length === 3 || (length === 5 && text.charCodeAt(start + 2) !== FULL_STOP)) return false
+  if (length > 3) {
+    const first = text.charCodeAt(start)
+    // Four figures are a year of two thousand.
+    return length > 4 || ((first === ONE || first === TWO) && isDigit(text.charCodeAt(start + 1)))
+  }
+  const next = text.charCodeAt(end)
+  if (next === SLASH || next === HYPHEN || next === EN_DASH) return true
+  if (next === SPACE) {
+    const mark = text.charCodeAt(end + 1)
+    if (mark === SLASH || mark === HYPHEN || mark === EN_DASH) return true
+  }
+  return start > 0 && isApostrophe(text.charCodeAt(start - 1))
 }
 
 /** The sentence's tokens as lexemes, one for one but for those that joins.ts makes one. */

@@ -70,9 +70,13 @@ const plainWords =
   financial ended ending comparable corresponding preceding subsequent few several nearly about some around over more than less
   upcoming ensuing week close season now present date period stretch time one other just final closing opening fools equivalent
   remainder rest balance new like afterwards previously 's calendar school academic tax model business commencing starting thousand
-  hundred score every each any penultimate bc b.c. b.c bce b.c.e. ad a.d. a.d ce c.e.`.split(/\s+/)
+  hundred score every each any penultimate`.split(/\s+/)
 
-const openingWords = `fy eoy eom eoq ytd mtd qtd thousand nineteen eighteen yesterday today tomorrow fiscal`.split(/\s+/)
+/** Words that no pattern would be tried without. */
+const openingWords =
+  `fy eoy eom eoq ytd mtd qtd bc b.c. b.c bce b.c.e. ad a.d. a.d ce c.e. thousand nineteen eighteen yesterday today tomorrow fiscal`.split(
+    /\s+/,
+  )
 
 function entries(): Map<string, Entry> {
   const found = new Map<string, Entry>()

@@ -19,6 +19,9 @@ interface Candidates {
   readonly all: readonly Candidate[]
   /** Those that a single lexeme can match: all there is to try before a word that is none of the calendar's. */
   readonly single: readonly Candidate[]
+  /** Those that can go on with the lexeme that follows, worked out once for each word and kind of it. */
+  readonly beforeWord: Map<string, readonly Candidate[]>
+  readonly beforeKind: Map<number, readonly Candidate[]>
 }
 const byWord = new Map<string, Candidates>()
 const byKind = new Map<number, Candidates>()
@@ -33,10 +36,23 @@ function candidates(lexeme: Lexeme): Candidates {
     const next = follow(pattern, lexeme)
     return next === null ? [] : [{ rule, pattern, follow: next }]
   })
-  const found = { all, single: all.filter(each => each.follow.single) }
+  const found: Candidates = { all, single: all.filter(each => each.follow.single), beforeWord: new Map(), beforeKind: new Map() }
   if (nameless) byKind.set(lexeme.kind, found)
   // Marks are words too, and a text may hold any number of different ones.
   else if (byWord.size < MOST_WORDS) byWord.set(lexeme.word, found)
+  return found
+}
+
+/** The patterns worth trying at a lexeme with this one behind it. */
+function candidatesBefore(at: Candidates, next: Lexeme | undefined): readonly Candidate[] {
+  if (at.all.length === 0) return at.all
+  if (next === undefined || (next.kind === 0 && next.word === '')) return at.single
+  const nameless = next.word === '' || next.word === 'number'
+  const known = nameless ? at.beforeKind.get(next.kind) : at.beforeWord.get(next.word)
+  if (known !== undefined) return known
+  const found = at.all.filter(({ follow }) => follow.single || mayFollow(follow, next))
+  if (nameless) at.beforeKind.set(next.kind, found)
+  else if (at.beforeWord.size < MOST_WORDS) at.beforeWord.set(next.word, found)
   return found
 }
 
@@ -56,11 +72,7 @@ export function scan(text: string, lexemes: readonly Lexeme[], order: Around['or
     }
     let best: Found | 'none' | null = null
     let bestEnd = at
-    const next = lexemes[at + 1]
-    const { all, single } = candidates(lexeme)
-    const goesOn = next !== undefined && (next.kind !== 0 || next.word !== '')
-    for (const { rule, pattern, follow } of goesOn ? all : single) {
-      if (goesOn && !follow.single && !mayFollow(follow, next)) continue
+    for (const { rule, pattern } of candidatesBefore(candidates(lexeme), lexemes[at + 1])) {
       const matched = match(pattern, lexemes, at)
       if (matched === null || matched.end <= bestEnd) continue
       const expression = rule.read(matched.parts, { text, lexemes, first: at, end: matched.end, order })

@@ -14,44 +14,88 @@ const RIGHT = 6
 const VERB_REACH = 14
 const SENTENCE_REACH = 60
 
+/** Kinds of features; lean-weights.tsv writes them before the colon. */
+type Group = 'days' | '1' | '2' | 'l' | 'r' | '+1' | 's' | 'v-' | 'v+' | 'v'
+
 /**
  * What tells whether a date that comes round again looks ahead: the words beside it, the verb nearest on either side, and how many days off the
  * next one is. Each is a string; lean-weights.tsv holds the weights of those that told something in annotated text.
  */
-export function leanFeatures({ text, lexemes, start, end }: Surroundings, grain: Grain, days: number): readonly string[] {
-  let first = 0
-  while (first < lexemes.length && (lexemes[first]?.start ?? 0) < start) first++
-  let last = first
-  while (last < lexemes.length && (lexemes[last]?.start ?? 0) < end) last++
-  const word = (at: number): string => lowerCase(text, lexemes[at])
-  const features = [
-    `days:${grain}:${bucket(grain, days)}`,
-    `1:${first === 0 ? '^' : word(first - 1)}`,
-    `2:${word(first - 1)} ${word(first - 2)}`,
-  ]
-  for (let at = first - 1; at >= 0 && at >= first - LEFT; at--) features.push(`l:${word(at)}`)
-  for (let at = last; at < lexemes.length && at < last + RIGHT; at++) features.push(`r:${word(at)}`)
-  features.push(`+1:${last >= lexemes.length ? '$' : word(last)}`)
-  features.push(`s:${tally(word, Math.min(lexemes.length, SENTENCE_REACH))}`)
-  const left = nearestVerb(word, first - 1, Math.max(-1, first - VERB_REACH), -1)
-  const right = nearestVerb(word, last, Math.min(lexemes.length, last + VERB_REACH), 1)
-  features.push(
-    `v-:${left}`,
-    `v+:${right}`,
-    `v:${left} ${right}`,
-    `days:${grain}:${bucket(grain, days)} ${left}`,
-    `days:${grain}:${bucket(grain, days)} +${left === 'none' ? right : ''}`,
-    `1:${first === 0 ? '^' : word(first - 1)} ${left}`,
-  )
+export function leanFeatures(surroundings: Surroundings, grain: Grain, days: number): readonly string[] {
+  const features: string[] = []
+  eachFeature(surroundings, grain, days, (group, key) => features.push(`${group}:${key}`))
   return features
 }
 
-const lowerCase = (text: string, lexeme: Lexeme | undefined): string =>
-  lexeme === undefined
-    ? ''
-    : lexeme.word !== '' && lexeme.word !== 'number'
-      ? lexeme.word
-      : text.slice(lexeme.start, lexeme.end).toLowerCase()
+function eachFeature(
+  { text, lexemes, start, end }: Surroundings,
+  grain: Grain,
+  days: number,
+  visit: (group: Group, key: string) => void,
+): void {
+  const sentence = sentenceOf(text, lexemes)
+  const { words } = sentence
+  const first = firstFrom(lexemes, start)
+  const last = firstFrom(lexemes, end)
+  const word = (at: number): string => words[at] ?? ''
+  const beside = first === 0 ? '^' : word(first - 1)
+  const off = `${grain}:${bucket(grain, days)}`
+  visit('days', off)
+  visit('1', beside)
+  visit('2', `${word(first - 1)} ${word(first - 2)}`)
+  for (let at = first - 1; at >= 0 && at >= first - LEFT; at--) visit('l', word(at))
+  for (let at = last; at < lexemes.length && at < last + RIGHT; at++) visit('r', word(at))
+  visit('+1', last >= lexemes.length ? '$' : word(last))
+  visit('s', sentence.tally)
+  const left = nearestVerb(sentence, first - 1, Math.max(-1, first - VERB_REACH), -1)
+  const right = nearestVerb(sentence, last, Math.min(lexemes.length, last + VERB_REACH), 1)
+  visit('v-', left)
+  visit('v+', right)
+  visit('v', `${left} ${right}`)
+  visit('days', `${off} ${left}`)
+  visit('days', `${off} +${left === 'none' ? right : ''}`)
+  visit('1', `${beside} ${left}`)
+}
+
+/** Index of the first lexeme that starts at `offset` or behind it. */
+function firstFrom(lexemes: readonly Lexeme[], offset: number): number {
+  let low = 0
+  let high = lexemes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lexemes[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The words of a sentence in lower case and what each may be as a verb. */
+interface SentenceWords {
+  readonly words: readonly string[]
+  readonly verbs: Uint8Array
+  readonly tally: string
+}
+
+// Kept while the sentence lives, because it may hold several dates.
+const sentences = new WeakMap<readonly Lexeme[], SentenceWords>()
+
+function sentenceOf(text: string, lexemes: readonly Lexeme[]): SentenceWords {
+  const known = sentences.get(lexemes)
+  if (known !== undefined) return known
+  const words: string[] = []
+  const verbs = new Uint8Array(lexemes.length)
+  for (const [index, lexeme] of lexemes.entries()) {
+    const word = lowerCase(text, lexeme)
+    words.push(word)
+    verbs[index] = verbOf(word)
+  }
+  const found = { words, verbs, tally: tally(verbs.subarray(0, SENTENCE_REACH)) }
+  sentences.set(lexemes, found)
+  return found
+}
+
+const lowerCase = (text: string, { word, start, end }: Lexeme): string =>
+  word !== '' && word !== 'number' ? word : text.slice(start, end).toLowerCase()
 
 const DAY_BUCKETS = [7, 15, 30, 60, 120, 240, 300, 330, 350]
 
@@ -63,50 +107,73 @@ function bucket(grain: Grain, days: number): number {
 }
 
 /** How many verbs of the sentence look ahead and how many back, few or many. */
-function tally(word: (at: number) => string, end: number): string {
+function tally(verbs: Uint8Array): string {
   let ahead = 0
   let back = 0
-  for (let at = 0; at < end; at++) {
-    const form = word(at)
-    if (form === 'will' || form === "'ll" || form === 'would') ahead++
-    else if (irregularPast.has(form) || (form.length > 4 && form.endsWith('ed'))) back++
+  for (let at = 0; at < verbs.length; at++) {
+    const verb = verbs[at] ?? 0
+    if (verb & AHEAD) ahead++
+    else if (verb & (PAST | ENDED)) back++
   }
   return `${Math.min(ahead, 2)} ${Math.min(back, 3)}`
 }
 
-const modals: ReadonlySet<string> = new Set([
-  'will',
-  "'ll",
-  '’ll',
-  'shall',
-  'would',
-  'should',
-  'could',
-  'may',
-  'might',
-  'must',
-  'can',
-  'cannot',
-  "won't",
-  'won’t',
-])
+// What a word may be as a verb: bits.
+const MODAL = 1 << 0
+const TO = 1 << 1
+const BE = 1 << 2
+const HAVE = 1 << 3
+const ARRANGED = 1 << 4
+/** An irregular past: "fell" */
+const PAST = 1 << 5
+/** "-ed" */
+const ENDED = 1 << 6
+const AHEAD = 1 << 7
+
+const verbs: ReadonlyMap<string, number> = verbForms()
+
+function verbForms(): Map<string, number> {
+  const found = new Map<string, number>()
+  const add = (forms: Iterable<string>, bit: number): void => {
+    for (const form of forms) found.set(form, (found.get(form) ?? 0) | bit)
+  }
+  add("will 'll ’ll shall would should could may might must can cannot won't won’t".split(' '), MODAL)
+  add("will 'll would".split(' '), AHEAD)
+  add(['to'], TO)
+  add(['is', 'are'], BE)
+  add(['has', 'have', 'been'], HAVE)
+  add(arrangedPresent, ARRANGED)
+  add(irregularPast, PAST)
+  return found
+}
+
+const LETTER_E = 101
+const LETTER_D = 100
+
+function verbOf(word: string): number {
+  const { length } = word
+  const ended = length > 4 && word.charCodeAt(length - 1) === LETTER_D && word.charCodeAt(length - 2) === LETTER_E
+  return (verbs.get(word) ?? 0) | (ended ? ENDED : 0)
+}
+
 const notAfterTo: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'be'])
 
 /** The kind of verb that stands nearest, walking from `at` by `step`. */
-function nearestVerb(word: (at: number) => string, at: number, stop: number, step: number): string {
+function nearestVerb({ words, verbs }: SentenceWords, at: number, stop: number, step: number): string {
   for (let here = at; here !== stop; here += step) {
-    const form = word(here)
-    if (modals.has(form)) return 'modal'
-    if (form === 'to' && /^[a-z]{2,}$/.test(word(here + 1)) && !notAfterTo.has(word(here + 1))) return 'to'
-    if (form === 'is' || form === 'are') return 'be'
-    if (form === 'has' || form === 'have' || form === 'been') return 'have'
-    if (arrangedPresent.has(form)) return 'arranged'
-    if (irregularPast.has(form)) return 'past'
-    if (form.length > 4 && form.endsWith('ed')) {
+    const verb = verbs[here] ?? 0
+    if (verb === 0) continue
+    if (verb & MODAL) return 'modal'
+    if (verb & TO && /^[a-z]{2,}$/.test(words[here + 1] ?? '') && !notAfterTo.has(words[here + 1] ?? '')) return 'to'
+    if (verb & BE) return 'be'
+    if (verb & HAVE) return 'have'
+    if (verb & ARRANGED) return 'arranged'
+    if (verb & PAST) return 'past'
+    if (verb & ENDED) {
       for (let before = here - 1; before >= here - 3; before--) {
-        const earlier = word(before)
-        if (modals.has(earlier) || (earlier === 'to' && before === here - 2)) return 'to be done'
-        if (earlier === 'is' || earlier === 'are') return 'is done'
+        const earlier = verbs[before] ?? 0
+        if (earlier & MODAL || (earlier & TO && before === here - 2)) return 'to be done'
+        if (earlier & BE) return 'is done'
       }
       return 'past'
     }
@@ -114,23 +181,52 @@ function nearestVerb(word: (at: number) => string, at: number, stop: number, ste
   return 'none'
 }
 
-const weights: ReadonlyMap<string, number> = readWeights()
+interface Weights {
+  readonly bias: number
+  readonly of: Readonly<Record<Group, ReadonlyMap<string, number>>>
+}
+const weights: Weights = readWeights()
 
 /** `feature<TAB>weight` a line. */
-function readWeights(): ReadonlyMap<string, number> {
+function readWeights(): Weights {
   const file = readFileSync(new URL('../../../../src/data/lean-weights.tsv', import.meta.url), 'utf8')
-  const found = new Map<string, number>()
+  const maps = new Map<string, Map<string, number>>()
+  let bias = 0
   for (const line of file.split('\n')) {
     if (line.startsWith('#') || line === '') continue
     const [feature = '', weight = '0'] = line.split('\t')
-    found.set(feature, Number(weight))
+    const colon = feature.indexOf(':')
+    if (colon < 0) {
+      bias = Number(weight)
+      continue
+    }
+    const group = feature.slice(0, colon)
+    const map = maps.get(group) ?? new Map<string, number>()
+    maps.set(group, map.set(feature.slice(colon + 1), Number(weight)))
   }
-  return found
+  const of = (group: Group): ReadonlyMap<string, number> => maps.get(group) ?? new Map()
+  return {
+    bias,
+    of: {
+      days: of('days'),
+      '1': of('1'),
+      '2': of('2'),
+      l: of('l'),
+      r: of('r'),
+      '+1': of('+1'),
+      s: of('s'),
+      'v-': of('v-'),
+      'v+': of('v+'),
+      v: of('v'),
+    },
+  }
 }
 
 /** Probability that a date which comes round again ("Friday", "in March") means the coming one; `days` is how far off that is. */
 export function probabilityAhead(surroundings: Surroundings, grain: Grain, days: number): number {
-  let sum = weights.get('bias') ?? 0
-  for (const feature of leanFeatures(surroundings, grain, days)) sum += weights.get(feature) ?? 0
+  let sum = weights.bias
+  eachFeature(surroundings, grain, days, (group, key) => {
+    sum += weights.of[group].get(key) ?? 0
+  })
   return 1 / (1 + Math.exp(-sum))
 }
