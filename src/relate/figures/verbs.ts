@@ -97,11 +97,18 @@ export const relative: SubjectRule = {
 /** "Dawson Holdings jumped 19p to 196p": of firms these verbs tell the price of their shares. */
 export const shareMove: SubjectRule = {
   name: 'move of a share',
-  examples: ['{Dawson Holdings} jumped [19p] to 196p. → share price', '{Dawson Holdings} met [19p]. → nothing'],
+  examples: [
+    '{Dawson Holdings} jumped [19p] to 196p. → share price',
+    '{Dawson Holdings} lost [$5 million]. → loss',
+    '{Dawson Holdings} met [19p]. → nothing',
+  ],
   find(items, money) {
     const from = beforeHedges(items, money)
     for (let at = from; at > from - 6 && at > 0; at--) {
-      if (!marketVerbs.has(items[at]?.word ?? '')) continue
+      const verb = items[at]?.word ?? ''
+      if (!marketVerbs.has(verb)) continue
+      // "Kidder lost $53 million" is no move of its shares; "Yapi Kredi lost 250 lira to 5,200" is.
+      if (/^(?:lost|gained)$/.test(verb) && items[money + 1]?.word !== 'to') return null
       let name = at - 1
       while (AUXILIARY.test(items[name]?.word ?? '') || items[name]?.word === 'shares') name--
       return items[name]?.kind === 'organization' ? { words: 'share price', at, verb: items[at]?.word ?? null } : null
