@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import type { Item, Reading } from './reading.ts'
-import { isHead } from './roles.ts'
+import { isHead } from './roles/index.ts'
 
 const MALE = new Set(['he', 'his'])
 const FEMALE = new Set(['she', 'her'])

@@ -1,5 +1,5 @@
 import { appointVerbs } from '../../data/role-words.ts'
-import { roleFrom } from '../roles.ts'
+import { roleFrom } from '../roles/index.ts'
 import { afterAge } from './apposition.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 

@@ -1,5 +1,5 @@
 import type { Item } from '../reading.ts'
-import { isPluralHead, type RolePhrase, roleFrom } from '../roles.ts'
+import { isPluralHead, type RolePhrase, roleFrom } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A role after the name, between commas, brackets or dashes; an age may come first. */

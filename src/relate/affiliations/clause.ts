@@ -2,7 +2,7 @@ import { appointVerbs, leaveVerbs, organizationNouns, pastRoleVerbs, roleVerbs, 
 import type { Affiliation } from '../../types.ts'
 import { organizationBehind } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
-import { isPossessive, roleFrom } from '../roles.ts'
+import { isPossessive, roleFrom } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A verb of the person: she is, chairs, was named, joins, steps down. */

@@ -1,6 +1,6 @@
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
-import { isPossessive } from '../roles.ts'
+import { isPossessive } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A name and an organization joined by "of" or "at", without a role: "said John Smith of Goldman Sachs". */

@@ -1,5 +1,5 @@
 import { roleVerbs } from '../../data/role-words.ts'
-import { roleBefore } from '../roles.ts'
+import { roleBefore } from '../roles/index.ts'
 import type { AffiliationRule } from './statement.ts'
 
 /** The organization is led by the person. */

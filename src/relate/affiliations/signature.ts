@@ -1,6 +1,6 @@
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
-import { isHead, roleFrom } from '../roles.ts'
+import { isHead, roleFrom } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A name alone on its line: its role stands on the line below (a signature) or above (a masthead). */

@@ -2,7 +2,7 @@ import { officerWords } from '../../data/role-words.ts'
 import type { Affiliation, Span } from '../../types.ts'
 import { employerBehind, organizationBehind } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
-import type { RoleOrganization, RolePhrase } from '../roles.ts'
+import type { RoleOrganization, RolePhrase } from '../roles/index.ts'
 
 /** One way in which text says who holds which role. */
 export interface AffiliationRule {

@@ -1,5 +1,5 @@
 import type { Item } from '../reading.ts'
-import { isPluralHead, type RolePhrase, roleBefore } from '../roles.ts'
+import { isPluralHead, type RolePhrase, roleBefore } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A role right before the name. */

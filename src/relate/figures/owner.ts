@@ -4,7 +4,7 @@ import { typeOf } from '../../link/index.ts'
 import { organizationBehind, topicBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
-import { isPossessive } from '../roles.ts'
+import { isPossessive } from '../roles/index.ts'
 import type { Subject } from './rule.ts'
 
 /**

@@ -2,7 +2,7 @@ import { agentNouns, amountVerbs, changeVerbs, hedges } from '../../data/figure-
 import { organizationNouns } from '../../data/role-words.ts'
 import type { Span } from '../../types.ts'
 import type { Item } from '../reading.ts'
-import { isHead, isPossessive } from '../roles.ts'
+import { isHead, isPossessive } from '../roles/index.ts'
 
 const STOP = new Set(
   (

@@ -4,7 +4,7 @@ import type { Affiliation, Span } from '../../types.ts'
 import { organizationBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
-import { isHead, isPossessive } from '../roles.ts'
+import { isHead, isPossessive } from '../roles/index.ts'
 
 export const isSpeechVerb = (item: Item | undefined): boolean => item?.kind === 'word' && !item.capital && speechVerbs.has(item.word)
 

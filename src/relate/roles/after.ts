@@ -1,0 +1,152 @@
+import { formerWords, organizationNouns } from '../../data/role-words.ts'
+import type { Item } from '../reading.ts'
+import type { RoleOrganization, RolePhrase } from './phrase.ts'
+import { AT, DETERMINERS, isComma, isHead, isModifier, isPlain, isPossessive, JOINERS, MOST_BEFORE_HEAD, PRONOUNS } from './words.ts'
+
+/** The role phrase that starts at item `at`, or null. Stops at commas, verbs and names that it cannot explain. */
+export function roleFrom(items: readonly Item[], at: number): RolePhrase | null {
+  let index = at
+  let former = false
+  let organization: RoleOrganization | null = null
+  let start = -1
+  let head = -1
+  for (let steps = 0; index < items.length && steps < MOST_BEFORE_HEAD + 6; steps++, index++) {
+    let item = items[index]
+    if (item === undefined) break
+    if (start < 0 && item.kind === 'word' && DETERMINERS.has(item.word)) {
+      if (PRONOUNS.has(item.word)) organization = { noun: item.word }
+      continue
+    }
+    if (start < 0 && formerWords.has(item.word)) {
+      former = true
+      if (items[index + 1]?.word === '-') index++
+      continue
+    }
+    if (item.kind === 'organization') {
+      if (head >= 0) break
+      organization = { mention: item.mention }
+      start = -1
+      if (isPossessive(items[index + 1])) index++
+      continue
+    }
+    if (item.kind === 'place') {
+      if (head >= 0) break
+      start = -1
+      if (isPossessive(items[index + 1])) index++
+      continue
+    }
+    if (isPossessive(item) && head < 0) {
+      // "the bank's chief economist"; other possessors are no organization.
+      const noun = items[index - 1]?.word ?? ''
+      if (organizationNouns.has(noun)) organization = { noun }
+      start = -1
+      continue
+    }
+    if (head >= 0) {
+      if (isHead(item)) head = index
+      else if (!joins(items, index) && !isModifier(item)) break
+      continue
+    }
+    if (item.word === 'and' && start >= 0 && isPlain(items[index + 1])) continue
+    if (!isPlain(item) && !(JOINERS.has(item.word) && start >= 0 && item.word !== 'and')) break
+    if (start < 0) start = afterYearsOld(items, index)
+    index = Math.max(index, start)
+    item = items[index] ?? item
+    if (isHead(item)) head = index
+    else if (index - start >= MOST_BEFORE_HEAD) break
+  }
+  const [first, last] = [items[start], items[head]]
+  if (first === undefined || last === undefined) return null
+  return complement(items, { role: { start: first.start, end: last.end }, organization, former, from: at, to: head + 1 })
+}
+
+/** Past "31-year-old". */
+const afterYearsOld = (items: readonly Item[], at: number): number =>
+  items[at + 2]?.word === 'year' && items[at + 4]?.word === 'old' ? at + 5 : at
+
+/** A joiner after a head goes on with the role when another head follows soon: "chairman and chief executive", "owner-operator". */
+function joins(items: readonly Item[], index: number): boolean {
+  if (!JOINERS.has(items[index]?.word ?? '')) return false
+  for (let ahead = index + 1; ahead < index + 5; ahead++) {
+    if (isHead(items[ahead])) return true
+    if (!isModifier(items[ahead]) && !JOINERS.has(items[ahead]?.word ?? '')) return false
+  }
+  return false
+}
+
+/** What follows the head: "of global research", "at US Bancorp", "for the bank", ", US Bancorp". */
+function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
+  let { role, organization, to } = phrase
+  while (AT.has(items[to]?.word ?? '')) {
+    const next = afterDeterminer(items, to + 1)
+    const item = items[next]
+    if (item?.kind === 'organization') {
+      if (organization === null || 'noun' in organization) organization = { mention: item.mention }
+      return { ...phrase, role, organization, to: next + 1 }
+    }
+    if (item?.kind === 'place') {
+      to = next + 1
+      continue
+    }
+    const own = items[next - 1]
+    if (next > to + 1 && own !== undefined && PRONOUNS.has(own.word) && organization === null) organization = { noun: own.word }
+    const described = afterAdjectives(items, next)
+    if (described !== null) {
+      if (organization === null || 'noun' in organization) organization = { mention: items[described]?.mention ?? -1 }
+      return { ...phrase, role, organization, to: described + 1 }
+    }
+    // "at the end of the year" is no part of a role.
+    if (items[to]?.word === 'at' && !organizationNouns.has(item?.word ?? '')) break
+    if (item?.kind !== 'word' || !isPlain(item) || (items[to]?.word === 'on' && item.capital)) break
+    if (organizationNouns.has(item.word) && next > to + 1 && !isPlain(items[next + 1])) {
+      organization ??= { noun: item.word }
+      return { ...phrase, role, organization, to: next + 1 }
+    }
+    const end = plainEnd(items, next)
+    role = { start: role.start, end: items[end - 1]?.end ?? role.end }
+    to = end
+    // "head of Goldman Sachs's London office" is read as far as the name; "director of the bank's London office" ends here.
+    if (isPossessive(items[to])) break
+  }
+  if (organization === null && isComma(items[to])) {
+    const at = items[to + 1]?.word === 'at' || items[to + 1]?.word === 'of' ? to + 2 : to + 1
+    const next = afterDeterminer(items, at)
+    const item = items[next]
+    if (item?.kind === 'organization' && endsPhrase(items[next + 1]))
+      return { ...phrase, role, organization: { mention: item.mention }, to: next + 1 }
+  }
+  return { ...phrase, role, organization, to }
+}
+
+/** "of the ruling Polish United Workers' Party", "of the pro-Jakarta Aitarak": the organization after up to four words that describe it. */
+function afterAdjectives(items: readonly Item[], at: number): number | null {
+  let index = at
+  while (
+    index < at + 4 &&
+    ((isPlain(items[index]) && !isHead(items[index])) || items[index]?.word === '-' || items[index]?.kind === 'place')
+  )
+    index++
+  return index > at && items[index]?.kind === 'organization' ? index : null
+}
+
+const afterDeterminer = (items: readonly Item[], at: number): number =>
+  items[at]?.kind === 'word' && DETERMINERS.has(items[at].word) ? at + 1 : at
+
+const endsPhrase = (item: Item | undefined): boolean =>
+  item === undefined || (item.kind === 'mark' && item.word !== '&' && !isPossessive(item))
+
+/** After a run of plain words, at most six, with what joins them: "global equity and credit research". */
+function plainEnd(items: readonly Item[], at: number): number {
+  let end = at
+  while (end < at + 6) {
+    const item = items[end]
+    const next = items[end + 1]
+    if (isPlain(item) && !VERBLIKE.test(item?.word ?? '')) end++
+    else if (item !== undefined && JOINERS.has(item.word) && !isPossessive(item) && isPlain(next) && !isHead(next)) end += 2
+    else break
+  }
+  return Math.max(end, at + 1)
+}
+
+// "the head of research told": the verb is not what she heads.
+const VERBLIKE = /^(?:told|said|says|asked|wrote|expects|believes|thinks|left|took|joined|resigned|will)$/

@@ -1,0 +1,146 @@
+import { formerWords, nationalities, organizationNouns, roleHeads } from '../../data/role-words.ts'
+import type { Item } from '../reading.ts'
+import { roleFrom } from './after.ts'
+import type { RoleOrganization, RolePhrase } from './phrase.ts'
+import {
+  AT,
+  DETERMINERS,
+  isComma,
+  isHead,
+  isHonorific,
+  isModifier,
+  isPlain,
+  isPossessive,
+  JOINERS,
+  MOST_BEFORE_HEAD,
+  PRONOUNS,
+} from './words.ts'
+
+/** The role phrase that ends right before item `name`, a person: "Wells Fargo CEO", "the bank's chief executive, "; null when there is none. */
+export function roleBefore(items: readonly Item[], name: number): RolePhrase | null {
+  let last = name - 1
+  // "The jute minister, Mr Huq": an honorific stands between the role and the name.
+  while (isHonorific(items[last])) last--
+  // "ANCHOR: Nádia Cossa", "HOST (Laurie Deschênes)": a label at the head of a line.
+  const label = items[last]?.word === ':' || items[last]?.word === '('
+  const comma = isComma(items[last])
+  if (comma || label) last--
+  const withName = comma || items[last]?.kind === 'organization' ? endingInOrganization(items, last) : null
+  if (withName !== null) return withName
+  const ofWords = headOfWords(items, last)
+  const head = ofWords?.head ?? last
+  if (!isHead(items[head])) return null
+  let start = head
+  while (start > 0 && (isModifier(items[start - 1]) || isHead(items[start - 1]) || joinsBackward(items, start - 1))) start--
+  while (start < head && JOINERS.has(items[start]?.word ?? '')) start++
+  // "Vice President": but "spokeswoman" after a comma may end any clause, so there it must have a determiner or possessor.
+  const first = items[start]
+  const end = items[ofWords?.end ?? head]
+  if (first === undefined || end === undefined) return null
+  const owner = possessor(items, start, head)
+  if (label && start > 0) return null
+  if (comma && owner.from === start && (start > 0 || !roleHeads.has(items[head]?.word ?? ''))) return null
+  return {
+    role: { start: items[owner.role]?.start ?? first.start, end: end.end },
+    organization: owner.organization,
+    former: owner.former,
+    from: owner.from,
+    to: name,
+  }
+}
+
+function joinsBackward(items: readonly Item[], index: number): boolean {
+  return JOINERS.has(items[index]?.word ?? '') && !isPossessive(items[index]) && (isHead(items[index - 1]) || isModifier(items[index - 1]))
+}
+
+/** "secretary of state", "head of equity research": the head before "of" and up to three words. */
+function headOfWords(items: readonly Item[], last: number): { readonly head: number; readonly end: number } | null {
+  for (let at = last; at > last - 4 && at > 1; at--) {
+    if (!isPlain(items[at]) && items[at]?.word !== 'the') return null
+    const before = items[at - 1]?.word
+    if ((before === 'of' || before === 'for') && isHead(items[at - 2])) return { head: at - 2, end: last }
+  }
+  return null
+}
+
+/** "the chairman of Acme, " and "the head of the IMF ". */
+function endingInOrganization(items: readonly Item[], last: number): RolePhrase | null {
+  const item = items[last]
+  if (item?.kind !== 'organization' && item?.kind !== 'place') return null
+  let at = last - 1
+  if (items[at]?.word === 'the') at--
+  if (!AT.has(items[at]?.word ?? '')) return null
+  for (let from = Math.max(0, at - MOST_BEFORE_HEAD - 2); from < at; from++) {
+    if (!startsPhrase(items, from)) continue
+    const phrase = roleFrom(items, from)
+    if (phrase !== null && phrase.to === last + 1 && (item.kind === 'place' || phrase.organization !== null)) return phrase
+  }
+  return null
+}
+
+const startsPhrase = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (item?.kind !== 'word') return false
+  return (
+    DETERMINERS.has(item.word) ||
+    formerWords.has(item.word) ||
+    ((isHead(item) || isModifier(item)) && !isModifier(items[at - 1]) && !isHead(items[at - 1]))
+  )
+}
+
+interface Possessor {
+  readonly organization: RoleOrganization | null
+  readonly former: boolean
+  /** Where the phrase starts. */
+  readonly from: number
+  /** Where the role's words start. */
+  readonly role: number
+}
+
+/** What stands before the words of a role: "Apple's former", "Wells Fargo", "the bank's", "its". */
+function possessor(items: readonly Item[], start: number, head: number): Possessor {
+  let at = start - 1
+  let former = false
+  let role = start
+  const passFormer = () => {
+    if (items[at]?.word === '-' && items[at - 1]?.word === 'ex') at--
+    if (formerWords.has(items[at]?.word ?? '')) {
+      former = true
+      at--
+    }
+  }
+  passFormer()
+  // "Goldman Sachs equity derivatives strategist": up to three plain words between the name and what is known of the role.
+  let named = at
+  while (
+    named > at - 3 &&
+    isPlain(items[named]) &&
+    !/ed$|ing$|^says$|^chose$/.test(items[named]?.word ?? '') &&
+    !DETERMINERS.has(items[named]?.word ?? '')
+  )
+    named--
+  const possessive = isPossessive(items[named])
+  if (possessive) named--
+  const owner = items[named]
+  if (owner?.kind === 'organization') {
+    role = Math.min(role, named + (possessive ? 2 : 1))
+    while (role < head && (formerWords.has(items[role]?.word ?? '') || items[role]?.word === '-')) role++
+    at = named - 1
+    passFormer()
+    return { organization: { mention: owner.mention }, former, from: at + 1, role }
+  }
+  if (possessive && owner?.kind === 'word' && organizationNouns.has(owner.word) && named >= at - 3) {
+    return { organization: { noun: owner.word }, former, from: named, role: Math.min(role, named + 2) }
+  }
+  // "Bangladesh's relief commissioner".
+  if (possessive && owner?.kind === 'place') return { organization: null, former, from: named, role: Math.min(role, named + 2) }
+  // "an agricultural economist": what is not known of the role may stand after its determiner.
+  if (named < at && items[named]?.kind === 'word' && /^(?:a|an|the)$/.test(items[named]?.word ?? ''))
+    return { organization: null, former, from: named, role: Math.min(role, named + 1) }
+  const before = items[at]
+  if (before?.kind === 'place' || isPossessive(before) || nationalities.has(before?.word ?? ''))
+    return { organization: null, former, from: Math.max(0, at), role }
+  if (before?.kind === 'word' && PRONOUNS.has(before.word)) return { organization: { noun: before.word }, former, from: at, role }
+  if (before?.kind === 'word' && DETERMINERS.has(before.word)) return { organization: null, former, from: at, role }
+  return { organization: null, former, from: at + 1, role }
+}
