@@ -23,10 +23,21 @@ test('a column for every year from the first to the last', () => {
   const chart = years([
     ['2018', 3],
     ['2024', 9],
-  ])?.html
+  ])?.chart.html
   expect(chart?.match(/<rect /g)).toHaveLength(7)
   expect(chart).toContain('<title>2024: 9</title>')
   expect(chart).toContain('most in 2024: 9')
+})
+
+test('a few dates of other centuries are told, not drawn', () => {
+  const found = years([
+    ['1777', 2],
+    ['2018', 30],
+    ['2020', 9],
+    ['2150', 1],
+  ])
+  expect(found?.aside).toBe(' (2 earlier, 1 later)')
+  expect(found?.chart.html.match(/<rect /g)).toHaveLength(3)
 })
 
 test('no chart of nothing', () => {

@@ -12,58 +12,70 @@ type Counts = readonly (readonly [name: string, count: number])[]
 const WIDTH = 640
 const HEIGHT = 150
 const BASE = 124
-const MOST_YEARS = 100
+// Half of the first label stands left of its column.
+const MARGIN = 16
 
-/** A column a year, ascending; years without dates keep their place when there is room for them. */
-export function years(counts: Counts): Html | null {
-  const [first, last] = [counts[0]?.[0], counts.at(-1)?.[0]]
-  if (first === undefined || last === undefined) return null
-  const span = Number(last) - Number(first) + 1
-  const known = new Map(counts)
-  const names = span > MOST_YEARS ? counts.map(([year]) => year) : Array.from({ length: span }, (_, index) => String(Number(first) + index))
-  return columns(
-    names.map(year => [year, known.get(year) ?? 0]),
-    `Dates mentioned, by year, from ${first} to ${last}`,
-    name => name,
-  )
+/** A column a year from the first to the last, at most `most` of them: those that hold the most dates; `aside` tells what is not drawn. */
+export function years(counts: Counts, most = 60): { readonly chart: Html; readonly aside: string } | null {
+  const numbered = counts.map(([name, count]) => [Number(name), count] as const)
+  const shown = fullest(numbered, most)
+  const [from, to] = [shown[0]?.[0], shown.at(-1)?.[0]]
+  if (from === undefined || to === undefined) return null
+  const known = new Map(shown)
+  const drawn = Array.from({ length: to - from + 1 }, (_, index) => [String(from + index), known.get(from + index) ?? 0] as const)
+  const left = (keep: (year: number) => boolean): number => numbered.reduce((sum, [year, count]) => sum + (keep(year) ? count : 0), 0)
+  const asides = [
+    [left(year => year < from), 'earlier'],
+    [left(year => year > to), 'later'],
+  ].filter(([count]) => count !== 0)
+  return {
+    chart: columns(drawn, `Dates mentioned, by year, from ${from} to ${to}`),
+    aside: asides.length === 0 ? '' : ` (${asides.map(([count, what]) => `${count} ${what}`).join(', ')})`,
+  }
+}
+
+/** The stretch of at most so many units that holds the most. */
+function fullest(counts: readonly (readonly [unit: number, count: number])[], most: number): readonly (readonly [number, number])[] {
+  const inside = (from: number) => counts.filter(([unit]) => unit >= from && unit < from + most)
+  let best: readonly (readonly [number, number])[] = []
+  let held = 0
+  for (const [from] of counts) {
+    const list = inside(from)
+    const sum = list.reduce((total, [, count]) => total + count, 0)
+    if (sum > held) [best, held] = [list, sum]
+  }
+  return best
 }
 
 /** A column a month for the stretch of at most `most` months that holds the most dates; null when that says no more than the years. */
 export function busiestMonths(counts: Counts, most = 36): Html | null {
-  const numbered = counts.map(([name, count]) => [monthNumber(name), count] as const)
-  let best = { from: 0, sum: 0 }
-  for (const [from] of numbered) {
-    const sum = numbered.reduce((total, [month, count]) => total + (month >= from && month < from + most ? count : 0), 0)
-    if (sum > best.sum) best = { from, sum }
-  }
-  const inside = numbered.filter(([month]) => month >= best.from && month < best.from + most)
-  const last = inside.at(-1)?.[0] ?? best.from
-  if (inside.length < 3) return null
-  const known = new Map(inside)
-  const names = Array.from({ length: last - best.from + 1 }, (_, index) => best.from + index)
-  return columns(
-    names.map(month => [monthName(month), known.get(month) ?? 0]),
-    `Days and months mentioned, by month, from ${monthName(best.from)} to ${monthName(last)}`,
-    name => name,
+  const shown = fullest(
+    counts.map(([name, count]) => [monthNumber(name), count] as const),
+    most,
   )
+  const [from, to] = [shown[0]?.[0], shown.at(-1)?.[0]]
+  if (from === undefined || to === undefined || shown.length < 3) return null
+  const known = new Map(shown)
+  const drawn = Array.from({ length: to - from + 1 }, (_, index) => [monthName(from + index), known.get(from + index) ?? 0] as const)
+  return columns(drawn, `Days and months mentioned, by month, from ${monthName(from)} to ${monthName(to)}`)
 }
 
 /** Columns with a number on the largest, labels as far as there is room, and every value as a title. */
-function columns(counts: Counts, title: string, label: (name: string) => string): Html {
+function columns(counts: Counts, title: string): Html {
   const step = Math.min(48, WIDTH / counts.length)
   const largest = Math.max(1, ...counts.map(([, count]) => count))
-  const labelled = Math.ceil((Math.max(...counts.map(([name]) => label(name).length)) * 7 + 10) / step)
+  const labelled = Math.ceil((Math.max(...counts.map(([name]) => name.length)) * 7 + 10) / step)
   const peak = counts.findIndex(([, count]) => count === largest)
   const made = counts.map(([name, count], index) => {
     const height = count === 0 ? 0 : Math.max(2, (count / largest) * 100)
     const x = index * step
     const middle = fixed(x + step / 2)
-    const text = index % labelled === 0 ? html`<text x="${middle}" y="${BASE + 16}">${label(name)}</text>` : null
+    const text = index % labelled === 0 ? html`<text x="${middle}" y="${BASE + 16}">${name}</text>` : null
     const value = index === peak ? html`<text class="value" x="${middle}" y="${fixed(BASE - height - 5)}">${count}</text>` : null
     return html`<g><title>${name}: ${count}</title><rect x="${fixed(x + step * 0.12)}" y="${fixed(BASE - height)}" width="${fixed(step * 0.76)}" height="${fixed(height)}" rx="1"/>${text}${value}</g>`
   })
   const width = Math.max(360, counts.length * step)
-  return html`<svg class="columns" viewBox="0 0 ${fixed(width)} ${HEIGHT}" width="${fixed(width)}" role="img" aria-label="${title}; most in ${counts[peak]?.[0] ?? ''}: ${largest}"><line class="base" x1="0" y1="${BASE}.5" x2="${fixed(width)}" y2="${BASE}.5"/>${made}</svg>`
+  return html`<svg class="columns" viewBox="${-MARGIN} 0 ${fixed(width + 2 * MARGIN)} ${HEIGHT}" width="${fixed(width + 2 * MARGIN)}" role="img" aria-label="${title}; most in ${counts[peak]?.[0] ?? ''}: ${largest}"><line class="base" x1="0" y1="${BASE}.5" x2="${fixed(width)}" y2="${BASE}.5"/>${made}</svg>`
 }
 
 const fixed = (value: number): string => value.toFixed(1)

@@ -52,9 +52,12 @@ function entities(
   count: number,
   { highlights, periods, places }: Overview,
 ): Html | null {
-  const largest = totals[0]?.mentions
-  if (largest === undefined) return null
-  const rows = totals.slice(0, SHOWN.entities).map(total => {
+  // Who is named by many documents matters more than who is named often by one.
+  const shown = totals.toSorted((a, b) => b.documents - a.documents || b.mentions - a.mentions).slice(0, SHOWN.entities)
+  const [first] = shown
+  if (first === undefined) return null
+  const measure = ({ documents, mentions }: Total): number => (highlights.documents === 1 ? mentions : documents)
+  const rows = shown.map(total => {
     const { entity, mentions, documents } = total
     const trend = periods.names.length > 1 && documents > 1 ? periods.values(highlights.trend(entity)) : []
     const spark =
@@ -63,9 +66,9 @@ function entities(
         : html`<svg class="spark" viewBox="0 0 110 20" width="110" height="20" preserveAspectRatio="none" role="img" aria-label="${sparkLabel(trend, periods.names)}"><path d="${sparkPath(trend, 110, 20)}"/></svg>`
     const about =
       entity.kind === 'organization' ? (entity.type ?? '') : ([...total.roles.keys()][0] ?? [...total.organizations.keys()][0] ?? '')
-    return html`<tr><td class="name"><a href="${places.entity(entity)}" class="${entity.kind}">${entity.name}</a> <small>${about}</small></td><td class="number">${grouped(mentions)}</td><td class="bars">${bar(mentions, largest)}</td><td class="sparks">${spark}</td><td class="number">${grouped(documents)}</td></tr>\n`
+    return html`<tr><td class="name"><a href="${places.entity(entity)}" class="${entity.kind}">${entity.name}</a> <small>${about}</small></td><td class="number">${grouped(documents)}</td><td class="bars">${bar(measure(total), measure(first))}</td><td class="sparks">${spark}</td><td class="number">${grouped(mentions)}</td></tr>\n`
   })
-  const head = html`<thead><tr><th scope="col">Name</th><th scope="col" class="number">Mentions</th><td class="bars"></td><th scope="col" class="sparks">Over time</th><th scope="col" class="number">Documents</th></tr></thead>`
+  const head = html`<thead><tr><th scope="col">Name</th><th scope="col" class="number">Documents</th><td class="bars"></td><th scope="col" class="sparks">Over time</th><th scope="col" class="number">Mentions</th></tr></thead>`
   return panel(title, view, count > rows.length ? `all ${grouped(count)}` : 'open', html`<table>${head}<tbody>${rows}</tbody></table>`)
 }
 
@@ -106,7 +109,7 @@ function timeline({ highlights, rows }: Overview): Html | null {
     .filter(([, count]) => count > 1)
     .slice(0, SHOWN.days)
     .map(([day, count]) => html`<li><b>${day}</b> ${count} times</li>`)
-  const body = html`<div class="pair"><figure><figcaption>Dates mentioned, by year</figcaption>${chart}</figure>${
+  const body = html`<div class="pair"><figure><figcaption>Dates mentioned, by year${chart.aside}</figcaption>${chart.chart}</figure>${
     months === null ? null : html`<figure><figcaption>The busiest months</figcaption>${months}</figure>`
   }</div>${days.length < 2 ? null : html`<p class="caption">Days mentioned most</p><ul class="days">${days}</ul>`}`
   return panel('Timeline', 'dates', `all ${grouped(rows.get('dates') ?? 0)}`, body)
@@ -120,7 +123,7 @@ function links({ highlights, rows, places }: Overview): Html | null {
 }
 
 function quotes({ evidence, rows, places, highlights }: Overview): Html | null {
-  // The longest that fits of every speaker, so that one long interview does not fill the list; the most mentioned speak first.
+  // The longest that fits of every speaker, so that one long interview does not fill the list; those named by most documents speak first.
   const best = new Map<Entity, Said>()
   for (const ledger of evidence) {
     for (const { speaker, text, start } of ledger.analysis.quotes) {
@@ -130,10 +133,11 @@ function quotes({ evidence, rows, places, highlights }: Overview): Html | null {
     }
   }
   if (best.size === 0) return null
-  const mentions = new Map([...highlights.people, ...highlights.organizations].map(total => [total.entity, total.mentions]))
+  const documents = new Map([...highlights.people, ...highlights.organizations].map(total => [total.entity, total.documents]))
+  const rank = ({ entity, text }: Said): number => (text.length < SHORT_QUOTE ? 0 : (documents.get(entity) ?? 0))
   const shown = [...best.values()]
     .filter(({ text }, index, all) => all.findIndex(each => each.text === text) === index)
-    .sort((a, b) => (mentions.get(b.entity) ?? 0) - (mentions.get(a.entity) ?? 0))
+    .sort((a, b) => rank(b) - rank(a) || b.text.length - a.text.length)
     .slice(0, SHOWN.quotes)
   const items = shown.map(({ entity, text, start, document }) => {
     const href = places.document(document.path, start) ?? '#quotes'
@@ -149,6 +153,7 @@ interface Said {
   readonly document: Ledger['analysis']['document']
 }
 
+const SHORT_QUOTE = 40
 const LONGEST_QUOTE = 280
 
 function failures({ highlights, rows }: Overview): Html | null {

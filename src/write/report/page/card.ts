@@ -25,7 +25,7 @@ export function card(index: number): HTMLElement | null {
     part('Roles', roles(index)),
     part('Money', amounts(index)),
     part('Said', quotes(index)),
-    part('Named together with', together(index)),
+    part('Named together with', others(index)),
     sentences(index, entity),
   )
 }
@@ -68,21 +68,18 @@ function names(entity: CarriedEntity): HTMLElement {
   )
 }
 
+/** The same statement of several documents is shown once. */
 function roles(index: number): Child[] {
+  const seen = new Set<string>()
   return openDocuments.flatMap(({ number, content }) =>
-    content.roles
-      .filter(([, , person, , organization]) => person === index || organization === index)
-      .map(([start, , person, role, organization]) =>
-        el(
-          'span',
-          {},
-          person === index ? '' : entityLink(person),
-          person === index ? '' : ', ',
-          placeLink(role, number, start),
-          organization === null || organization === index ? '' : ', ',
-          organization === index ? '' : entityLink(organization),
-        ),
-      ),
+    content.roles.flatMap(([start, , person, role, organization]) => {
+      const key = `${person} ${role.toLowerCase()} ${organization}`
+      if ((person !== index && organization !== index) || seen.has(key)) return []
+      seen.add(key)
+      const who = person === index ? [] : [entityLink(person), ', ']
+      const where = organization === null || organization === index ? [] : [', ', entityLink(organization)]
+      return [el('span', {}, ...who, placeLink(role || 'at', number, start), ...where)]
+    }),
   )
 }
 
@@ -112,7 +109,7 @@ function quotes(index: number): Child[] {
   )
 }
 
-function together(index: number): Child[] {
+function others(index: number): Child[] {
   return payload.links
     .filter(([one, other]) => one === index || other === index)
     .map(([one, other, documents]) =>

@@ -52,6 +52,13 @@ export function mentionWithin(content: Content, start: number, end: number, enti
   return inside.find(mention => (mention[3] === 0 || mention[3] === 1) && mention[7] === entity) ?? inside[0] ?? null
 }
 
+/** Where the page has two entities in one sentence: the mention of the first of them. */
+export function together(one: number, other: number): Placed | null {
+  const key = ({ document, mention }: Placed): string => `${document} ${mention[6]}`
+  const sentences = new Set(mentionsOf(other).map(key))
+  return mentionsOf(one).find(placed => sentences.has(key(placed))) ?? null
+}
+
 export function sentenceOf(content: Content, mention: CarriedMention): readonly [start: number, end: number] {
   const [start, end] = content.sentences[mention[6]] ?? [mention[1], mention[2]]
   return [start, Math.min(end, content.text.length)]

@@ -1,6 +1,6 @@
 import { grouped } from '../shared/numbers.ts'
 import type { DateMention, MoneyMention } from '../shared/payload.ts'
-import { entityAt, mentionWithin, openDocuments, payload, sentenceOf, textOf, titleAt } from './data.ts'
+import { contentAt, entityAt, mentionWithin, openDocuments, payload, sentenceOf, textOf, titleAt, together } from './data.ts'
 import { el } from './dom.ts'
 import { amountText, documentLink, entityLink, placeLink, spark } from './pieces.ts'
 import { type Column, table } from './table.ts'
@@ -36,7 +36,7 @@ function entities(kind: 'organization' | 'person'): HTMLElement {
       { label: 'Over time', cell: row => spark(row) },
       { label: 'Documents', style: 'number', by: row => row.documents, cell: row => grouped(row.documents) },
       ...about,
-      { label: 'Also found as', style: 'long', by: row => row.aliases.length || null, cell: row => row.aliases.slice(0, 4).join(LIST) },
+      { label: 'Also found as', style: 'source', by: row => row.aliases.length || null, cell: row => row.aliases.slice(0, 4).join(LIST) },
     ],
   })
 }
@@ -150,7 +150,7 @@ function roles(): HTMLElement {
     more: elsewhere('affiliations', rows.length),
     columns: [
       { label: 'Person', style: 'name', by: row => nameOf(row.person), cell: row => entityLink(row.person) },
-      { label: 'Role', by: row => row.role, cell: row => placeLink(row.role, row.number, row.start) },
+      { label: 'Role', by: row => row.role, cell: row => placeLink(row.role || 'at', row.number, row.start) },
       { label: 'Organization', by: row => nameOf(row.organization), cell: row => entityLink(row.organization) },
       { label: 'Sentence', style: 'evidence', cell: row => el('span', { class: 'clamp' }, row.sentence) },
       { label: 'Document', style: 'source', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
@@ -170,7 +170,26 @@ function links(): HTMLElement {
       { label: 'One', style: 'name', by: row => nameOf(row[0]), cell: row => entityLink(row[0]) },
       { label: 'Other', style: 'name', by: row => nameOf(row[1]), cell: row => entityLink(row[1]) },
       { label: 'Documents', style: 'number', by: row => row[2], cell: row => grouped(row[2]) },
-      { label: 'Sentences', style: 'number', by: row => row[3], cell: row => grouped(row[3]) },
+      {
+        label: 'Sentences',
+        style: 'number',
+        by: row => row[3],
+        cell: row => {
+          const place = together(row[0], row[1])
+          return place === null ? grouped(row[3]) : placeLink(grouped(row[3]), place.document, place.mention[1])
+        },
+      },
+      {
+        label: 'For example',
+        style: 'evidence',
+        cell: row => {
+          const place = together(row[0], row[1])
+          const content = place === null ? null : contentAt(place.document)
+          return place === null || content === null
+            ? ''
+            : el('span', { class: 'clamp' }, textOf(content, ...sentenceOf(content, place.mention)))
+        },
+      },
     ],
   })
 }

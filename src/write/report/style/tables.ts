@@ -36,7 +36,8 @@ svg.spark path{fill:var(--bar)}
 .currencies{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:0 3rem}
 .currencies td:first-child{width:1%}
 figure{margin:.6rem 0;overflow-x:auto}
-svg.columns{display:block;max-width:100%;height:auto;overflow:visible}
+svg.columns{display:block;max-width:100%;height:auto}
+.pair td.name{width:55%}
 svg.columns rect{fill:var(--bar)}svg.columns .base{stroke:var(--line)}
 svg text{fill:var(--soft);font-size:11px;text-anchor:middle;font-family:inherit}
 svg text.value{fill:var(--ink)}
