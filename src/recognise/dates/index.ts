@@ -24,7 +24,9 @@ export function findDates(segmented: Segmented, settings: Settings): readonly Me
     return known
   }
   const sentences: { readonly index: number; readonly lexemes: readonly Lexeme[]; readonly found: readonly Found[] }[] = []
-  for (const [index, sentence] of segmented.sentences.entries()) {
+  let index = -1
+  for (const sentence of segmented.sentences) {
+    index++
     if (!mayHoldDate(segmented, sentence)) continue
     const lexemes = lexemesOf(segmented, sentence)
     const found = scan(text, lexemes, order)

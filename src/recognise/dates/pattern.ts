@@ -79,6 +79,16 @@ function fits(element: Element, lexeme: Lexeme, previous: Lexeme | undefined): b
   return (lexeme.kind & element.kind) !== 0 || (lexeme.word !== '' && element.words.has(lexeme.word))
 }
 
+/** The words spelt out that a match of the pattern can start with. */
+export function startWords(pattern: Pattern): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { words, optional } of pattern) {
+    for (const word of words) found.add(word)
+    if (!optional) break
+  }
+  return found
+}
+
 /** What may stand second in a match that starts with some lexeme. */
 export interface Follow {
   /** A match may end with the first lexeme. */

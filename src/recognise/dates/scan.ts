@@ -1,6 +1,6 @@
 import type { Found } from './expression.ts'
 import type { Lexeme } from './lexemes.ts'
-import { compile, type Follow, follow, match, type Pattern } from './pattern.ts'
+import { compile, type Follow, follow, match, type Pattern, startWords } from './pattern.ts'
 import type { Around, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 
@@ -23,6 +23,12 @@ interface Candidates {
   readonly beforeWord: Map<string, readonly Candidate[]>
   readonly beforeKind: Map<number, readonly Candidate[]>
 }
+// A word that is no kind of calendar word starts a pattern only where some pattern's word has its first letter and length.
+const LENGTHS = 16
+const startFilter = new Uint8Array(32 * LENGTHS)
+const startSlot = (word: string): number => (word.charCodeAt(0) & 31) * LENGTHS + Math.min(word.length, LENGTHS - 1)
+for (const { pattern } of compiled) for (const word of startWords(pattern)) startFilter[startSlot(word)] = 1
+
 const byWord = new Map<string, Candidates>()
 const byKind = new Map<number, Candidates>()
 const MOST_WORDS = 2000
@@ -66,7 +72,10 @@ export function scan(text: string, lexemes: readonly Lexeme[], order: Around['or
     const lexeme = lexemes[at]
     if (lexeme === undefined) break
     // An article or a comma is never the edge of a date, though patterns allow them inside.
-    if (lexeme.kind === 0 && (lexeme.word === '' || lexeme.word === 'the' || lexeme.word === ',')) {
+    if (
+      lexeme.kind === 0 &&
+      (startFilter[startSlot(lexeme.word)] === 0 || lexeme.word === '' || lexeme.word === 'the' || lexeme.word === ',')
+    ) {
       at++
       continue
     }

@@ -14,8 +14,12 @@ const RIGHT = 6
 const VERB_REACH = 14
 const SENTENCE_REACH = 60
 
-/** Kinds of features; lean-weights.tsv writes them before the colon. */
-type Group = 'days' | '1' | '2' | 'l' | 'r' | '+1' | 's' | 'v-' | 'v+' | 'v'
+/** Kinds of features, as lean-weights.tsv writes them before the colon. */
+const groups = ['days', '1', '2', 'l', 'r', '+1', 's', 'v-', 'v+', 'v'] as const
+// Places in it: kept as numbers because these are looked up by the million.
+const [DAYS, BESIDE, TWO_BESIDE, LEFT_WORD, RIGHT_WORD, BEHIND, TALLY, VERB_LEFT, VERB_RIGHT, VERBS] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+] as const
 
 /**
  * What tells whether a date that comes round again looks ahead: the words beside it, the verb nearest on either side, and how many days off the
@@ -23,7 +27,7 @@ type Group = 'days' | '1' | '2' | 'l' | 'r' | '+1' | 's' | 'v-' | 'v+' | 'v'
  */
 export function leanFeatures(surroundings: Surroundings, grain: Grain, days: number): readonly string[] {
   const features: string[] = []
-  eachFeature(surroundings, grain, days, (group, key) => features.push(`${group}:${key}`))
+  eachFeature(surroundings, grain, days, (group, key) => features.push(`${groups[group]}:${key}`))
   return features
 }
 
@@ -31,7 +35,7 @@ function eachFeature(
   { text, lexemes, start, end }: Surroundings,
   grain: Grain,
   days: number,
-  visit: (group: Group, key: string) => void,
+  visit: (group: number, key: string) => void,
 ): void {
   const sentence = sentenceOf(text, lexemes)
   const { words } = sentence
@@ -40,21 +44,21 @@ function eachFeature(
   const word = (at: number): string => words[at] ?? ''
   const beside = first === 0 ? '^' : word(first - 1)
   const off = `${grain}:${bucket(grain, days)}`
-  visit('days', off)
-  visit('1', beside)
-  visit('2', `${word(first - 1)} ${word(first - 2)}`)
-  for (let at = first - 1; at >= 0 && at >= first - LEFT; at--) visit('l', word(at))
-  for (let at = last; at < lexemes.length && at < last + RIGHT; at++) visit('r', word(at))
-  visit('+1', last >= lexemes.length ? '$' : word(last))
-  visit('s', sentence.tally)
+  visit(DAYS, off)
+  visit(BESIDE, beside)
+  visit(TWO_BESIDE, `${word(first - 1)} ${word(first - 2)}`)
+  for (let at = first - 1; at >= 0 && at >= first - LEFT; at--) visit(LEFT_WORD, word(at))
+  for (let at = last; at < lexemes.length && at < last + RIGHT; at++) visit(RIGHT_WORD, word(at))
+  visit(BEHIND, last >= lexemes.length ? '$' : word(last))
+  visit(TALLY, sentence.tally)
   const left = nearestVerb(sentence, first - 1, Math.max(-1, first - VERB_REACH), -1)
   const right = nearestVerb(sentence, last, Math.min(lexemes.length, last + VERB_REACH), 1)
-  visit('v-', left)
-  visit('v+', right)
-  visit('v', `${left} ${right}`)
-  visit('days', `${off} ${left}`)
-  visit('days', `${off} +${left === 'none' ? right : ''}`)
-  visit('1', `${beside} ${left}`)
+  visit(VERB_LEFT, left)
+  visit(VERB_RIGHT, right)
+  visit(VERBS, `${left} ${right}`)
+  visit(DAYS, `${off} ${left}`)
+  visit(DAYS, `${off} +${left === 'none' ? right : ''}`)
+  visit(BESIDE, `${beside} ${left}`)
 }
 
 /** Index of the first lexeme that starts at `offset` or behind it. */
@@ -76,12 +80,11 @@ interface SentenceWords {
   readonly tally: string
 }
 
-// Kept while the sentence lives, because it may hold several dates.
-const sentences = new WeakMap<readonly Lexeme[], SentenceWords>()
+// The last sentence asked for is kept, because it may hold several dates.
+let kept: { readonly lexemes: readonly Lexeme[]; readonly found: SentenceWords } | null = null
 
 function sentenceOf(text: string, lexemes: readonly Lexeme[]): SentenceWords {
-  const known = sentences.get(lexemes)
-  if (known !== undefined) return known
+  if (kept?.lexemes === lexemes) return kept.found
   const words: string[] = []
   const verbs = new Uint8Array(lexemes.length)
   for (const [index, lexeme] of lexemes.entries()) {
@@ -90,7 +93,7 @@ function sentenceOf(text: string, lexemes: readonly Lexeme[]): SentenceWords {
     verbs[index] = verbOf(word)
   }
   const found = { words, verbs, tally: tally(verbs.subarray(0, SENTENCE_REACH)) }
-  sentences.set(lexemes, found)
+  kept = { lexemes, found }
   return found
 }
 
@@ -181,52 +184,29 @@ function nearestVerb({ words, verbs }: SentenceWords, at: number, stop: number, 
   return 'none'
 }
 
-interface Weights {
-  readonly bias: number
-  readonly of: Readonly<Record<Group, ReadonlyMap<string, number>>>
-}
-const weights: Weights = readWeights()
+const { bias, weights } = readWeights()
 
-/** `feature<TAB>weight` a line. */
-function readWeights(): Weights {
+/** `feature<TAB>weight` a line; the weights by the place of their group in `groups`. */
+function readWeights(): { readonly bias: number; readonly weights: readonly ReadonlyMap<string, number>[] } {
   const file = readFileSync(new URL('../../../../src/data/lean-weights.tsv', import.meta.url), 'utf8')
-  const maps = new Map<string, Map<string, number>>()
+  const weights = groups.map(() => new Map<string, number>())
   let bias = 0
   for (const line of file.split('\n')) {
     if (line.startsWith('#') || line === '') continue
     const [feature = '', weight = '0'] = line.split('\t')
     const colon = feature.indexOf(':')
-    if (colon < 0) {
-      bias = Number(weight)
-      continue
-    }
-    const group = feature.slice(0, colon)
-    const map = maps.get(group) ?? new Map<string, number>()
-    maps.set(group, map.set(feature.slice(colon + 1), Number(weight)))
+    const group = (groups as readonly string[]).indexOf(feature.slice(0, Math.max(0, colon)))
+    if (feature === 'bias') bias = Number(weight)
+    else weights[group]?.set(feature.slice(colon + 1), Number(weight))
   }
-  const of = (group: Group): ReadonlyMap<string, number> => maps.get(group) ?? new Map()
-  return {
-    bias,
-    of: {
-      days: of('days'),
-      '1': of('1'),
-      '2': of('2'),
-      l: of('l'),
-      r: of('r'),
-      '+1': of('+1'),
-      s: of('s'),
-      'v-': of('v-'),
-      'v+': of('v+'),
-      v: of('v'),
-    },
-  }
+  return { bias, weights }
 }
 
 /** Probability that a date which comes round again ("Friday", "in March") means the coming one; `days` is how far off that is. */
 export function probabilityAhead(surroundings: Surroundings, grain: Grain, days: number): number {
-  let sum = weights.bias
+  let sum = bias
   eachFeature(surroundings, grain, days, (group, key) => {
-    sum += weights.of[group].get(key) ?? 0
+    sum += weights[group]?.get(key) ?? 0
   })
   return 1 / (1 + Math.exp(-sum))
 }
