@@ -17,7 +17,8 @@ export function network({ links, organizations, people }: Highlights, href: (ent
   // Names that stand in the same sentence say more than names of the same document.
   const ranked = [...links].sort((a, b) => b.documents * (b.sentences + 1) - a.documents * (a.sentences + 1))
   for (const { source, target, documents, sentences } of ranked) {
-    if (edges.length === MOST.edges || sentences === 0) break
+    if (edges.length === MOST.edges) break
+    if (sentences === 0) continue
     const fresh = [source, target].filter(entity => !nodes.includes(entity))
     if (nodes.length + fresh.length > MOST.nodes) continue
     nodes.push(...fresh)

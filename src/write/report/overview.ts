@@ -1,6 +1,7 @@
 import type { Highlights, Ledger, Total } from '../../tabulate/index.ts'
 import type { Entity } from '../../types.ts'
 import { bar, busiestMonths, years } from './charts.ts'
+import { frequent } from './entities.ts'
 import { type Html, html } from './html.ts'
 import { network } from './network.ts'
 import type { Periods } from './periods.ts'
@@ -65,7 +66,7 @@ function entities(
         ? null
         : html`<svg class="spark" viewBox="0 0 110 20" width="110" height="20" preserveAspectRatio="none" role="img" aria-label="${sparkLabel(trend, periods.names)}"><path d="${sparkPath(trend, 110, 20)}"/></svg>`
     const about =
-      entity.kind === 'organization' ? (entity.type ?? '') : ([...total.roles.keys()][0] ?? [...total.organizations.keys()][0] ?? '')
+      entity.kind === 'organization' ? (entity.type ?? '') : (frequent(total.roles)[0] ?? frequent(total.organizations)[0] ?? '')
     return html`<tr><td class="name"><a href="${places.entity(entity)}" class="${entity.kind}">${entity.name}</a> <small>${about}</small></td><td class="number">${grouped(documents)}</td><td class="bars">${bar(measure(total), measure(first))}</td><td class="sparks">${spark}</td><td class="number">${grouped(mentions)}</td></tr>\n`
   })
   const head = html`<thead><tr><th scope="col">Name</th><th scope="col" class="number">Documents</th><td class="bars"></td><th scope="col" class="sparks">Over time</th><th scope="col" class="number">Mentions</th></tr></thead>`

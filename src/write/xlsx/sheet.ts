@@ -16,6 +16,9 @@ export interface SheetWriter {
   end(): string
 }
 
+// As wide as the page, across, with lines; the header is repeated by the workbook's print titles.
+const ON_PAPER = '<printOptions gridLines="1"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
+
 // Excel ignores what is more than that.
 const MOST_LINKS = 65_000
 
@@ -36,7 +39,7 @@ export function openSheet(
   const links: string[] = []
   let row = 1
   member.add(
-    `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>`,
+    `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>`,
   )
   for (const [index, width] of widths(columns, sample).entries()) {
     member.add(`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
@@ -72,7 +75,7 @@ export function openSheet(
       const range = `A1:${names.at(-1)}${row}`
       member.add(`</sheetData><autoFilter ref="${range}"/>`)
       if (links.length > 0) member.add(`<hyperlinks>${links.join('')}</hyperlinks>`)
-      member.add('</worksheet>')
+      member.add(`${ON_PAPER}</worksheet>`)
       member.end()
       return range
     },

@@ -52,10 +52,15 @@ function money(): HTMLElement {
     }),
   )
   type Row = (typeof rows)[number]
+  const currencies = new Map<string | null, number>()
+  for (const { mention } of rows) currencies.set(mention[9], (currencies.get(mention[9]) ?? 0) + 1)
+  const frequency = ({ mention }: Row): number => (mention[9] === null ? 0 : (currencies.get(mention[9]) ?? 0))
+  const byCurrency = (a: Row, b: Row): number => ((a.mention[9] ?? '') < (b.mention[9] ?? '') ? -1 : Number(a.mention[9] !== b.mention[9]))
   const owner = ({ mention }: Row): string => entityAt(mention[13])?.name ?? ''
   return table<Row>({
     name: 'money',
-    rows: rows.toSorted((a, b) => worth(b.mention) - worth(a.mention)),
+    // The currency with most amounts first, and in each the largest.
+    rows: rows.toSorted((a, b) => frequency(b) - frequency(a) || byCurrency(a, b) || worth(b.mention) - worth(a.mention)),
     text: row => [row.text, row.mention[12], owner(row), row.sentence, titleAt(row.number)].join(' '),
     facets: [{ label: 'Currency', of: row => row.mention[9] ?? 'not known' }],
     more: elsewhere('money', rows.length),

@@ -16,8 +16,8 @@ main{max-width:none}
 h2,h3{break-after:avoid}
 a{text-decoration:none}
 .table th{position:static}
-.pair{grid-template-columns:1fr 1fr;gap:0 1.5rem}
-svg.bar{width:40px}
-.pair .sparks{display:none}
+.pair{grid-template-columns:1fr}
+th,td{padding-top:.2rem;padding-bottom:.2rem}
+.panel{padding:.7rem 0}
 }
 `
