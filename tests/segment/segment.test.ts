@@ -11,6 +11,7 @@ test.each([
   ['abbreviations inside', 'Apple Inc. rose 5.5 percent in the U.S. market.', ['Apple Inc. rose 5.5 percent in the U.S. market.']],
   ['a headline without a stop', 'Banks fall\n\nShares fell.', ['Banks fall', 'Shares fell.']],
   ['lines of a list', 'Revenue: $5\nProfit: $2\n', ['Revenue: $5', 'Profit: $2']],
+  ['an amount after Rs.', 'It paid Rs. 500 crore. No. 7 was next.', ['It paid Rs. 500 crore.', 'No. 7 was next.']],
   ['nothing', ' \n ', []],
 ])('%s', (_, text, expected) => {
   expect(sentences(text)).toEqual(expected)
@@ -58,4 +59,16 @@ test('sentences ascend, never overlap, and hold whole tokens', () => {
       }
     }),
   )
+})
+
+test.each([
+  ['after a sentence', `${'word '.repeat(150)}end. Next ${'word '.repeat(150)}`, /end\.$/],
+  ['after a clause', `${'word '.repeat(150)}clause, ${'word '.repeat(150)}`, /clause,$/],
+  ['after a word', 'word '.repeat(400), /word$/],
+  ['anywhere', 'x'.repeat(3000), /x$/],
+])('what has no end is cut %s', (_, text, first) => {
+  const found = sentences(text)
+  expect(found.length).toBeGreaterThan(1)
+  expect(found[0]).toMatch(first)
+  for (const sentence of found) expect(sentence.length).toBeLessThanOrEqual(1200)
 })
