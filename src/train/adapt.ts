@@ -4,7 +4,7 @@ import { createRecogniser, lookOnce } from '../recognise/names/recogniser.ts'
 import type { FirstLook } from '../recognise/names/second-look.ts'
 import type { Annotated } from './corpora.ts'
 import type { Trained } from './crf.ts'
-import { type TrainedStages, trainingOptions, trainOn } from './train-model.ts'
+import { trainingOptions, trainOn } from './train-model.ts'
 
 const EPOCHS = 4
 
@@ -12,12 +12,7 @@ const EPOCHS = 4
  * A model learns on from documents of a new field. The first stage sees the project's own corpus beside them, lest it forget; the second sees only the new ones, labelled by
  * the model as it was, which does not know them yet.
  */
-export function adaptStages(
-  model: Model,
-  own: readonly Annotated[],
-  replay: readonly Annotated[],
-  log: (line: string) => void,
-): TrainedStages {
+export function adaptStages(model: Model, own: readonly Annotated[], replay: readonly Annotated[], log: (line: string) => void): Trained[] {
   const options = { ...trainingOptions(log), epochs: EPOCHS, leastCount: 4 }
   const recogniser = createRecogniser(model)
   const looks: FirstLook[] = own.map(({ segmented }) => lookOnce(recogniser, segmented))
@@ -25,7 +20,7 @@ export function adaptStages(
   const adapted = trainOn([...own, ...replay], model.knowledge, null, { ...options, initial: stageOf(model, 0) })
   log('second stage')
   const again = trainOn(own, model.knowledge, looks, { ...options, initial: stageOf(model, 1) })
-  return { stages: [adapted, again], trials: { person: [], organization: [] } }
+  return [adapted, again]
 }
 
 /** The 8-bit weights of one stage as numbers again. */

@@ -1,4 +1,8 @@
 import type { Calibration } from '../recognise/names/calibration.ts'
+import { edgesOf } from '../recognise/names/edges.ts'
+import { type Recogniser, recogniseNames } from '../recognise/names/recogniser.ts'
+import type { NameKind } from '../types.ts'
+import type { Annotated } from './corpora.ts'
 
 /** A mention found in text that the model had not seen. */
 export interface Trial {
@@ -7,7 +11,7 @@ export interface Trial {
 }
 
 const LEAST_IN_BIN = 60
-const MOST_BINS = 25
+const MOST_BINS = 15
 
 /** Isotonic regression over bins of equal size (pool-adjacent-violators), as support points for `calibrated`. */
 export function fitCalibration(trials: readonly Trial[]): Calibration {
@@ -39,4 +43,18 @@ export function fitCalibration(trials: readonly Trial[]): Calibration {
   const points = blocks.map(({ count, probability, right }) => ({ from: probability / count, to: right / count }))
   const all = [{ from: 0, to: points[0]?.to ?? 0 }, ...points, { from: 1, to: points.at(-1)?.to ?? 1 }]
   return { from: all.map(({ from }) => Math.round(from * 1e5) / 1e5), to: all.map(({ to }) => Math.round(to * 1e5) / 1e5) }
+}
+
+/** What a model finds in annotated documents, with its own probabilities. */
+export function trialsOf(recogniser: Recogniser, documents: readonly Annotated[]): Readonly<Record<NameKind, readonly Trial[]>> {
+  const trials: Record<NameKind, Trial[]> = { person: [], organization: [] }
+  for (const { segmented, names } of documents) {
+    const wanted = new Set(names.map(({ kind, start, end }) => `${kind} ${start} ${end}`))
+    for (const found of recogniseNames(recogniser, segmented)) {
+      const span = edgesOf(segmented, found)
+      const { kind, probability } = found
+      if (span !== null && kind !== 'place') trials[kind].push({ probability, right: wanted.has(`${kind} ${span.start} ${span.end}`) })
+    }
+  }
+  return trials
 }

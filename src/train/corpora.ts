@@ -25,8 +25,15 @@ export interface Annotated {
   readonly changed?: (start: number) => boolean
 }
 
-/** Of the authored corpus, which tenth is for testing and never trained on: decided by the file's name alone. */
-export const isTest = (name: string): boolean => (createHash('sha256').update(name).digest()[0] ?? 0) < 26
+const draw = (name: string): number => createHash('sha256').update(name).digest()[0] ?? 0
+
+/** Of annotated documents, which tenth is for testing and never trained on: decided by the file's name alone. */
+export const isTest = (name: string): boolean => draw(name) < 26
+
+/** Which twenty-fifth is not trained on either, so that the confidence of a finished model can be measured on it. */
+export const isForCalibration = (name: string): boolean => draw(name) >= 26 && draw(name) < 36
+
+export const isForTraining = (name: string): boolean => draw(name) >= 36
 
 /** Names of the annotated documents below `folder`: `.txt` files that begin with the header of tests/corpus/GUIDE.md, sorted. */
 export const authoredFiles = (folder: string): string[] =>

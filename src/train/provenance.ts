@@ -44,6 +44,8 @@ const known: Readonly<Record<string, readonly [text: string, licence: string]>> 
   'compromise lexicon': ['tags of words in the dictionary of the package compromise', 'MIT'],
 }
 
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 export function sourceOf(
   name: string,
   files: readonly string[],

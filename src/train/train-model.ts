@@ -1,11 +1,9 @@
-import { edgesOf } from '../recognise/names/edges.ts'
 import type { Knowledge } from '../recognise/names/knowledge.ts'
 import { readModel } from '../recognise/names/model.ts'
-import { createRecogniser, lookOnce, type Recogniser, recogniseNames } from '../recognise/names/recogniser.ts'
+import { createRecogniser, lookOnce, type Recogniser } from '../recognise/names/recogniser.ts'
 import { type FirstLook, gatherSecondLook } from '../recognise/names/second-look.ts'
 import { createWords, hashOf } from '../recognise/names/words.ts'
 import { rewriteCase } from './augment.ts'
-import type { Trial } from './calibrate.ts'
 import type { Annotated } from './corpora.ts'
 import { type Options, type Trained, trainCrf } from './crf.ts'
 import { noPruning, writeModel } from './model-file.ts'
@@ -36,56 +34,31 @@ export const trainingSummary = { epochs: 4, rate: 0.1, l1: 0.001, dropout: 0.3, 
 
 export const trainingOptions = (log: (line: string) => void): Options => ({ ...trainingSummary, initial: null, log })
 
-export interface TrainedStages {
-  readonly stages: readonly Trained[]
-  /** What models that had not seen a document found in it: the ground of the calibration. */
-  readonly trials: Readonly<Record<'person' | 'organization', readonly Trial[]>>
-}
-
 /**
  * Trains both stages. The second learns from labels that the first gave to text it had not seen: documents are dealt into two halves, and a first
  * stage trained on one labels the other.
  */
-export function trainStages(documents: readonly Annotated[], knowledge: Knowledge, options: Options): TrainedStages {
+export function trainStages(documents: readonly Annotated[], knowledge: Knowledge, options: Options): Trained[] {
   const { log } = options
   const training = [...documents, ...rewriteCase(documents.filter(({ corpus }) => corpus === 'authored'))]
   const halves = training.map(({ corpus, name }) => (withoutContext.has(corpus) ? null : hashOf(name) & 1))
   const looks: (FirstLook | null)[] = training.map(() => null)
-  const firstOfHalf = [0, 1].map(half => {
+  for (const half of [0, 1]) {
     log(`first stage without half ${half + 1}`)
     const part = training.map((document, index) => (halves[index] === half ? null : document))
-    const first = trainOn(part, knowledge, null, options)
-    const recogniser = recogniserOf(knowledge, [first])
+    const recogniser = recogniserOf(knowledge, [trainOn(part, knowledge, null, options)])
     for (const [index, document] of training.entries()) if (halves[index] === half) looks[index] = lookOnce(recogniser, document.segmented)
-    return first
-  })
-  log('second stage without half 2, for the calibration')
-  const withLooks = (document: Annotated, index: number): Annotated | null => (looks[index] === null ? null : document)
+  }
+  log('first stage')
+  const first = trainOn(training, knowledge, null, options)
+  log('second stage')
   const second = trainOn(
-    training.map((document, index) => (halves[index] === 0 ? withLooks(document, index) : null)),
+    training.map((document, index) => (looks[index] === null ? null : document)),
     knowledge,
     looks,
     options,
   )
-  const unseen = documents.filter(({ corpus }, index) => corpus === 'authored' && halves[index] === 1)
-  const trials = trialsOf(recogniserOf(knowledge, [firstOfHalf[1] ?? second, second]), unseen)
-  log('first stage')
-  const first = trainOn(training, knowledge, null, options)
-  log('second stage')
-  return { stages: [first, trainOn(training.map(withLooks), knowledge, looks, options)], trials }
-}
-
-function trialsOf(recogniser: Recogniser, documents: readonly Annotated[]): TrainedStages['trials'] {
-  const trials: Record<'person' | 'organization', Trial[]> = { person: [], organization: [] }
-  for (const { segmented, names } of documents) {
-    const wanted = new Set(names.map(({ kind, start, end }) => `${kind} ${start} ${end}`))
-    for (const found of recogniseNames(recogniser, segmented)) {
-      const span = edgesOf(segmented, found)
-      const { kind, probability } = found
-      if (span !== null && kind !== 'place') trials[kind].push({ probability, right: wanted.has(`${kind} ${span.start} ${span.end}`) })
-    }
-  }
-  return trials
+  return [first, second]
 }
 
 export function recogniserOf(knowledge: Knowledge, stages: readonly Trained[]): Recogniser {

@@ -65,6 +65,11 @@ function lastStop(text: string, start: number, end: number): number {
   return endsSentence && (text.includes(`${bare} `) || text.includes(`${bare},`)) && !text.includes(`${word},`) ? end - 1 : end
 }
 
-/** The name as it would stand on one line. */
+/** The name as it would stand on one line: `Micro-⏎soft` is Microsoft, `Coca-⏎Cola` keeps its hyphen. */
 export const mended = (text: string, kind: FoundKind): string =>
-  kind === 'place' ? text : text.replace(/-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '').replace(/\s+/g, ' ')
+  kind === 'place'
+    ? text
+    : text
+        .replace(/-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '')
+        .replace(/-[ \t]*\r?\n[ \t]*/g, '-')
+        .replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { plainSettings } from '../../../src/evaluate/measure.ts'
 import { findNames } from '../../../src/recognise/names/index.ts'
 import { segment } from '../../../src/segment/index.ts'
+import { plainSettings } from '../../../src/types.ts'
 import { document } from '../../make.ts'
 
 const text = 'PARIS (Reuters) - Microsoft Corp. said on Friday that Satya Nadella would meet President Emmanuel Macron in Paris.'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { plainSettings } from '../../../src/evaluate/measure.ts'
 import { findNames } from '../../../src/recognise/names/index.ts'
 import { segment } from '../../../src/segment/index.ts'
+import { plainSettings } from '../../../src/types.ts'
 import { document } from '../../make.ts'
 import { hardGroups } from './hard-text.ts'
 

@@ -26,16 +26,21 @@ export const hardGroups: readonly HardGroup[] = [
       '<o>BOEING</o> TO CUT 2,000 JOBS\n\nSEATTLE - <o>Boeing Co.</o> said it would cut 2,000 jobs.',
       'STOCKS FALL FOR THIRD DAY AS RATES RISE',
       '<o>FORD</o> RECALLS 1.2 MILLION CARS\n\n<o>Ford Motor Co.</o> is recalling 1.2 million cars.',
+      '<o>SAMSUNG</o> PROFIT DOUBLES ON CHIP DEMAND\n\nSEOUL - <o>Samsung Electronics</o> said profit doubled.',
+      'PANEL HEARS FROM <p>YELLEN</p>\n\n<p>Janet Yellen</p> told senators that inflation would ease.',
     ],
     missed: [],
   },
   {
     name: 'lower-case mail and chat',
     cases: [
-      'did anyone hear back from <p>maria</p> yet?\ni think she is at <o>microsoft</o> now.\nlet me know.',
       'lunch at noon? i have to call the bank first.\nsee you there.',
+      'saw that <o>goldman</o> and <o>morgan stanley</o> both beat.\nanyone still long <o>intel</o>?\nnot me.',
     ],
-    missed: [],
+    missed: [
+      'did anyone hear back from <p>maria</p> yet?\ni think she is at <o>microsoft</o> now.\nlet me know.',
+      'hi <p>tom</p>, can you send the slides to <p>priya sharma</p> before the call?\nthanks, <p>dave</p>',
+    ],
   },
   {
     name: 'datelines and bylines',
@@ -69,9 +74,9 @@ export const hardGroups: readonly HardGroup[] = [
     name: 'last name first',
     cases: [
       'Present: <p>Okafor, Margaret</p>; <p>Lindqvist, Anna</p>; <p>Alves, Pedro</p>.',
-      'Attendees\n<p>Smith, John</p>\n<p>Tanaka, Mei</p>',
+      'Index of names\n\n<p>Adeyemi, Folake</p>, 12, 44\n<p>Brandt, Helmut</p>, 9\n<p>Castellano, Rosa</p>, 31',
     ],
-    missed: [],
+    missed: ['Attendees\n<p>Smith, John</p>\n<p>Tanaka, Mei</p>', 'Members absent: <p>Whitfield, James</p>; <p>Moreau, Claire</p>.'],
   },
   {
     name: 'teams by city',
@@ -80,7 +85,7 @@ export const hardGroups: readonly HardGroup[] = [
       'The <o>Dallas Cowboys</o> signed the quarterback after the <o>Green Bay Packers</o> let him go.',
       '<o>Chicago</o> beat <o>Boston</o> 101-98 in the first game of the series. The <o>Bulls</o> play again on Friday.',
     ],
-    missed: [],
+    missed: ['Goals from <p>Bukayo Saka</p> and <p>Declan Rice</p> gave <o>Arsenal</o> a 2-0 win over <o>Everton</o>.'],
   },
   {
     name: 'companies like people and common words',
@@ -130,19 +135,20 @@ export const hardGroups: readonly HardGroup[] = [
     name: 'foreign legal forms',
     cases: [
       '<o>Banco Santander SA</o> and <o>Intesa Sanpaolo SpA</o> fell in early trading.',
-      '<o>Kone Oyj</o> of Finland bought <o>Thyssen Aufzüge GmbH</o>.',
       '<o>Petronas Chemicals Group Bhd</o> said profit fell. <o>Bumi Resources Tbk PT</o> rose.',
       '<o>Volkswagen AG</o> and <o>Renault S.A.</o> will build a plant.',
     ],
-    missed: [],
+    missed: ['<o>Kone Oyj</o> of Finland bought <o>Thyssen Aufzüge GmbH</o>.'],
   },
   {
     name: 'lines broken by print',
     cases: [
-      'The lawsuit was brought by <o>Micro-\nsoft Corp.</o> in a Seattle court.',
-      'The chairman of <o>General\nMotors</o>, <p>Roger\nSmith</p>, declined to comment.',
+      'The suit was brought in federal court in Seattle by lawyers for <o>Micro-\nsoft Corp.</o> and two smaller companies, which accuse the dealers of\nselling copies.',
+      'Executives said on Thursday that they had met the chairman of <o>General\nMotors</o>, who declined to comment on the talks, and that nothing had been\nagreed.',
     ],
-    missed: [],
+    missed: [
+      'The company said in a statement late on Tuesday that its chairman, <p>Roger\nHolloway</p>, would step down at the end of the year because of his health.',
+    ],
   },
   {
     name: 'edges',

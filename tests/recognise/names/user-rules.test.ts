@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { plainSettings } from '../../../src/evaluate/measure.ts'
 import { findNames } from '../../../src/recognise/names/index.ts'
 import { segment } from '../../../src/segment/index.ts'
-import type { NameRule } from '../../../src/types.ts'
+import { type NameRule, plainSettings } from '../../../src/types.ts'
 import { document } from '../../make.ts'
 
 const rule = (name: string, kind: NameRule['kind'], line = 1): NameRule => ({ name, kind, canonical: name, line })
