@@ -86,6 +86,8 @@ export async function writeTables(
     if (counted) links.add(ledger)
     highlights.add(ledger, row, counted)
   }
+  // Before the entities, which a workbook links to their mentions.
+  for (const table of [documents, trouble, ...streamed]) table.close()
   const all = <Row>(table: Table<Row>, list: readonly Row[]) => {
     const { add, close } = open(table)
     add(list)
@@ -98,7 +100,6 @@ export async function writeTables(
   const linkList = links.list()
   all(tables.links, linkList)
   all(tables.nodes, [...organizations, ...people])
-  for (const table of [documents, trouble, ...streamed]) table.close()
   sinks.finish()
   if (formats.gexf) writeGexf(output.temporary('entity-ledger.gexf'), [...organizations, ...people], linkList)
   const shown = highlights.finish(organizations, people, linkList, problems)

@@ -67,6 +67,19 @@ test.skipIf(!office)('the workbook comes back from LibreOffice cell for cell', (
   }
 })
 
+test.skipIf(!office)('LibreOffice knows the links, the filters and the dates, and no formula', () => {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  execFileSync('soffice', ['--headless', profile, '--convert-to', 'fods', '--outdir', folder, join(out, 'entity-ledger.xlsx')], {
+    stdio: 'ignore',
+  })
+  const sheet = readFileSync(join(folder, 'entity-ledger.fods'), 'utf8')
+  const links = sheet.match(/xlink:href="#&apos;mentions&apos;\.A\d+"/g)
+  expect(links).toHaveLength(csv('organizations').length + csv('people').length)
+  expect(sheet.match(/table:display-filter-buttons="true"/g)).toHaveLength(shapes.length)
+  expect(sheet).toMatch(/office:value-type="date" office:date-value="2018-08-07"/)
+  expect(sheet).not.toContain('table:formula')
+})
+
 test('Parquet: every value, of the type that the column has', async () => {
   for (const { name, columns } of shapes) {
     const file = await asyncBufferFromFile(join(out, `${name}.parquet`))

@@ -47,7 +47,7 @@ function carried(entity: Entity, total: Total | null, highlights: Highlights, pe
 /** Most frequent first; a role that says nothing is left out. */
 export function frequent(counts: ReadonlyMap<string, number> | undefined): readonly string[] {
   return [...(counts ?? [])]
-    .filter(([item]) => item !== '' && item !== 'former')
+    .filter(([item]) => item.trim() !== '' && item.trim() !== 'former')
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, MOST.roles)
     .map(([item]) => item)

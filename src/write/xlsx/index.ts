@@ -9,7 +9,7 @@ import { openZip } from './zip.ts'
 /** What Excel and LibreOffice hold in a sheet, header included. */
 const MOST_ROWS = 1_048_576
 
-/** Entities lead from their number of mentions to the first of them. */
+/** Entities lead from their name to their first mention. LibreOffice knows links only in cells of text. */
 const MENTIONS = { table: 'mentions', entity: 'entity_id' } as const
 
 /**
@@ -25,7 +25,7 @@ export function openWorkbook(path: string, mostRows = MOST_ROWS): Sinks {
     open(table) {
       const entity = table.name === MENTIONS.table ? table.columns.findIndex(({ name }) => name === MENTIONS.entity) : -1
       const key = table.columns.findIndex(({ name }) => name === table.primaryKey[0])
-      const link = { column: 'mentions', of: (row: readonly Field[]) => firstMention.get(String(row[key])) ?? null }
+      const link = { column: 'name', of: (row: readonly Field[]) => firstMention.get(String(row[key])) ?? null }
       const order = shapes.findIndex(({ name }) => name === table.name)
       let part = 0
       let title = ''

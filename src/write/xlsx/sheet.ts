@@ -54,7 +54,7 @@ export function openSheet(
       const target = link.of(fields)
       if (target !== null) {
         links.push(`<hyperlink ref="${place}" location="${xmlText(target)}" display="${xmlText(String(field))}"/>`)
-        return numberCell(place, field, style.link)
+        return textCell(place, String(field), style.link)
       }
     }
     if (field === null) return ''

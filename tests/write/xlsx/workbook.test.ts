@@ -73,8 +73,8 @@ test('rows go on in further sheets, and entities lead to their first mention whe
     '<sheet name="mentions 2"',
     '<sheet name="organizations"',
   ])
-  expect(found['xl/worksheets/organizations.xml']).toContain('<hyperlink ref="F2" location="\'mentions\'!A2" display="3"/>')
-  expect(found['xl/worksheets/organizations.xml']).toContain('<hyperlink ref="F3" location="\'mentions 2\'!A2" display="2"/>')
+  expect(found['xl/worksheets/organizations.xml']).toContain('<hyperlink ref="B2" location="\'mentions\'!A2" display="Acme"/>')
+  expect(found['xl/worksheets/organizations.xml']).toContain('<hyperlink ref="B3" location="\'mentions 2\'!A2" display="Bolt"/>')
   for (const sheet of Object.keys(found).filter(name => name.includes('worksheets'))) {
     expect(found[sheet]).toContain('state="frozen"')
     expect(found[sheet]).toContain('<autoFilter ref="A1:')

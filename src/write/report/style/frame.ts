@@ -36,6 +36,7 @@ main{padding:1.25rem 1.75rem 2rem;min-width:0;max-width:86rem;margin:0 auto;widt
 footer{padding:1rem 1.75rem;border-top:1px solid var(--line);color:var(--soft);font-size:.86rem}
 footer p{margin:0;max-width:86rem}
 @media screen and (min-width:64rem){
+:root:has(.with-beside){scrollbar-gutter:auto}
 body.with-beside{height:100vh;overflow:hidden;display:grid;grid-template-rows:auto minmax(0,1fr)}
 .with-beside footer{display:none}
 .with-beside #columns{grid-template-columns:minmax(0,1fr) minmax(26rem,44%);min-height:0}

@@ -28,11 +28,11 @@ th[aria-sort=ascending] button::after{content:" ↑"}th[aria-sort=descending] bu
 .tools input{width:17rem;max-width:100%}
 .foot{padding:.8rem 0}
 a.organization{color:var(--organization)}a.person{color:var(--person)}a.money{color:var(--money)}
-svg.bar{width:84px;height:8px;vertical-align:middle}
+svg.bar{width:64px;height:8px;vertical-align:middle}
 svg.bar rect{fill:var(--bar)}
-svg.spark{display:block;border-bottom:1px solid var(--line)}
+svg.spark{display:block;max-width:90px;border-bottom:1px solid var(--line)}
 svg.spark path{fill:var(--bar)}
-.trend svg{width:100%;height:44px}
+.trend svg{width:100%;max-width:none;height:44px}
 .currencies{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:0 3rem}
 .currencies td:first-child{width:1%}
 figure{margin:.6rem 0;overflow-x:auto}
