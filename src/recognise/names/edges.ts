@@ -10,7 +10,8 @@ const articles = new Set(['the', 'a', 'an'])
  * Where the name begins and ends in the text: no article before it (`the Federal Reserve`), no title (`Sen. Warren`), no possessive after it, the rest of a word that a
  * line break divides (`Micro-⏎soft`). Null when nothing is left.
  */
-export function edgesOf({ tokens, document }: Segmented, { kind, from, to }: FoundName): Span | null {
+export function edgesOf(segmented: Segmented, { kind, from, to }: FoundName): Span | null {
+  const { tokens, document } = segmented
   const { text } = document
   const lower = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
   let first = from
@@ -21,7 +22,10 @@ export function edgesOf({ tokens, document }: Segmented, { kind, from, to }: Fou
     while (end > first && tokens.shape[end - 1] === shapes.possessive) end--
   }
   if (first === end) return null
-  return { start: tokens.start[first] ?? 0, end: lastStop(text, tokens.start[end - 1] ?? 0, afterBreak(text, tokens.end[end - 1] ?? 0)) }
+  return {
+    start: tokens.start[first] ?? 0,
+    end: lastStop(segmented, tokens.start[end - 1] ?? 0, afterBreak(text, tokens.end[end - 1] ?? 0)),
+  }
 }
 
 /** Unlike a bare `King` or `Count`, a title with a stop or the commonest forms of address are never a first name. */
@@ -57,12 +61,28 @@ function afterBreak(text: string, end: number): number {
 const shortForms = /^(?:Ltd|Co|Inc|Corp|Pty|Pte)\.$/
 
 /** At the end of a sentence nobody can see whether `Ltd.` has a stop of its own: it has when the document writes it so. */
-function lastStop(text: string, start: number, end: number): number {
+function lastStop(segmented: Segmented, start: number, end: number): number {
+  const { text } = segmented.document
   const word = text.slice(start, end)
   if (!shortForms.test(word)) return end
-  const bare = word.slice(0, -1)
   const endsSentence = /^["'”’)]*(?:\s*$|\s+["'“‘(]?[\p{Lu}\d])/u.test(text.slice(end, end + 8))
-  return endsSentence && (text.includes(`${bare} `) || text.includes(`${bare},`)) && !text.includes(`${word},`) ? end - 1 : end
+  return endsSentence && isWrittenBare(segmented, word) ? end - 1 : end
+}
+
+/** By document and short form: a long document asks thousands of times, and is searched once. */
+const writtenBare = new WeakMap<Segmented, Map<string, boolean>>()
+
+function isWrittenBare(segmented: Segmented, word: string): boolean {
+  const known = writtenBare.get(segmented) ?? new Map<string, boolean>()
+  writtenBare.set(segmented, known)
+  let bare = known.get(word)
+  if (bare === undefined) {
+    const { text } = segmented.document
+    const stem = word.slice(0, -1)
+    bare = (text.includes(`${stem} `) || text.includes(`${stem},`)) && !text.includes(`${word},`)
+    known.set(word, bare)
+  }
+  return bare
 }
 
 /** The name as it would stand on one line: `Micro-⏎soft` is Microsoft, `Coca-⏎Cola` keeps its hyphen. */
