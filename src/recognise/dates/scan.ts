@@ -7,9 +7,20 @@ import { rules } from './rules/index.ts'
 interface Compiled {
   readonly rule: Rule
   readonly pattern: Pattern
+  /** An earlier pattern of the rule that this one goes on from: where that fails this fails too. */
+  readonly base: Pattern | null
 }
 
-const compiled: readonly Compiled[] = rules.flatMap(rule => rule.patterns.map(source => ({ rule, pattern: compile(source) })))
+const compiled: readonly Compiled[] = rules.flatMap(compileRule)
+
+function compileRule(rule: Rule): readonly Compiled[] {
+  const patterns = rule.patterns.map(compile)
+  return patterns.map((pattern, index) => {
+    const source = rule.patterns[index] ?? ''
+    const base = rule.patterns.findIndex(other => source.startsWith(`${other} `))
+    return { rule, pattern, base: base < 0 || base >= index ? null : (patterns[base] ?? null) }
+  })
+}
 
 // Which patterns can start with a lexeme depends on its word and kind alone, so it is worked out once for each.
 interface Candidate extends Compiled {
@@ -38,9 +49,9 @@ function candidates(lexeme: Lexeme): Candidates {
   const nameless = lexeme.word === '' || lexeme.word === 'number'
   const known = nameless ? byKind.get(lexeme.kind) : byWord.get(lexeme.word)
   if (known !== undefined) return known
-  const all = compiled.flatMap(({ rule, pattern }): Candidate[] => {
+  const all = compiled.flatMap(({ rule, pattern, base }): Candidate[] => {
     const next = follow(pattern, lexeme)
-    return next === null ? [] : [{ rule, pattern, follow: next }]
+    return next === null ? [] : [{ rule, pattern, base, follow: next }]
   })
   const found: Candidates = { all, single: all.filter(each => each.follow.single), beforeWord: new Map(), beforeKind: new Map() }
   if (nameless) byKind.set(lexeme.kind, found)
@@ -81,8 +92,11 @@ export function scan(text: string, lexemes: readonly Lexeme[], order: Around['or
     }
     let best: Found | 'none' | null = null
     let bestEnd = at
-    for (const { rule, pattern } of candidatesBefore(candidates(lexeme), lexemes[at + 1])) {
+    let failed: Pattern | null = null
+    for (const { rule, pattern, base } of candidatesBefore(candidates(lexeme), lexemes[at + 1])) {
+      if (base !== null && base === failed) continue
       const matched = match(pattern, lexemes, at)
+      if (matched === null && base === null) failed = pattern
       if (matched === null || matched.end <= bestEnd) continue
       const expression = rule.read(matched.parts, { text, lexemes, first: at, end: matched.end, order })
       if (expression === null) continue
