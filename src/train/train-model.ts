@@ -21,7 +21,19 @@ const groups: Readonly<Record<string, number>> = {
   wnut17: 3,
 }
 /** How much a document of a corpus counts. Silver text counts less, sentences of encyclopedias too. */
-const weights: Readonly<Record<string, number>> = { authored: 2, gmb: 0.3, redocred: 0.5, crossner: 0.5 }
+const weights: Readonly<Record<string, number>> = {
+  gum: 1,
+  'uner-ewt': 1,
+  wikigold: 1,
+  wnut17: 1,
+  authored: 2,
+  gmb: 0.3,
+  redocred: 0.5,
+  crossner: 0.5,
+}
+
+/** Corpora that the project does not know are what a user annotated for a purpose of their own. */
+const OWN = 4
 
 /** How much a rewritten copy counts, as a share of its original. */
 const REWRITTEN = 0.5
@@ -83,7 +95,7 @@ export function trainOn(
   return trainCrf(
     sequences,
     document => groups[training[document]?.corpus ?? ''] ?? 0,
-    document => (weights[training[document]?.corpus ?? ''] ?? 1) * (training[document]?.changed === undefined ? 1 : REWRITTEN),
+    document => (weights[training[document]?.corpus ?? ''] ?? OWN) * (training[document]?.changed === undefined ? 1 : REWRITTEN),
     4,
     options,
   )
