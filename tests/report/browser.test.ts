@@ -197,6 +197,54 @@ describe.skipIf(!haveChromium)('in a browser', () => {
     expect(trouble).toEqual([])
   })
 
+  test('on paper, what is shown and not what it is shown with', async () => {
+    const { page } = await open(browser, sample)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#sections, .actions, .all').evaluateAll(found => found.map(each => each.checkVisibility()))).not.toContain(
+      true,
+    )
+    expect(await page.locator('svg.network').isVisible()).toBe(true)
+    await page.goto(`file://${sample}#documents/document/0`)
+    await page.locator('#beside .text').waitFor()
+    expect(await page.locator('#main').isVisible()).toBe(false)
+    expect(await page.locator('#beside .text').isVisible()).toBe(true)
+  })
+
+  test('the first key leads past the head, and the view stays', async () => {
+    const { page } = await open(browser, sample, '#people')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('main')
+    expect(await page.locator('#view h2').textContent()).toBe('People')
+  })
+
+  test.each([
+    ['nothing but problems', { 'a.txt': '', 'b.bin': '\u0000\u0001\u0002' }],
+    ['a document without a date or a name', { 'a.txt': 'It rained all day and nobody came.' }],
+    ['one document', { 'a.txt': 'Acme Corp. paid Widget Ltd $5 million on 4 May 2021, said Jane Smith of Acme Corp.' }],
+  ])('a run of %s', async (name, files) => {
+    const input = join(folder, name)
+    mkdirSync(input)
+    for (const [file, content] of Object.entries(files)) writeFileSync(join(input, file), content)
+    const out = join(folder, `${name} out`)
+    expect(await runProgram([input, '--out', out])).toMatchObject({ code: 0 })
+    const { page, trouble } = await open(browser, join(out, 'report.html'))
+    for (const view of [
+      'organizations',
+      'money',
+      'documents',
+      'problems',
+      'nonsense',
+      'documents/document/7',
+      'people/entity/x',
+      'review',
+      'search:paid',
+    ]) {
+      await page.goto(`file://${join(out, 'report.html')}#${view}`)
+    }
+    expect(trouble).toEqual([])
+  })
+
   test('the policy lets nothing but the own script run', async () => {
     const { page, trouble } = await open(browser, sample)
     const policy = await page.locator('meta[http-equiv]').getAttribute('content')

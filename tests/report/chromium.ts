@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -32,7 +33,7 @@ export async function open(browser: Browser, file: string, hash = '', options: B
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, acceptDownloads: true, ...options })
   const page = await context.newPage()
   const trouble: string[] = []
-  const address = `file://${file}`
+  const address = pathToFileURL(file).href
   page.on('console', message => {
     if (message.type() !== 'log') trouble.push(`console: ${message.text()}`)
   })

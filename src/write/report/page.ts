@@ -55,7 +55,7 @@ export function report({ highlights, evidence, rows, totalOf, version }: ReportI
 <style>${trusted(style)}</style>
 </head>
 <body>
-<a class="skip" href="#view">To the contents</a>
+<a class="skip" id="skip" href="#main">To the contents</a>
 <header id="head">
 <div class="title"><h1>${heading(highlights)}</h1>
 <p class="facts">${facts(highlights, rows)}</p></div>
@@ -64,10 +64,10 @@ export function report({ highlights, evidence, rows, totalOf, version }: ReportI
 <nav id="sections" aria-label="Sections"><ul>${sections(rows)}</ul></nav>
 </header>
 <div id="columns">
-<main id="main">
+<main id="main" tabindex="-1">
 <noscript><p class="note">Sorting, searching and reading the documents need JavaScript, which is switched off. The tables beside this page hold everything.</p></noscript>
 ${glance}
-<div id="view" tabindex="-1" hidden></div>
+<div id="view" hidden></div>
 </main>
 <aside id="beside" aria-label="Evidence" hidden></aside>
 </div>

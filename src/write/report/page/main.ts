@@ -100,6 +100,12 @@ addEventListener('keydown', event => {
   } else turnByKey(event.key)
 })
 
+// The address says which view is shown, so it cannot say where to skip to.
+byId('skip').addEventListener('click', event => {
+  event.preventDefault()
+  byId('main').focus()
+})
+
 // A click anywhere in a row opens its evidence: the place that it leads to, else its first link.
 main.addEventListener('click', event => {
   if (!(event.target instanceof Element) || event.target.closest('a, button, input, select') !== null) return
@@ -109,7 +115,6 @@ main.addEventListener('click', event => {
   link?.click()
 })
 
-// Links of the overview are written for it; they open beside whatever is shown.
 let typing: ReturnType<typeof setTimeout> | undefined
 search.addEventListener('input', () => {
   clearTimeout(typing)

@@ -94,7 +94,7 @@ function paragraphs(number: number, content: Content, picked: CarriedMention | n
   let start = 0
   for (const gap of [...text.matchAll(BLANK), null]) {
     const end = gap === null ? text.length : gap.index
-    const paragraph = el('p', {})
+    const paragraph = el('p', { dir: 'auto' })
     let from = start
     for (let mention = mentions[next]; mention !== undefined && mention[1] < end; mention = mentions[++next]) {
       append(paragraph, text, from, mention[1], place)

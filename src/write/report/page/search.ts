@@ -41,6 +41,13 @@ export function searchView(query: string): HTMLElement {
       `Documents (${grouped(documents.length)})`,
       documents.slice(0, MOST.documents).map(number => documentLink(number)),
     ),
+    openDocuments.length < payload.documentCount
+      ? el(
+          'p',
+          { class: 'note' },
+          `Of ${grouped(payload.documentCount)} documents, the texts of ${grouped(openDocuments.length)} are in this page.`,
+        )
+      : null,
     part(`In the texts (${places.more ? 'more than ' : ''}${grouped(places.list.length)})`, places.list),
   )
 }

@@ -32,6 +32,7 @@ body:not(.live) .actions,body:not(.live) #sections{display:none}
 #sections a[aria-current]{color:var(--ink);font-weight:600;border-color:var(--accent)}
 #sections small{font-variant-numeric:tabular-nums;margin-left:.15em}
 main{padding:1.25rem 1.75rem 2rem;min-width:0;max-width:86rem;margin:0 auto;width:100%}
+main:focus{outline:0}
 #columns{display:grid;grid-template-columns:minmax(0,1fr)}
 footer{padding:1rem 1.75rem;border-top:1px solid var(--line);color:var(--soft);font-size:.86rem}
 footer p{margin:0;max-width:86rem}
