@@ -66,8 +66,11 @@ export type Expression =
   /** "the same period of 2019": the period spoken of, moved into another year */
   | { readonly form: 'same'; readonly year: Year; readonly unit: Unit | null }
 
-/** Which one of those that come round again: of the last or next round, of this one, the latest past one, the first to come, or not said. */
-export type Which = 'last' | 'next' | 'this' | 'past' | 'coming' | null
+/**
+ * Which one of those that come round again: of the last or next round, of this one, the latest past one, the first to come, the first after the date
+ * spoken of or the last before it, or not said.
+ */
+export type Which = 'last' | 'next' | 'this' | 'past' | 'coming' | 'following' | 'preceding' | null
 
 /** An expression where it stands in the text. */
 export interface Found {

@@ -19,6 +19,7 @@ export function inYear(year: Year, which: Which, open: Period, context: Context,
     const period = of(civil(base.period.from).year)
     return period === null ? null : { period, against: base.against }
   }
+  if (which === 'following' || which === 'preceding') return besideSpoken(which, open, context, of)
   if (context.joined !== null && which === null) {
     const { joined } = context
     const period = around(civil(joined).year, of).find(({ from }) => from !== null && from >= joined)
@@ -28,6 +29,18 @@ export function inYear(year: Year, which: Which, open: Period, context: Context,
   const periods = around(civil(context.published).year, of)
   const choice = nearest(periods, context.published, which, context)
   return choice === null ? said(open) : { period: choice.period, against: context.published, certainty: choice.certainty }
+}
+
+/** "the following April", "the previous May": beside the date spoken of. */
+function besideSpoken(which: 'following' | 'preceding', open: Period, context: Context, of: (year: number) => Period | null): Resolved {
+  const base = context.spoken?.from ?? context.published
+  if (base === null) return said(open)
+  const periods = around(civil(base).year, of)
+  const period =
+    which === 'following'
+      ? periods.find(({ from }) => from !== null && from > base)
+      : periods.filter(({ to }) => to !== null && to < base).at(-1)
+  return period === undefined ? said(open) : { period, against: base }
 }
 
 /** In a tale: the year it has come to. */

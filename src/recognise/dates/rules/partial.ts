@@ -37,8 +37,12 @@ const monthYear: Rule = {
 
 const month: Rule = {
   name: 'month',
-  patterns: ['month:MONTH', 'which:last|this|next|past|coming month:MONTH'],
-  finds: { 'It fell in [May].': '2015-05', 'Since [last April] it': '2015-04' },
+  patterns: ['month:MONTH', 'which:last|this|next|past|coming|following|previous|preceding month:MONTH'],
+  finds: {
+    'It fell in [May].': '2015-05',
+    'Since [last April] it': '2015-04',
+    'Shut in November 1998, it opened the [following April].': '1999-04',
+  },
   ignores: ['It may fall.', 'They march on.', 'Theresa May said', 'May I ask?', 'Jan Smith said'],
   confidence: 0.97,
   read({ month, which }, around) {
@@ -51,6 +55,10 @@ const month: Rule = {
     // "past December 2019" is "later than"; "this past December" is the last.
     if (which?.word === 'past' && wordOf(around, before(around)) !== 'this' && wordOf(around, before(around)) !== 'the') return null
     if (which === undefined && isFirstName(around)) return null
+    if (which?.word === 'following' || which?.word === 'previous' || which?.word === 'preceding') {
+      if (wordOf(around, before(around)) !== 'the') return null
+      return { form: 'month', year: null, month: month.value, which: which.word === 'following' ? 'following' : 'preceding' }
+    }
     return { form: 'month', year: null, month: month.value, which: whichOf(which?.word) }
   },
 }
