@@ -38,8 +38,10 @@ function showView(view: string, query: string): void {
   main.hidden = section === null
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#sections a')) {
     const current = readRoute(link.hash).view === (section === null ? 'overview' : view)
-    if (current) link.setAttribute('aria-current', 'page')
-    else link.removeAttribute('aria-current')
+    if (current) {
+      link.setAttribute('aria-current', 'page')
+      link.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    } else link.removeAttribute('aria-current')
   }
   if (view === 'search' && document.activeElement !== search) search.value = query
   scrollTo(0, 0)

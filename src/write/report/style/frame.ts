@@ -50,6 +50,7 @@ body.with-beside{height:100vh;overflow:hidden;display:grid;grid-template-rows:au
 .actions{flex-wrap:wrap}#search{flex:1;width:auto}
 #sections ul{flex-wrap:nowrap;overflow-x:auto}#sections a{white-space:nowrap}
 #beside{position:fixed;inset:0;background:var(--paper);z-index:5}
-.pair .bars,.pair .sparks,.currencies .bars{display:none}
+.pair .bars,.pair .sparks,.currencies .bars,.table .evidence,.table .source{display:none}
+.table td.name{min-width:8rem}.table td.long{min-width:11rem}
 svg.network{min-width:44rem}}
 `
