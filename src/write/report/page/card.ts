@@ -1,6 +1,6 @@
 import { grouped } from '../shared/numbers.ts'
 import type { CarriedEntity } from '../shared/payload.ts'
-import { contentAt, entityAt, mentionsOf, mentionWithin, openDocuments, type Placed, payload, sentenceOf, textOf } from './data.ts'
+import { contentAt, entityAt, mentionsOf, openDocuments, type Placed, payload, sentenceOf, textOf } from './data.ts'
 import { button, type Child, el } from './dom.ts'
 import { amountText, documentLink, entityLink, placeLink, spark } from './pieces.ts'
 import { aliasAction, mentionActions, uniteForm } from './review.ts'
@@ -166,10 +166,4 @@ function sentence({ document: number, mention }: Placed): HTMLElement {
     ),
     textOf(content, mention[2], Math.max(end, mention[2])),
   )
-}
-
-/** Where a stretch of a document is best opened: at the mention in it. */
-export const bestPlace = (number: number, start: number, end: number, entity: number | null): number => {
-  const content = contentAt(number)
-  return (content === null ? null : mentionWithin(content, start, end, entity)?.[1]) ?? start
 }

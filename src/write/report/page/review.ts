@@ -7,7 +7,7 @@ import { table } from './table.ts'
 const reviewing = (): boolean => document.body.classList.contains('reviewing')
 
 /** Buttons that are there only while reviewing. */
-export const reviewOnly = (...buttons: readonly HTMLElement[]): HTMLElement => el('span', { class: 'review' }, ...buttons)
+const reviewOnly = (...buttons: readonly HTMLElement[]): HTMLElement => el('span', { class: 'review' }, ...buttons)
 
 function action(label: string, kind: 'organization' | 'person' | 'none', name: string, canonical: string, note: string): HTMLElement {
   return button(label, () => {

@@ -66,9 +66,9 @@ function money(): HTMLElement {
     more: elsewhere('money', rows.length),
     columns: [
       { label: 'Words', by: row => row.text, cell: row => placeLink(row.text, row.number, row.mention[1]) },
-      { label: 'Amount', style: 'number', by: row => worth(row.mention), cell: row => amountText(row.mention) },
       { label: 'What', by: row => row.mention[12], cell: row => row.mention[12] ?? '' },
       { label: 'Whose', by: owner, cell: row => entityLink(row.mention[13]) },
+      { label: 'Amount', style: 'number', by: row => worth(row.mention), cell: row => amountText(row.mention) },
       { label: 'For', style: 'day', by: row => row.mention[14], cell: row => period(row.mention[14], row.mention[15]) },
       { label: 'Sentence', style: 'evidence', cell: row => el('span', { class: 'clamp' }, row.sentence) },
       { label: 'Document', style: 'source', by: row => titleAt(row.number), cell: row => documentLink(row.number) },
