@@ -60,7 +60,9 @@ function evaluate(): number {
   return own ? compare(verdicts) : 0
 }
 
-const shownKinds = (verdicts: readonly Verdict[]): readonly Verdict['kind'][] => [...new Set(verdicts.map(({ kind }) => kind))].sort()
+function shownKinds(verdicts: readonly Verdict[]): readonly Verdict['kind'][] {
+  return [...new Set(verdicts.map(({ kind }) => kind))].sort()
+}
 
 function compare(verdicts: readonly Verdict[]): number {
   if (existsSync(baselineFile)) {
