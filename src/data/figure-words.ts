@@ -25,7 +25,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
   Object.entries({
     fine: 'fined fines fining',
     'funds raised': 'raised raises raise raising',
-    payment: 'paid pays pay paying',
+    payment: 'paid pays pay paying receive receives receiving received gets',
     spending: 'spent spends spend spending',
     investment: 'invested invests invest investing injected inject',
     loss: 'lost loses lose losing',
@@ -48,11 +48,26 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     charge: 'charged charges charging billed',
     budget: 'budgeted allocated allocates allocate approved',
     theft: 'stole stolen embezzled',
-    offer: 'offered offers offering bid bids',
+    offer: 'offered offers offering',
+    bid: 'bid bids',
+    provision: 'aside',
     rent: 'rented leased',
     wage: 'earning',
   }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
 )
+
+/** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */
+export const plainVerbs: ReadonlySet<string> = list(`
+  want wants wanted need needs needed ask asks asked require requires put puts get got take takes took give send sends sent wire keep keeps kept leave leaves left hand hands draw draws drew drawn go goes went spread moved move
+  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts
+`)
+
+/** Verbs that bring what stands after them to an amount: "limits withdrawals to", "put damage at", "estimated borrowing at". */
+export const settingVerbs: ReadonlySet<string> = list(`
+  limit limits limited put puts putting estimate estimates estimated value values valued set sets setting fix fixes fixed peg pegs pegged keep keeps kept hold holds held cap caps capped raise raises raised lift lifts lifted cut cuts cutting
+  lower lowers lowered increase increases increased reduce reduces reduced trim trims trimmed boost boosts boosted bring brings brought push pushes pushed take takes took slash slashes slashed hoist hoists hoisted raising lifting lowering
+  increasing reducing trimming boosting bringing pushing taking doubled doubling
+`)
 
 /** Of `amountVerbs`: the amount is borne by the object, not by who acts: "the regulator fined Acme". */
 export const objectPays: ReadonlySet<string> = list(
@@ -71,7 +86,7 @@ export const comparisons: ReadonlySet<string> = list('from compared versus again
 
 /** Nouns after "in" that tell how or when an amount is meant, not what it is. */
 export const notSubjects: ReadonlySet<string> = list(`
-  hand total all cash stock shares today fact addition return exchange advance part line order case favour favor value terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
+  hand total all cash stock shares today fact addition return exchange advance part line order case favour favor coins banknotes bills kind instalments installments tranches terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
   recent past last next this that these those coming current quarter year years month months week weeks day days half period time place it which who
 `)
 

@@ -79,6 +79,9 @@ function nameInSentence(reading: Reading, sentence: number, allowed: readonly st
 /** "(Reuters) -" of a dateline is spoken of by nobody. */
 const isInBrackets = ({ text }: Reading, { start, end }: Item): boolean => text[start - 1] === '(' && text[end] === ')'
 
+/** Whose "our" and "we" are, outside quotations: the organization that the document names most, which writes it. */
+export const ownOrganization = (reading: Reading): number | null => topicOf(reading)
+
 /** The organization that a sentence goes on about without naming it: the first of the sentences before, else the one that the document names most. */
 export const topicBehind = (reading: Reading, offset: number): number | null =>
   organizationBehind(reading, 'company', offset) ?? topicOf(reading)

@@ -47,7 +47,8 @@ function isCompared(items: readonly Item[], at: number): boolean {
   if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false
   if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
   if (before.word === 'with' || before.word === 'against') return true
-  if (before.word === 'and' || before.word === 'or') return items[hedged - 1]?.kind === 'money'
+  if (before.word === 'and' || before.word === 'or')
+    return items[items[hedged - 1]?.word === ',' && before.word === 'or' ? hedged - 2 : hedged - 1]?.kind === 'money'
   if (before.word === 'to') return movesFrom(items, hedged)
   return comparisons.has(before.word)
 }

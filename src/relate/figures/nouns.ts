@@ -1,4 +1,4 @@
-import { notSubjects } from '../../data/figure-words.ts'
+import { notSubjects, settingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import {
   beforeHedges,
@@ -23,6 +23,7 @@ export const partitive: SubjectRule = {
     'They sold roughly [$900 million] of debt. → debt',
     'It was paid [$5 million] in cash. → payment',
     'It has [$5 million] worth of gold bars. → gold bars',
+    'It issued [$5 million] of 7.85% notes. → notes',
   ],
   find(items, money) {
     let at = money + 1
@@ -30,7 +31,7 @@ export const partitive: SubjectRule = {
     const preposition = items[at]?.word
     if (preposition !== 'in' && preposition !== 'of') return null
     at++
-    while (items[at]?.word === 'new' || items[at]?.word === 'its' || items[at]?.word === 'the') at++
+    while (/^(?:new|its|the|a|an|%|percent|per|cent|[\d.,]+)$/.test(items[at]?.word ?? '')) at++
     const word = items[at]?.word ?? ''
     if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word))) return null
     const end = phraseEnd(items, at)
@@ -45,17 +46,24 @@ export const compound: SubjectRule = {
     'It faces a [$40 million] fine. → fine',
     'The [$3 billion] takeover of Acme failed. → takeover',
     'It paid [$5] a share. → payment',
+    'Its [$5]-a-share proposal failed. → proposal',
+    'Then came the [$5] {Rongsheng} deal. → deal',
   ],
   find(items, money) {
     // "a £318 million ($625 million) offer".
     let at = items[money + 1]?.word === '(' && items[money + 2]?.kind === 'money' && items[money + 3]?.word === ')' ? money + 4 : money + 1
     const first = at
-    if (items[at]?.word === ',' || isHyphen(items[at])) at++
-    if (at > first && !/^(?:\d|one|two|three|four|five|six|seven|ten)/.test(items[at]?.word ?? '')) return null
-    if (at > first) while (at < first + 5 && !isNoun(items[at])) at++
+    // "its $17-a-share proposal".
+    const perShare = isHyphen(items[at]) && /^(?:a|an|per)$/.test(items[at + 1]?.word ?? '')
+    if (perShare) at += isHyphen(items[at + 2]) ? 4 : 3
+    else if (items[at]?.word === ',' || isHyphen(items[at])) at++
+    if (!perShare && at > first && !/^(?:\d|one|two|three|four|five|six|seven|ten)/.test(items[at]?.word ?? '')) return null
+    if (!perShare && at > first) while (at < first + 5 && !isNoun(items[at])) at++
     const determined =
       /^(?:a|an|the|its|their|his|her|this|that|our|another|'s|first|new)$/.test(firstBeforeHedges(items, money)?.word ?? '') ||
       items[money - 1]?.kind === 'organization'
+    // "July's $3.4 billion Rongsheng deal".
+    if (determined && items[at]?.kind !== 'word' && items[at]?.kind !== 'mark' && items[at]?.kind !== 'money') at++
     if (!isNoun(items[at]) || isVerb(items[at])) return null
     const end = phraseEnd(items, at)
     if (!determined && !isSureNoun(items[end - 1])) return null
@@ -102,7 +110,7 @@ export const colon: SubjectRule = {
   find(items, money) {
     let at = beforeHedges(items, money)
     if (items[at]?.word !== ':' && items[at]?.word !== '|') return null
-    while (at > 0 && items[at - 1]?.kind === 'date') at--
+    while (at > 0 && (items[at - 1]?.kind === 'date' || /^(?:so|far|now|today|yet)$/.test(items[at - 1]?.word ?? ''))) at--
     let start = phraseStart(items, at)
     let end = at
     const preposition = prepositionBefore(items, start, start === end)
@@ -118,21 +126,26 @@ export const listed: SubjectRule = {
   examples: [
     'Rubber dams, [$71 million]. → Rubber dams',
     'Her stipend, [$1,150], is gone. → stipend',
+    'A cup in the market, [$5], is dear. → cup',
+    'The savings, [$5] in all, were small. → savings',
     'He met her, [$5] in hand. → nothing',
   ],
   find(items, money) {
     const comma = beforeHedges(items, money)
     if (items[comma]?.word !== ',') return null
-    const start = phraseStart(items, comma)
+    const [start, end] = beforePhrase(items, comma)
     const before = items[start - 1]?.word ?? ''
-    const opens = start === 0 || before === ')' || before === ';' || before === ':' || before === '•'
+    const opens =
+      start === 0 || OPENS.test(before) || (/^(?:a|an|the|and)$/.test(before) && (start === 1 || OPENS.test(items[start - 2]?.word ?? '')))
     // "My stipend, $1,150, is on a card".
-    const apposed = /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) && /^[,)(]$/.test(items[money + 1]?.word ?? '')
-    return (opens || apposed) && start < comma && !isVerb(items[comma - 1])
-      ? { words: span(items, start, comma), at: start, verb: null }
+    const apposed = /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) && (/^[,)(]$/.test(items[money + 1]?.word ?? '') || /^(?:all|total)$/.test(items[money + 2]?.word ?? ''))
+    return (opens || apposed) && start < end && !isVerb(items[end - 1])
+      ? { words: span(items, start, end), at: start, verb: null }
       : null
   },
 }
+
+const OPENS = /^[);:•\-–—*]$/
 
 /** The noun phrase before `end`, or the one before a phrase like "for white wheat" that ends there. */
 function beforePhrase(items: readonly Item[], end: number): readonly [number, number] {
@@ -149,16 +162,24 @@ export const nounAt: SubjectRule = {
     'It raised its minimum wage to [$12] an hour. → minimum wage',
     'With gasoline near [$4] nobody drives. → gasoline',
     'They sold it at [$4]. → sale',
+    'The bank limits withdrawals to [$4] a day. → withdrawals',
+    'It put damage in Asia at [$4]. → damage',
   ],
   find(items, money) {
     let at = money - 1
     while (/^(?:about|around|nearly|almost|some|just|only|approximately)$/.test(items[at]?.word ?? '')) at--
     const preposition = items[at]?.word ?? ''
     if (!/^(?:to|from|at|near|below|above|over|under)$/.test(preposition)) return null
-    const [start, end] = beforePhrase(items, items[at - 1]?.word === ',' ? at - 1 : at)
+    const [first, end] = beforePhrase(items, items[at - 1]?.word === ',' ? at - 1 : at)
+    // "the bank limits withdrawals to": its verb is taken for a noun.
+    const verb = items.findLastIndex((item, index) => index >= first && index < end - 1 && settingVerbs.has(item.word))
+    const start = verb < 0 ? first : verb + 1
     if (start === end || isAgent(items[end - 1]) || TIMES.test(items[end - 1]?.word ?? '') || /ed$|ing$/.test(items[end - 1]?.word ?? ''))
       return null
     const determined = /^(?:its|the|a|an|his|her|their|'s)$/.test(items[start - 1]?.word ?? '')
+    // "limits withdrawals to", "put damage to farm exports at".
+    if (settingVerbs.has(items[start - 1]?.word ?? '') || (determined && settingVerbs.has(items[start - 2]?.word ?? '')))
+      return { words: span(items, start, end), at: start, verb: null }
     if (
       preposition === 'to'
         ? !determined
@@ -172,15 +193,15 @@ export const nounAt: SubjectRule = {
 /** "$1 million for wildlife", "$2 million to replace it" is left to its verb. */
 export const purpose: SubjectRule = {
   name: 'amount for something',
-  examples: ['It put aside [$1 million] for wildlife. → wildlife', 'It gave [$5] for the second time. → donation'],
+  examples: ['It put aside [$1 million] for wildlife. → wildlife', 'It gave [$5] for the second time. → donation', 'They gave [$5] for members. → donation'],
   find(items, money) {
     let at = money + 1
     if (items[at]?.word !== 'for') return null
     at++
     while (/^(?:the|its|a|an|his|her|their|new|each|every)$/.test(items[at]?.word ?? '')) at++
-    if (!isNoun(items[at]) || notSubjects.has(items[at]?.word ?? '') || /^(?:first|second|third|same)$/.test(items[at]?.word ?? ''))
+    if (!isNoun(items[at]) || notSubjects.has(items[at]?.word ?? '') || /^(?:first|second|third|same|sale)$/.test(items[at]?.word ?? ''))
       return null
     const end = phraseEnd(items, at)
-    return end === at ? null : { words: span(items, at, end), at: money, verb: null }
+    return end === at || isAgent(items[end - 1]) ? null : { words: span(items, at, end), at: money, verb: null }
   },
 }

@@ -1,10 +1,11 @@
 import { objectPays, reportedNouns, reportingVerbs } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
 import { typeOf } from '../../link/index.ts'
-import { organizationBehind, topicBehind } from '../anaphora.ts'
+import { organizationBehind, ownOrganization, topicBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
+import { possessorOf } from './possessor.ts'
 import type { Subject } from './rule.ts'
 
 /**
@@ -17,7 +18,11 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     const object = items.slice(at + 1, money).find(item => item.kind === 'organization' || item.kind === 'person')
     if (object !== undefined) return reading.entityOf(object.mention)
   }
-  const near = possessor(reading, items, at) ?? named(reading, items, at, money)
+  const giver = givenBy(reading, items, money)
+  if (giver !== null) return giver
+  const possessor = possessorOf(reading, items, at)
+  if (possessor !== undefined) return possessor
+  const near = named(reading, items, at, money)
   if (near !== null) return near
   // What has no owner beside it and is nothing that companies report is nobody's: "soybeans fell to $5".
   const isReported = subject !== null && reportedNouns.has(headOf(reading, subject))
@@ -25,32 +30,25 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   return topic(reading, items, at, money, isReported) ?? (isReported ? topicBehind(reading, items[0]?.start ?? 0) : null)
 }
 
-/** "Acme's net profit", "its net profit", "the bank's net profit", "Acme net profit". */
-function possessor(reading: Reading, items: readonly Item[], at: number): number | null {
-  for (let index = at - 1; index > at - 5 && index >= 0; index--) {
-    const item = items[index]
-    if (item === undefined) return null
-    if (item.kind === 'organization' || (item.kind === 'person' && isPossessive(items[index + 1]))) return reading.entityOf(item.mention)
-    if (item.word === 'its' || item.word === 'their') return organizationBehind(reading, 'group', item.start)
-    if (item.word === 'whose') return organizationBehind(reading, 'whose', item.start)
-    if (item.word === 'his' || item.word === 'her') return personBehind(reading, item.start)
-    if (isPossessive(item) && organizationNouns.has(items[index - 1]?.word ?? ''))
-      return organizationBehind(reading, items[index - 1]?.word ?? '', item.start)
-    if (
-      item.kind !== 'date' &&
-      item.word !== '-' &&
-      !isPossessive(item) &&
-      !/^(?:third|second|first|fourth|quarter|full|year|half|annual|quarterly)$/.test(item.word)
-    )
-      return null
+/** "a $1 million purse put up by Acme": who gives it. */
+function givenBy(reading: Reading, items: readonly Item[], money: number): number | null {
+  for (let index = money + 1; index < Math.min(items.length, money + 8); index++) {
+    if (items[index]?.word !== 'by') continue
+    const verb = items[index - 1]?.word === 'up' ? (items[index - 2]?.word ?? '') : (items[index - 1]?.word ?? '')
+    const next = items[index + 1]?.word === 'the' ? items[index + 2] : items[index + 1]
+    return GIVEN.test(verb) && next?.kind === 'organization' ? reading.entityOf(next.mention) : null
   }
   return null
 }
 
-/** "revenue at Acme rose", "the value of Acme". */
+const GIVEN = /^(?:put|offered|promised|pledged|donated|given|paid|provided|raised|spent|invested|reported|posted|lent|contributed|earned|lost)$/
+
+/** "revenue at Acme rose", "the value of Acme", "investment by Acme": but not "raised by Acme", "an auction, run by Acme". */
 function named(reading: Reading, items: readonly Item[], at: number, money: number): number | null {
   for (let index = at + 1; index < money && index < at + 8; index++) {
-    if (!/^(?:at|of|for|by)$/.test(items[index]?.word ?? '')) continue
+    const word = items[index]?.word ?? ''
+    if (!/^(?:at|of|for|by)$/.test(word)) continue
+    if (word === 'by' && /(?:ed|run|led|held|sold|made|put|cut)$/.test(items[index - 1]?.word ?? '')) continue
     const next = items[index + 1]?.word === 'the' ? items[index + 2] : items[index + 1]
     if (next?.kind === 'organization') return reading.entityOf(next.mention)
   }
@@ -72,10 +70,10 @@ function topic(reading: Reading, items: readonly Item[], at: number, money: numb
   const own = nameIn(reading, items, Math.max(start, speech + 1), end)
   if (own !== null || speech < 0) return own
   // "Acme said net profit rose": the speaker's own; "firms lost $90 million, Concamin said" is not.
+  if (!isReported && items[speech + 1]?.word !== 'it') return null
   const speaker = nameIn(reading, items, start, speech)
-  return speaker !== null && (isReported || items[speech + 1]?.word === 'it') && reading.linked.entities[speaker]?.kind === 'organization'
-    ? speaker
-    : null
+  if (speaker === null || reading.linked.entities[speaker]?.kind === 'organization') return speaker
+  return nameIn(reading, items, start, speech, true)
 }
 
 /** "the Inter-American Development Bank, which is lending": the name that "which" or "who" stands for. */
@@ -89,24 +87,38 @@ function antecedentOf(items: readonly Item[], verb: number): Item | null {
   return name?.kind === 'organization' || name?.kind === 'person' ? name : null
 }
 
-function nameIn(reading: Reading, items: readonly Item[], from: number, to: number): number | null {
+function nameIn(reading: Reading, items: readonly Item[], from: number, to: number, onlyOrganizations = false): number | null {
+  let skipped = false
   for (let index = from; index < to; index++) {
     const item = items[index]
     if (item === undefined) break
-    if (item.kind === 'organization' || item.kind === 'person') {
+    if (item.kind === 'organization' || (item.kind === 'person' && !onlyOrganizations)) {
       const before = items[index - 1]?.word === 'the' ? items[index - 2] : items[index - 1]
-      if (NOT_ITS.test(before?.word ?? '') && index > from) continue
+      // "lenders led by Acme and Beta": what is joined to one that is left out is left out.
+      const joined: boolean = skipped && /^(?:and|or|,)$/.test(before?.word ?? '')
+      skipped = joined || (index > from && NOT_ITS.test(before?.word ?? ''))
+      if (skipped || reading.text[item.start - 1] === '(') continue
       const entity = reading.entityOf(item.mention)
       // Datelines and markets own nothing that is told of.
       if (entity !== null && !/^(?:media|exchange)$/.test(typeOf(reading.linked.entities[entity]?.name ?? '') ?? '')) return entity
     }
     if (item.word === 'it' || item.word === 'its') return organizationBehind(reading, 'group', item.start)
-    if (item.kind === 'word' && items[index - 1]?.word === 'the' && organizationNouns.has(item.word)) {
+    if (item.word === 'we' || item.word === 'our') return ownOrganization(reading)
+    if (item.kind === 'word' && organizationNouns.has(item.word) && isDefinite(items, index)) {
       const found = organizationBehind(reading, item.word, item.start)
       if (found !== null) return found
     }
   }
   return null
+}
+
+/** "the company", "the Minneapolis retailer", "the Reno-based maker". */
+function isDefinite(items: readonly Item[], noun: number): boolean {
+  for (let at = noun - 1; at > noun - 5 && at >= 0; at--) {
+    if (items[at]?.word === 'the') return !isPossessive(items[noun + 1]) || at === noun - 1
+    if (items[at]?.kind !== 'place' && !items[at]?.capital && items[at]?.word !== '-' && items[at]?.word !== 'based') return false
+  }
+  return false
 }
 
 const NOT_ITS = /^(?:to|by|told|with|from|in|at|on|against|for|of|like|than|between|including)$/

@@ -1,10 +1,12 @@
 import type { Item } from '../reading.ts'
+import { equated, heading, row } from './equated.ts'
 import { colon, compound, listed, nounAt, nounOf, partitive, purpose } from './nouns.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 import { anyVerb, nounVerb, relative, shareMove, verbOf } from './verbs.ts'
 
 /** In the order in which they are asked: a noun that holds the amount, a noun and its verb, at last a verb alone. */
 export const subjectRules: readonly SubjectRule[] = [
+  equated,
   partitive,
   nounOf,
   colon,
@@ -15,6 +17,8 @@ export const subjectRules: readonly SubjectRule[] = [
   nounAt,
   relative,
   purpose,
+  heading,
+  row,
   verbOf,
   anyVerb,
 ]

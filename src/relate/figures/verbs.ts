@@ -1,4 +1,4 @@
-import { amountVerbs, changeVerbs, marketVerbs, reportingVerbs } from '../../data/figure-words.ts'
+import { amountVerbs, changeVerbs, marketVerbs, plainVerbs, reportingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import { AUXILIARY, beforeHedges, isAgent, OTHER_VERBS, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
@@ -48,7 +48,8 @@ const LONGEST_INSERTION = 25
 /** "West Texas Intermediate, the grade most widely traded, settled": the comma that opens what the one at `comma` closes; `comma + 1` when there is none. */
 function beforeInsertion(items: readonly Item[], comma: number): number {
   for (let at = comma - 2; at > Math.max(0, comma - LONGEST_INSERTION); at--) {
-    if (items[at]?.kind === 'money') return comma + 1
+    // "the savings, $11 million in all, had been".
+    if (items[at]?.kind === 'money') return items[at - 1]?.word === ',' ? at - 1 : comma + 1
     if (items[at]?.word === ',') return at
   }
   return comma + 1
@@ -99,6 +100,8 @@ export const shareMove: SubjectRule = {
   name: 'move of a share',
   examples: [
     '{Dawson Holdings} jumped [19p] to 196p. → share price',
+    '{Dawson Holdings}, the wholesaler, jumped [19p] to 196p. → share price',
+    '{Dawson Holdings} gave up [7p] to 88p. → share price',
     '{Dawson Holdings} lost [$5 million]. → loss',
     '{Dawson Holdings} met [19p]. → nothing',
   ],
@@ -106,11 +109,13 @@ export const shareMove: SubjectRule = {
     const from = beforeHedges(items, money)
     for (let at = from; at > from - 6 && at > 0; at--) {
       const verb = items[at]?.word ?? ''
-      if (!marketVerbs.has(verb)) continue
+      const gave = /^(?:gave|put|picked)$/.test(verb) && /^(?:up|on)$/.test(items[at + 1]?.word ?? '')
+      if (!marketVerbs.has(verb) && !gave) continue
       // "Kidder lost $53 million" is no move of its shares; "Yapi Kredi lost 250 lira to 5,200" is.
-      if (/^(?:lost|gained)$/.test(verb) && items[money + 1]?.word !== 'to') return null
+      if ((gave || /^(?:lost|gained)$/.test(verb)) && items[money + 1]?.word !== 'to') return null
       let name = at - 1
       while (AUXILIARY.test(items[name]?.word ?? '') || items[name]?.word === 'shares') name--
+      if (items[name]?.word === ',') name = beforeInsertion(items, name) - 1
       return items[name]?.kind === 'organization' ? { words: 'share price', at, verb: items[at]?.word ?? null } : null
     }
     return null
@@ -120,12 +125,13 @@ export const shareMove: SubjectRule = {
 /** Nothing else fitting, the verb that the amount stands after: "quoted $2,200", "matching $10 million". */
 export const anyVerb: SubjectRule = {
   name: 'verb before the amount',
-  examples: ['Forwarders quoted [$2,200] for it. → quoted', 'He was there with [$5]. → nothing'],
+  examples: ['Forwarders quoted [$2,200] for it. → quoted', 'The family wanted [$5]. → wanted', 'He was there with [$5]. → nothing'],
   find(items, money) {
     const from = beforeHedges(items, money)
-    for (let at = from; at > from - 4 && at >= 0; at--) {
+    for (let at = from; at > from - 6 && at >= 0; at--) {
       const item = items[at]
       if (item?.kind === 'money' || item?.kind === 'mark') return null
+      if (item?.kind === 'word' && plainVerbs.has(item.word)) return { words: span(items, at, at + 1), at, verb: item.word }
       if (
         item?.kind === 'word' &&
         item.word.length > 4 &&

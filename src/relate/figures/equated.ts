@@ -1,0 +1,46 @@
+import type { Item } from '../reading.ts'
+import { isNoun, isVerb, phraseEnd, phraseStart, span } from './phrase.ts'
+import type { SubjectRule } from './rule.ts'
+
+/** "of which $2 million was net new money": what the amount is stands after "was". */
+export const equated: SubjectRule = {
+  name: 'amount, "was", noun',
+  examples: ['Assets rose, of which [$2 million] was net new money. → net new money', 'Of this [$2 million] was paid at once. → nothing'],
+  find(items, money) {
+    if (!/^(?:is|was|were|are)$/.test(items[money + 1]?.word ?? '')) return null
+    let at = money + 2
+    while (/^(?:the|a|an|its|from)$/.test(items[at]?.word ?? '')) at++
+    if (!isNoun(items[at]) || isVerb(items[at]) || (money > 0 && /^[:"“]$/.test(items[money - 1]?.word ?? '')) || /^(?:enough|plenty|nothing|gone|due)$/.test(items[at]?.word ?? '') || /(?:ed|ing)$|^(?:paid|spent|lost)$/.test(items[at]?.word ?? '')) return null
+    return { words: span(items, at, phraseEnd(items, at)), at: money, verb: null }
+  },
+}
+
+/** "Financing: World Bank, $95 million; Danida, $6 million": the word before the colon holds for the whole list of names. */
+export const heading: SubjectRule = {
+  name: 'heading of a list of names',
+  examples: ['Financing: {Danida}, [$6 million]. → Financing', 'Result: he gave {Danida}, [$6 million]. → donation'],
+  find(items, money) {
+    let at = money - 1
+    while (at > 0 && isListed(items[at])) at--
+    if (items[at]?.word !== ':' || at === money - 1) return null
+    const start = phraseStart(items, at)
+    return start === at ? null : { words: span(items, start, at), at: start, verb: null }
+  },
+}
+
+const isListed = (item: Item | undefined): boolean =>
+  item !== undefined && (item.kind === 'organization' || item.kind === 'person' || item.kind === 'money' || /^[,;()]$|^and$/.test(item.word))
+
+/** "Rate $4.10 a line": a line that begins with the noun and has its amount right after it. */
+export const row: SubjectRule = {
+  name: 'first word of the line',
+  examples: ['Rate [$4.10] a line. → Rate', 'Members paid [$4]. → payment', 'I have [$4]. → nothing'],
+  find(items, money) {
+    if (money < 1 || money > 4) return null
+    const start = phraseStart(items, money)
+    const last = items[money - 1]
+    return start === 0 && !isVerb(last) && items[0]?.capital && !/(?:ed|ing|s)$/.test(last?.word ?? 's')
+      ? { words: span(items, 0, money), at: 0, verb: null }
+      : null
+  },
+}
