@@ -32,7 +32,7 @@ export async function openSqlite(path: string): Promise<Sinks> {
     },
     finish() {
       for (const table of opened) for (const index of indexes(table)) database.exec(index)
-      for (const { name, select } of views) database.exec(`CREATE VIEW ${quoted(name)} AS ${select}`)
+      for (const { name, answers, select } of views) database.exec(`CREATE VIEW ${quoted(name)} AS -- ${answers}\n${select}`)
       database.exec('COMMIT; ANALYZE')
       database.close()
     },

@@ -5,7 +5,7 @@ import { reader, readerTitle, turnByKey } from './reader.ts'
 import { reviewView, startReview } from './review.ts'
 import { type Beside, here, readRoute, writeRoute } from './route.ts'
 import { searchView } from './search.ts'
-import { views } from './views.ts'
+import { views } from './views/views.ts'
 
 const main = byId('view')
 const overview = byId('overview')
