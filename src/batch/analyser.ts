@@ -43,7 +43,8 @@ function inWorkers(context: Context, { workers, maxSeconds, maxMegabytes }: Limi
       const [outcome] = await attempt([task])
       return outcome ?? crashed(task, new Error('no outcome'))
     } catch (error) {
-      return error instanceof workerpool.Promise.TimeoutError ? timedOut(task, maxSeconds) : crashed(task, error)
+      if (error instanceof workerpool.Promise.TimeoutError) return timedOut(task, maxSeconds)
+      return isOutOfMemory(error) ? tooLarge(task, maxMegabytes) : crashed(task, error)
     }
   }
   return {
@@ -71,6 +72,13 @@ function timedOut({ source }: Task, seconds: number): Outcome {
     source.path,
     problem(source.path, 'TIMEOUT', `Not done after ${seconds} s and given up. Split the file, or allow more time with --max-seconds.`),
   )
+}
+
+const isOutOfMemory = (error: unknown): boolean => error instanceof Error && /memory limit|out of memory/i.test(error.message)
+
+function tooLarge({ source }: Task, megabytes: number): Outcome {
+  const message = `It needs more than ${megabytes} MB of memory and was given up. Split it into several files, or allow more with --max-mb.`
+  return failed(source.path, problem(source.path, 'TOO_LARGE', message))
 }
 
 function crashed({ source }: Task, error: unknown): Outcome {

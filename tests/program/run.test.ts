@@ -109,3 +109,10 @@ test('a file that takes too long is one row, and the rest is processed', async (
   expect(result.rows.get('problems')).toBe(1)
   expect(readFileSync(join(out, 'problems.csv'), 'utf8')).toContain('TIMEOUT')
 })
+
+test('a file that needs too much memory is one row that says what to do', async () => {
+  const [from, out] = [folder(), folder()]
+  writeFileSync(join(from, 'a.txt'), 'Acme Corp. paid John Smith $5 million on Monday. '.repeat(60_000))
+  await runOn(from, out, { limits: { workers: 1, maxSeconds: 120, maxMegabytes: 60 } })
+  expect(readFileSync(join(out, 'problems.csv'), 'utf8')).toMatch(/TOO_LARGE,.*--max-mb/)
+})
