@@ -1,4 +1,4 @@
-import type { Entity, Problem } from '../types.ts'
+import type { Analysis, Entity, Problem } from '../types.ts'
 import type { DocumentRow } from './documents.ts'
 import { chooseEvidence, type EvidenceLimits } from './evidence.ts'
 import type { Link } from './graph.ts'
@@ -7,6 +7,11 @@ import { type Ledger, sentenceText } from './ledger.ts'
 import { moneyTable } from './money.ts'
 import type { Total } from './totals.ts'
 import { countTrends, type Stretch, type Trend } from './trends.ts'
+
+/** A row of documents.csv without the document's mentions and text, of which thousands would not fit into memory. */
+export interface ListedDocument extends Omit<DocumentRow, 'analysis'> {
+  readonly document: Analysis['document']
+}
 
 /** What a reader wants to see at a glance; bounded, however large the run. */
 export interface Highlights {
@@ -26,7 +31,7 @@ export interface Highlights {
   readonly months: readonly (readonly [month: string, dates: number])[]
   /** The days mentioned most, most first. */
   readonly days: readonly (readonly [day: string, dates: number])[]
-  readonly files: readonly DocumentRow[]
+  readonly files: readonly ListedDocument[]
   readonly problems: readonly Problem[]
   /** The documents whose texts are shown, by their numbers in the order of the run. */
   readonly evidence: ReadonlySet<number>
@@ -52,14 +57,16 @@ export function collectHighlights(): Highlighting {
   const years = new Map<string, number>()
   const months = new Map<string, number>()
   const days = new Map<string, number>()
-  const files: DocumentRow[] = []
+  const files: ListedDocument[] = []
   const problems: Problem[] = []
   let documents = 0
   let words = 0
   return {
     add(ledger, row, counted) {
       words += ledger.analysis.document.words
-      if (files.length < MOST.files) files.push(row)
+      if (files.length < MOST.files) {
+        files.push({ document: row.analysis.document, counts: row.counts, duplicateOf: row.duplicateOf })
+      }
       evidence.add(ledger, counted)
       const number = documents++
       if (!counted) return

@@ -1,4 +1,4 @@
-import { type DocumentRow, type Highlights, type Ledger, roleText } from '../../tabulate/index.ts'
+import { type Highlights, type Ledger, type ListedDocument, roleText } from '../../tabulate/index.ts'
 import type { Figure } from '../../types.ts'
 import type { EntityIndex } from './entities.ts'
 import type { Periods } from './periods.ts'
@@ -20,14 +20,14 @@ export function carry(
     return known >= 0 ? known : rules.push(rule) - 1
   }
   const contents = new Map(evidence.map(ledger => [ledger.analysis.document.path, contentOf(ledger, index, ruleNumber)]))
-  const shown = new Set(highlights.files.map(({ analysis }) => analysis.document.path))
+  const shown = new Set(highlights.files.map(({ document }) => document.path))
   return {
     version,
     rows: Object.fromEntries(rows),
     documentCount: highlights.documents,
     listed: highlights.organizations.length + highlights.people.length,
     documents: [
-      ...highlights.files.map(row => documentOf(row, contents.get(row.analysis.document.path) ?? null)),
+      ...highlights.files.map(row => documentOf(row, contents.get(row.document.path) ?? null)),
       ...evidence
         .filter(({ analysis }) => !shown.has(analysis.document.path))
         .map(ledger => documentOf(rowOf(ledger), contents.get(ledger.analysis.document.path) ?? null)),
@@ -41,14 +41,14 @@ export function carry(
 }
 
 /** A document far down in the list of documents whose text is shown all the same. */
-function rowOf({ analysis }: Ledger): DocumentRow {
+function rowOf({ analysis }: Ledger): ListedDocument {
   const counts = { organization: 0, person: 0, money: 0, date: 0 }
   for (const { kind } of analysis.entities) counts[kind]++
   for (const { kind } of analysis.mentions) if (kind === 'money' || kind === 'date') counts[kind]++
-  return { analysis, counts, duplicateOf: null }
+  return { document: analysis.document, counts, duplicateOf: null }
 }
 
-function documentOf({ analysis: { document }, counts, duplicateOf }: DocumentRow, content: Content | null): CarriedDocument {
+function documentOf({ document, counts, duplicateOf }: ListedDocument, content: Content | null): CarriedDocument {
   return {
     path: document.path,
     title: document.title ?? '',
