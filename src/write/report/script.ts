@@ -29,7 +29,8 @@ const MODULES = [
   'page/main',
 ] as const
 
-const compiled = new URL('../../../dist/write/report/', import.meta.url)
+// A folder of its own: what the page shares with the rest of the program is compiled twice.
+const compiled = new URL('../../../dist/write/report/script/', import.meta.url)
 
 /**
  * The page's script in one piece, since a page that asks for nothing can import nothing: every compiled module becomes a function that gives what
