@@ -77,7 +77,7 @@ export const objectPays: ReadonlySet<string> = list(
 /** What companies report: an amount of these belongs to the organization spoken of, even when its name stands in the sentence before. */
 export const reportedNouns: ReadonlySet<string> = list(`
   revenue revenues sales turnover profit profits loss losses income earnings ebitda ebit margin costs expenses dividend dividends debt cash assets liabilities capital expenditure spending backlog orders premiums deposits loans
-  shares stock share notes turnover forecasts target output fees liabilities
+  shares stock share notes savings turnover forecasts target output fees liabilities
   provisions writedown write-down impairment buyback guidance forecast outlook results takings receipts bookings budget deficit surplus funding
 `)
 

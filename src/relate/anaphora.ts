@@ -7,9 +7,10 @@ const REACH = 4
 
 /**
  * The organization that "its", "the company" or "the bank's" stands for, or "whose" right after it: the first one named in this sentence before it, else in the sentence
- * before, and so on, where the one that the document names most goes first; of a type that the noun allows. Null when the nearest that could be meant is not there.
+ * before, and so on, where the one that the document names most goes first; of a type that the noun allows. With `prefersTopic` the one that the
+ * document is about goes before those named in sentences before. Null when the nearest that could be meant is not there.
  */
-export function organizationBehind(reading: Reading, noun: string, offset: number): number | null {
+export function organizationBehind(reading: Reading, noun: string, offset: number, prefersTopic = false): number | null {
   const allowed = organizationNouns.get(noun) ?? []
   const here = reading.sentenceAt(offset)
   if (noun === 'whose') {
@@ -21,17 +22,30 @@ export function organizationBehind(reading: Reading, noun: string, offset: numbe
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const named = reading.sentence(index).flatMap(item => {
       const entity =
-        item.kind === 'organization' && item.start < offset && !isInBrackets(reading, item) ? reading.entityOf(item.mention) : null
+        item.kind === 'organization' && item.start < offset && !isInBrackets(reading, item) && !(index < here && isSource(reading, item))
+          ? reading.entityOf(item.mention)
+          : null
       return entity !== null && fits(reading, entity, allowed) ? [entity] : []
     })
     const [first] = named
     if (first === undefined) continue
     // A sentence further back may begin with an agency or a rival: the one that the document is about is meant.
     const topic = index < here ? topicOf(reading) : null
-    return topic !== null && named.includes(topic) ? topic : first
+    const isMeant =
+      topic !== null && (named.includes(topic) || (prefersTopic && fits(reading, topic, allowed) && isNamedBefore(reading, topic, offset)))
+    return isMeant ? topic : first
   }
   return null
 }
+
+function isNamedBefore({ linked }: Reading, entity: number, offset: number): boolean {
+  const first = linked.mentions[linked.entities[entity]?.mentions[0] ?? -1]
+  return first !== undefined && first.start < offset
+}
+
+/** "according to MarketAxess": where the news comes from. */
+const isSource = ({ text }: Reading, { start }: Item): boolean =>
+  /(?:according to|data from|led by) (?:the )?$/.test(text.slice(Math.max(0, start - 20), start))
 
 /** "the agency" is the "Northern Cascades Public Power Agency" named last, when one of that name is near. */
 function namedAfter(reading: Reading, noun: string, offset: number): number | null {
@@ -84,7 +98,7 @@ export const ownOrganization = (reading: Reading): number | null => topicOf(read
 
 /** The organization that a sentence goes on about without naming it: the first of the sentences before, else the one that the document names most. */
 export const topicBehind = (reading: Reading, offset: number): number | null =>
-  organizationBehind(reading, 'company', offset) ?? topicOf(reading)
+  organizationBehind(reading, 'company', offset, true) ?? topicOf(reading)
 
 const EMPLOYERS = ['company', 'bank', 'fund', 'media', 'sports', 'exchange', 'university', 'hospital', 'charity', 'orchestra', 'museum']
 const OFTEN = 3

@@ -10,7 +10,14 @@ export const equated: SubjectRule = {
     if (!/^(?:is|was|were|are)$/.test(items[money + 1]?.word ?? '')) return null
     let at = money + 2
     while (/^(?:the|a|an|its|from)$/.test(items[at]?.word ?? '')) at++
-    if (!isNoun(items[at]) || isVerb(items[at]) || (money > 0 && /^[:"“]$/.test(items[money - 1]?.word ?? '')) || /^(?:enough|plenty|nothing|gone|due)$/.test(items[at]?.word ?? '') || /(?:ed|ing)$|^(?:paid|spent|lost)$/.test(items[at]?.word ?? '')) return null
+    if (
+      !isNoun(items[at]) ||
+      isVerb(items[at]) ||
+      (money > 0 && /^[:"“]$/.test(items[money - 1]?.word ?? '')) ||
+      /^(?:enough|plenty|nothing|gone|due)$/.test(items[at]?.word ?? '') ||
+      /(?:ed|ing)$|^(?:paid|spent|lost)$/.test(items[at]?.word ?? '')
+    )
+      return null
     return { words: span(items, at, phraseEnd(items, at)), at: money, verb: null }
   },
 }
@@ -29,7 +36,8 @@ export const heading: SubjectRule = {
 }
 
 const isListed = (item: Item | undefined): boolean =>
-  item !== undefined && (item.kind === 'organization' || item.kind === 'person' || item.kind === 'money' || /^[,;()]$|^and$/.test(item.word))
+  item !== undefined &&
+  (item.kind === 'organization' || item.kind === 'person' || item.kind === 'money' || /^[,;()]$|^and$/.test(item.word))
 
 /** "Rate $4.10 a line": a line that begins with the noun and has its amount right after it. */
 export const row: SubjectRule = {

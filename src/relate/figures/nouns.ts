@@ -1,4 +1,4 @@
-import { notSubjects, settingVerbs } from '../../data/figure-words.ts'
+import { notSubjects, reportedNouns, settingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import {
   beforeHedges,
@@ -87,12 +87,16 @@ export const nounOf: SubjectRule = {
   examples: [
     'It had a net loss of about [$3 million]. → net loss',
     'He has to pay a fine of [$200]. → fine',
+    'It showed revenue from operations of [$200]. → revenue',
     'It thinks of [$200]. → nothing',
   ],
   find(items, money) {
     const preposition = beforeHedges(items, money)
     if (items[preposition]?.word !== 'of') return null
-    return nounBefore(items, items[preposition - 1]?.word === ',' ? preposition - 1 : preposition)
+    const end = items[preposition - 1]?.word === ',' ? preposition - 1 : preposition
+    // "revenue from operations of $5 million".
+    const outer = prepositionBefore(items, phraseStart(items, end), false)
+    return outer > 0 && reportedNouns.has(items[outer - 1]?.word ?? '') ? nounBefore(items, outer) : nounBefore(items, end)
   },
 }
 
@@ -138,10 +142,10 @@ export const listed: SubjectRule = {
     const opens =
       start === 0 || OPENS.test(before) || (/^(?:a|an|the|and)$/.test(before) && (start === 1 || OPENS.test(items[start - 2]?.word ?? '')))
     // "My stipend, $1,150, is on a card".
-    const apposed = /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) && (/^[,)(]$/.test(items[money + 1]?.word ?? '') || /^(?:all|total)$/.test(items[money + 2]?.word ?? ''))
-    return (opens || apposed) && start < end && !isVerb(items[end - 1])
-      ? { words: span(items, start, end), at: start, verb: null }
-      : null
+    const apposed =
+      /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) &&
+      (/^[,)(]$/.test(items[money + 1]?.word ?? '') || /^(?:all|total)$/.test(items[money + 2]?.word ?? ''))
+    return (opens || apposed) && start < end && !isVerb(items[end - 1]) ? { words: span(items, start, end), at: start, verb: null } : null
   },
 }
 
@@ -193,7 +197,11 @@ export const nounAt: SubjectRule = {
 /** "$1 million for wildlife", "$2 million to replace it" is left to its verb. */
 export const purpose: SubjectRule = {
   name: 'amount for something',
-  examples: ['It put aside [$1 million] for wildlife. → wildlife', 'It gave [$5] for the second time. → donation', 'They gave [$5] for members. → donation'],
+  examples: [
+    'It put aside [$1 million] for wildlife. → wildlife',
+    'It gave [$5] for the second time. → donation',
+    'They gave [$5] for members. → donation',
+  ],
   find(items, money) {
     let at = money + 1
     if (items[at]?.word !== 'for') return null

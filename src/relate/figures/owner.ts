@@ -5,6 +5,7 @@ import { organizationBehind, ownOrganization, topicBehind } from '../anaphora.ts
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
+import { agentOf, verbBefore } from './agent.ts'
 import { possessorOf } from './possessor.ts'
 import type { Subject } from './rule.ts'
 
@@ -27,11 +28,20 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   // What has no owner beside it and is nothing that companies report is nobody's: "soybeans fell to $5".
   const isReported = subject !== null && reportedNouns.has(headOf(reading, subject))
   if (subject?.isTopic && !isReported) return null
-  return topic(reading, items, at, money, isReported) ?? (isReported ? topicBehind(reading, items[0]?.start ?? 0) : null)
+  if (subject?.verb != null && COSTS.test(subject.verb)) return nameIn(reading, items, at + 1, money) ?? agentOf(reading, items, at) ?? null
+  const about = topic(reading, items, at, money, isReported, subject?.verb != null)
+  return about == null && isReported ? (ownOrganization(reading) ?? topicBehind(reading, items[0]?.start ?? 0)) : (about ?? null)
 }
 
-/** "a $1 million purse put up by Acme": who gives it. */
+// "It costs $5": what costs is no owner.
+const COSTS = /^(?:costs?|costing|priced|fetch|fetched|fetches)$/
+
+/** "a $1 million purse put up by Acme", "$2 million went to Acme". */
 function givenBy(reading: Reading, items: readonly Item[], money: number): number | null {
+  if (/^(?:went|goes|go)$/.test(items[money + 1]?.word ?? '') && items[money + 2]?.word === 'to') {
+    const taker = items[money + 3]?.word === 'the' ? items[money + 4] : items[money + 3]
+    if (taker?.kind === 'organization') return reading.entityOf(taker.mention)
+  }
   for (let index = money + 1; index < Math.min(items.length, money + 8); index++) {
     if (items[index]?.word !== 'by') continue
     const verb = items[index - 1]?.word === 'up' ? (items[index - 2]?.word ?? '') : (items[index - 1]?.word ?? '')
@@ -41,7 +51,8 @@ function givenBy(reading: Reading, items: readonly Item[], money: number): numbe
   return null
 }
 
-const GIVEN = /^(?:put|offered|promised|pledged|donated|given|paid|provided|raised|spent|invested|reported|posted|lent|contributed|earned|lost)$/
+const GIVEN =
+  /^(?:put|offered|promised|pledged|donated|given|paid|provided|raised|spent|invested|reported|posted|lent|contributed|earned|lost)$/
 
 /** "revenue at Acme rose", "the value of Acme", "investment by Acme": but not "raised by Acme", "an auction, run by Acme". */
 function named(reading: Reading, items: readonly Item[], at: number, money: number): number | null {
@@ -58,22 +69,33 @@ function named(reading: Reading, items: readonly Item[], at: number, money: numb
 const CLAUSE = new Set([';', 'but', 'while', 'whereas'])
 
 /** What the clause is about: its first name before the amount that neither speaks nor stands in "by Smith", or a noun or "it" that stands for one. */
-function topic(reading: Reading, items: readonly Item[], at: number, money: number, isReported: boolean): number | null {
+function topic(
+  reading: Reading,
+  items: readonly Item[],
+  at: number,
+  money: number,
+  isReported: boolean,
+  byVerb: boolean,
+): number | null | undefined {
   const nearest = items[at - 1]
   if (nearest?.word === 'he' || nearest?.word === 'she') return personBehind(reading, nearest.start)
   const antecedent = antecedentOf(items, at)
   if (antecedent !== null) return reading.entityOf(antecedent.mention)
+  const verb = byVerb ? at : verbBefore(items, money)
+  const agent = verb < 0 ? undefined : agentOf(reading, items, verb)
+  const speaks = verb >= 0 && reportingVerbs.has(items[verb]?.word ?? '')
+  if (agent !== undefined && !speaks) return agent
   const end = Math.max(at, money)
   let start = 0
   for (let index = 0; index < at; index++) if (CLAUSE.has(items[index]?.word ?? '')) start = index + 1
   const speech = items.findLastIndex((item, index) => index >= start && index < at && reportingVerbs.has(item.word))
   const own = nameIn(reading, items, Math.max(start, speech + 1), end)
-  if (own !== null || speech < 0) return own
+  if (own !== null || speech < 0) return own ?? undefined
   // "Acme said net profit rose": the speaker's own; "firms lost $90 million, Concamin said" is not.
-  if (!isReported && items[speech + 1]?.word !== 'it') return null
+  if (!isReported && items[speech + 1]?.word !== 'it') return undefined
   const speaker = nameIn(reading, items, start, speech)
-  if (speaker === null || reading.linked.entities[speaker]?.kind === 'organization') return speaker
-  return nameIn(reading, items, start, speech, true)
+  if (speaker === null || reading.linked.entities[speaker]?.kind === 'organization') return speaker ?? undefined
+  return nameIn(reading, items, start, speech, true) ?? undefined
 }
 
 /** "the Inter-American Development Bank, which is lending": the name that "which" or "who" stands for. */
@@ -102,10 +124,11 @@ function nameIn(reading: Reading, items: readonly Item[], from: number, to: numb
       // Datelines and markets own nothing that is told of.
       if (entity !== null && !/^(?:media|exchange)$/.test(typeOf(reading.linked.entities[entity]?.name ?? '') ?? '')) return entity
     }
-    if (item.word === 'it' || item.word === 'its') return organizationBehind(reading, 'group', item.start)
+    if ((item.word === 'it' && SUBJECT_AFTER.test(items[index - 1]?.word ?? '')) || item.word === 'its')
+      return organizationBehind(reading, 'group', item.start, true)
     if (item.word === 'we' || item.word === 'our') return ownOrganization(reading)
     if (item.kind === 'word' && organizationNouns.has(item.word) && isDefinite(items, index)) {
-      const found = organizationBehind(reading, item.word, item.start)
+      const found = organizationBehind(reading, item.word, item.start, true)
       if (found !== null) return found
     }
   }
@@ -120,6 +143,8 @@ function isDefinite(items: readonly Item[], noun: number): boolean {
   }
   return false
 }
+
+const SUBJECT_AFTER = /^(?:|[,;:—–-]|and|but|that|as|when|while|because|said|says|if|which|where)$/
 
 const NOT_ITS = /^(?:to|by|told|with|from|in|at|on|against|for|of|like|than|between|including)$/
 

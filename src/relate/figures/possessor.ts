@@ -10,13 +10,13 @@ export function possessorOf(reading: Reading, items: readonly Item[], at: number
     const item = items[index]
     if (item === undefined) return undefined
     if (item.kind === 'organization' || (item.kind === 'person' && isPossessive(items[index + 1]))) return reading.entityOf(item.mention)
-    if (item.word === 'its' || item.word === 'their') return organizationBehind(reading, 'group', item.start) ?? undefined
+    if (item.word === 'its' || item.word === 'their') return organizationBehind(reading, 'group', item.start, true) ?? undefined
     if (item.word === 'our') return ownOrganization(reading) ?? undefined
     if (item.word === 'whose') return organizationBehind(reading, 'whose', item.start) ?? undefined
     if (item.word === 'his' || item.word === 'her') return personBehind(reading, item.start) ?? undefined
     if (isPossessive(item) && items[index - 1]?.kind === 'word') {
       const noun = items[index - 1]?.word ?? ''
-      return organizationNouns.has(noun) ? (organizationBehind(reading, noun, item.start) ?? undefined) : undefined
+      return organizationNouns.has(noun) ? (organizationBehind(reading, noun, item.start, true) ?? undefined) : undefined
     }
     if (item.kind !== 'date' && item.word !== '-' && !isPossessive(item) && !DESCRIBES.test(item.word)) return undefined
   }

@@ -1,0 +1,126 @@
+import { amountVerbs, changeVerbs, plainVerbs, settingVerbs } from '../../data/figure-words.ts'
+import { organizationNouns } from '../../data/role-words.ts'
+import { organizationBehind, ownOrganization } from '../anaphora.ts'
+import { personBehind } from '../pronoun.ts'
+import type { Item, Reading } from '../reading.ts'
+import { isPossessive } from '../roles/index.ts'
+import { AUXILIARY, isHyphen, OTHER_VERBS, phraseStart, prepositionBefore } from './phrase.ts'
+
+const LONGEST_INSERTION = 25
+
+/**
+ * Who does what the verb at `verb` says: the noun phrase before it, past auxiliaries, what stands between commas, and phrases like "of Acme". Null when it is
+ * somebody without a name ("a primary school gave", "assemblers who earned"); undefined when the words before the verb do not tell.
+ */
+export function agentOf(reading: Reading, items: readonly Item[], verb: number): number | null | undefined {
+  let at = verb - 1
+  while (at >= 0 && isSkipped(items, at)) at--
+  if (items[at]?.word === ',') {
+    const opened = openingComma(items, at)
+    if (opened < 0) return undefined
+    at = opened - 1
+  }
+  const relative = items[at]
+  if (relative !== undefined && /^(?:who|which|that)$/.test(relative.word)) {
+    at--
+    if (items[at]?.word === ',') at--
+    // "Acme of Tulsa, which": the name is not always the nearest.
+    if (relative.word === 'that' && items[at]?.kind !== 'organization') return undefined
+  }
+  return headAt(reading, items, at)
+}
+
+function headAt(reading: Reading, items: readonly Item[], last: number): number | null | undefined {
+  let at = last
+  for (let phrases = 0; phrases < 4 && at >= 0; phrases++) {
+    const item = items[at]
+    if (item === undefined) return undefined
+    if (item.word === 'he' || item.word === 'she') return personBehind(reading, item.start)
+    if (item.word === 'we') return ownOrganization(reading) ?? undefined
+    if (item.word === 'it') return undefined
+    if (item.word === ')') {
+      const open = items.findLastIndex((each, index) => index < at && each.word === '(')
+      if (open < 0) return undefined
+      at = open - 1
+      continue
+    }
+    const isName = item.kind === 'organization' || item.kind === 'person'
+    const start = item.kind !== 'word' ? at : phraseStart(items, at + 1)
+    if (start > at) return undefined
+    const isNamed = isName || item.kind === 'place' || item.kind === 'date'
+    const preposition = isNamed ? prepositionBefore(items, at + 1, true) : prepositionBefore(items, start, false)
+    if (preposition > 0) {
+      at = preposition - 1
+      continue
+    }
+    if (item.kind === 'date') {
+      at--
+      continue
+    }
+    // "Chung and Ferris collected $5 each": nobody's alone.
+    if (isName) return items[at - 1]?.word === 'and' && items[at - 2]?.kind === item.kind ? null : reading.entityOf(item.mention)
+    return item.kind === 'word' ? nounOwner(reading, items, start, at) : undefined
+  }
+  return undefined
+}
+
+/** "the company", "Acme's unit", "the Minneapolis retailer": whom a noun phrase stands for; null for "a primary school". */
+function nounOwner(reading: Reading, items: readonly Item[], start: number, head: number): number | null | undefined {
+  const [noun, before, earlier] = [items[head]?.word ?? '', items[start - 1], items[start - 2]]
+  if (before?.kind === 'organization') return SOURCES.test(noun) ? undefined : reading.entityOf(before.mention)
+  if (isPossessive(before) && (earlier?.kind === 'organization' || earlier?.kind === 'person')) return reading.entityOf(earlier.mention)
+  if (before?.word === 'its' || before?.word === 'their') return organizationBehind(reading, 'group', before.start, true) ?? undefined
+  if (before?.word === 'our') return ownOrganization(reading) ?? undefined
+  const definite = before?.word === 'the' || (before?.kind === 'place' && earlier?.word === 'the')
+  if (definite && organizationNouns.has(noun)) return organizationBehind(reading, noun, items[head]?.start ?? 0, true) ?? undefined
+  if (definite || isPossessive(before)) return undefined
+  // "a primary school", "assemblers", "two firms".
+  return /^(?:a|an|some|many|several|most|two|three|four|five|six|ten|other|those|each|every|no|few)$/.test(before?.word ?? '') ||
+    (/[^s]s$/.test(noun) && (before === undefined || /^(?:[,;:—–-]|and|but|that|while|when|says?|said)$/.test(before.word)))
+    ? null
+    : undefined
+}
+
+// "Companies House filings put it at $5": whose amount it is stands elsewhere.
+const SOURCES = /^(?:filings?|data|figures|documents|records|reports?|analysts?|economists?|workers|employees|customers|shareholders)$/
+
+/** Between the one who acts and the verb: auxiliaries, adverbs, "agreed to". */
+function isSkipped(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? ''
+  return (
+    AUXILIARY.test(word) ||
+    /[^p]ly$/.test(word) ||
+    /^(?:so|far|once|ever|even|still|first|later|since|between|them|must|did|does|do|going)$/.test(word) ||
+    (items[at + 1]?.word === 'to' && items[at]?.kind === 'word' && /(?:ed|s|ing)$/.test(word) && !isNounBefore(items, at))
+  )
+}
+
+/** "has plans to spend": a noun, not a verb before "to". */
+const isNounBefore = (items: readonly Item[], at: number): boolean =>
+  /^(?:a|an|the|its|their|has|have|had|of|his|her|'s)$/.test(items[at - 1]?.word ?? '')
+
+/** The comma that opens what the one at `comma` closes; -1 when there is none. */
+function openingComma(items: readonly Item[], comma: number): number {
+  for (let at = comma - 2; at > Math.max(0, comma - LONGEST_INSERTION); at--) {
+    if (items[at]?.kind === 'money' || items[at]?.word === ';') return -1
+    if (items[at]?.word === ',') return at
+  }
+  return -1
+}
+
+/** The verb that governs an amount which a noun explains: "Acme sold $5 million of notes". -1 when none stands near. */
+export function verbBefore(items: readonly Item[], money: number): number {
+  for (let at = money - 1; at > money - 12 && at > 0; at--) {
+    const item = items[at]
+    if (item?.kind === 'money' || item?.word === ';') return -1
+    if (item?.kind !== 'word' || isHyphen(item)) continue
+    const isKnown =
+      amountVerbs.has(item.word) ||
+      plainVerbs.has(item.word) ||
+      settingVerbs.has(item.word) ||
+      OTHER_VERBS.has(item.word) ||
+      (changeVerbs.has(item.word) && !/^(?:had|has|was|were|is|are|be|been|being)$/.test(item.word))
+    if (isKnown && !/^(?:the|a|an|its|of|'s)$/.test(items[at - 1]?.word ?? '')) return at
+  }
+  return -1
+}
