@@ -31,6 +31,7 @@ describe.skipIf(!haveChromium)('in a browser', () => {
     expect(views.length).toBeGreaterThan(7)
     for (const view of views.slice(1)) {
       await page.click(`#sections a[href="${view}"]`)
+      await page.locator(`#sections a[aria-current][href="${view}"]`).waitFor()
       expect(await page.locator('.table tbody tr').count(), view).toBeGreaterThan(0)
     }
     expect(trouble).toEqual([])
