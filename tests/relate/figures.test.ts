@@ -31,6 +31,19 @@ describe('owner and period', () => {
     ['Revenue at {Acme} reached <$5 million>.', ['Revenue | Acme | null..null']],
     ['{Acme} closed. Its revenue was <$5 million>.', ['revenue | Acme | null..null']],
     ['{Acme} sold <$5 million> of notes due «2023|2023-01-01|2023-12-31».', ['notes | Acme | null..null']],
+    ['{Acme} paid <$5 million> in «2022|2022-01-01|2022-12-31».', ['payment | Acme | 2022-01-01..2022-12-31']],
+    ['In «June 1961|1961-06-01|1961-06-30» [Ann Lee] paid <39 cents> for berries.', ['berries | Ann Lee | 1961-06-01..1961-06-30']],
+    ['{Acme}, which was founded in «2011|2011-01-01|2011-12-31», has raised <$5 million>.', ['funds raised | Acme | null..null']],
+    ['Soybeans for «November|2011-11-01|2011-11-30» eased to <$5>.', ['Soybeans | nothing | null..null']],
+    [
+      'The rate rose from <$5> in «2022|2022-01-01|2022-12-31» to <$6>.',
+      ['rate | nothing | 2022-01-01..2022-12-31', 'rate | nothing | null..null'],
+    ],
+    ['{Acme} gave <$5>, and a primary school in Sapporo gave <$6>.', ['donation | Acme | null..null', 'donation | nothing | null..null']],
+    ['A <$5 million> purse put up by {Acme} is big.', ['purse | Acme | null..null']],
+    ['Workers of {Acme} who earned <$5> an hour left.', ['earnings | nothing | null..null']],
+    ['{Acme} closed. It cost <$5>.', ['cost | nothing | null..null']],
+    ['A further <$5 million> went to {Acme} in the end.', ['went | Acme | null..null']],
     ['A loaf costs <$5> there.', ['loaf | nothing | null..null']],
   ])('%s', (marked, wanted) => expect(figuresIn(marked)).toEqual(wanted))
 })

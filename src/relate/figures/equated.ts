@@ -5,8 +5,14 @@ import type { SubjectRule } from './rule.ts'
 /** "of which $2 million was net new money": what the amount is stands after "was". */
 export const equated: SubjectRule = {
   name: 'amount, "was", noun',
-  examples: ['Assets rose, of which [$2 million] was net new money. → net new money', 'Of this [$2 million] was paid at once. → nothing'],
+  examples: [
+    'Assets rose, of which [$2 million] was net new money. → net new money',
+    'Another [$2 million] went to the town. → went',
+    'Of this [$2 million] was paid at once. → nothing',
+  ],
   find(items, money) {
+    if (/^(?:went|goes)$/.test(items[money + 1]?.word ?? '') && items[money + 2]?.word === 'to')
+      return { words: span(items, money + 1, money + 2), at: money, verb: null }
     if (!/^(?:is|was|were|are)$/.test(items[money + 1]?.word ?? '')) return null
     let at = money + 2
     while (/^(?:the|a|an|its|from)$/.test(items[at]?.word ?? '')) at++

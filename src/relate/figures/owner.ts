@@ -30,7 +30,9 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   if (subject?.isTopic && !isReported) return null
   if (subject?.verb != null && COSTS.test(subject.verb)) return nameIn(reading, items, at + 1, money) ?? agentOf(reading, items, at) ?? null
   const about = topic(reading, items, at, money, isReported, subject?.verb != null)
-  return about == null && isReported ? (ownOrganization(reading) ?? topicBehind(reading, items[0]?.start ?? 0)) : (about ?? null)
+  return (about === undefined || (about === null && subject?.verb == null)) && isReported
+    ? (ownOrganization(reading) ?? topicBehind(reading, items[0]?.start ?? 0))
+    : (about ?? null)
 }
 
 // "It costs $5": what costs is no owner.

@@ -11,16 +11,40 @@ export interface Period {
  * unless nothing else is there and "on" does not make them the day of the news ("said on Tuesday").
  */
 export function periodOf(reading: Reading, items: readonly Item[], money: number): Period | null {
+  let comma = false
   for (let at = money + 1; at < Math.min(items.length, money + FURTHEST); at++) {
     if (items[at]?.kind === 'money' || items[at]?.word === ';') break
+    comma ||= items[at]?.word === ','
+    // "to $28,177 by evening, its highest this month".
+    if (comma && !/^(?:in|for|during|over)$/.test(beforeDate(items, at))) continue
     const period = read(reading, items, at)
     if (period !== null) return period
   }
+  comma = false
   for (let at = money - 1; at >= Math.max(0, money - FURTHEST); at--) {
+    comma ||= items[at]?.word === ','
+    if (items[at]?.word === ';') break
+    // "which sold for $7 million in 2022, went for", "from $5 in 2022 to $6": the date of something else.
+    if (items[at]?.kind === 'date' && ((comma && at > FIRST) || datesAnother(items, at))) break
     const period = read(reading, items, at)
     if (period !== null) return period
   }
   return null
+}
+
+// A date that stands this early in its sentence is that of all of it: "In June 1961 Mrs. Lee paid 39 cents".
+const FIRST = 4
+
+/** "$5 in 2022": right after another amount; "barely half its price of late November", "its notes of 2023": part of a name or a comparison. */
+function datesAnother(items: readonly Item[], date: number): boolean {
+  const before = items[date - 1]
+  if (before?.kind === 'money' || (items[date - 2]?.kind === 'money' && before?.kind === 'word')) return true
+  return before?.word === 'of' || before?.word === 'late' || before?.word === 'early'
+}
+
+const beforeDate = (items: readonly Item[], date: number): string => {
+  const before = items[date - 1]?.word ?? ''
+  return /^(?:the|all|its)$/.test(before) ? (items[date - 2]?.word ?? '') : before
 }
 
 // A date further away in the sentence dates something else.
@@ -35,8 +59,13 @@ function read(reading: Reading, items: readonly Item[], at: number): Period | nu
   if (item?.kind !== 'date') return null
   const [before, earlier, after] = [items[at - 1]?.word ?? '', items[at - 2]?.word ?? '', items[at + 1]?.word ?? '']
   if (NOT_FOR.test(before) || (NOT_FOR.test(earlier) && /^(?:in|on|the|of)$/.test(before)) || contractNouns.has(after)) return null
+  // "soybeans for November eased": the month of a contract.
+  if (before === 'for' && at < 6 && !/^(?:profit|revenue|revenues|sales|income|earnings|loss|turnover|results|budget)$/.test(earlier))
+    return null
   const mention = reading.linked.mentions[item.mention]
   if (mention?.kind !== 'date' || mention.value.precision === 'day' || mention.value.precision === 'week') return null
+  // "licensed in the 1990s", "since the last century".
+  if (/^\d{2,3}X*$/.test(mention.value.timex)) return null
   const { from, to } = mention.value
   return from === null && to === null ? null : { from, to }
 }
