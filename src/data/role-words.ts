@@ -30,6 +30,12 @@ export const roleHeads: ReadonlySet<string> = list(`
   secretary-general ombudswoman postmistress midwife obstetrician cardiologist oncologist neurologist paediatrician pediatrician hydrologist seismologist ecologist linguist philosopher mathematician criminologist
   negotiator co-chair coordinator organist drummer keyboardist rapper songwriter producer animator illustrator cartoonist essayist biographer playwright memoirist pollster demonstrator organizer canvasser treasurer
   shareholder stockbroker financier banker underwriter purser stoker docker longshoreman trucker machinist seamstress ombudsman comptroller umpire referee linesman captain prefect cr
+  buyer seller player fundraiser strategist planner mathematician businesswoman businessman tradesman cameraman foreman craftsman policeman policewoman fireman boxer wrestler swimmer sprinter skier cyclist racer golfer cricketer footballer
+  ayatollah sheikh lama lawmaker policymaker playmaker matchmaker wholesaler importer exporter distributor supplier contractor builder decorator installer bookkeeper bookseller watchmaker shoemaker jeweller jeweler tanner weaver potter
+  attache consul legate governess treasurer pathologist radiologist neurologist dermatologist urologist anaesthetist anesthetist toxicologist ornithologist entomologist botanist zoologist technologist futurist technician clinician dietitian
+  lecturer tutor instructor headteacher registrar bursar examiner inspector assessor adjuster valuer appraiser comptroller arbiter arbitrator conciliator witness defendant plaintiff co-owner part-owner co-author coauthor
+  editor-in-chief commander-in-chief vice-president vice-chairman vice-chair vice-chancellor vice-premier co-director co-head co-chairman co-chairwoman co-ceo copresident attorney-general governor-general director-general deputy-director
+  chargé freelancer columnist stringer bureau-chief subeditor copywriter adman lobbyist fixer minder bodyguard chauffeur housekeeper nanny gardener herder shepherd logger sawyer forester trapper beekeeper winemaker brewer distiller restaurateur hotelier innkeeper publican
   pensioner schoolmaster schoolmistress commodore headman chieftain elder bartender landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
 `)
 
@@ -82,25 +88,36 @@ export const roleVerbs: ReadonlyMap<string, string> = new Map(
     edits: 'editor',
     coaches: 'coach',
     represents: 'representative',
+    commands: 'commander',
+    commanded: 'commander',
+    advised: 'adviser',
+    edited: 'editor',
+    coached: 'coach',
+    managed: 'manager',
+    owned: 'owner',
+    'co-chairs': 'co-chair',
+    'co-chaired': 'co-chair',
+    'co-owns': 'co-owner',
+    'co-leads': 'co-leader',
     advises: 'adviser',
     captains: 'captain',
   }),
 )
 
 /** Of `roleVerbs`, those that say a role of whatever comes after them: "heads a group"; "runs a mile" does not. */
-export const sureRoleVerbs: ReadonlySet<string> = list('chairs chaired heads headed directs leads coaches captains edits co-founded')
+export const sureRoleVerbs: ReadonlySet<string> = list('chairs chaired heads headed directs leads coaches captains edits co-founded co-chairs commands')
 
 /** Of `roleVerbs`, those whose past tense says that the role is over ("founded" does not). */
-export const pastRoleVerbs: ReadonlySet<string> = list('chaired headed led ran')
+export const pastRoleVerbs: ReadonlySet<string> = list('chaired headed led ran commanded advised edited coached managed owned co-chaired')
 
 /** "was named chief executive": verbs that put a person into a role. */
 export const appointVerbs: ReadonlySet<string> = list(`
-  named appointed elected promoted hired chosen selected picked nominated confirmed installed recruited tapped made re-elected reelected reappointed appoints names hires elects promotes picks nominates taps sworn installs unveiled
+  named appointed elected promoted hired chosen selected picked nominated confirmed installed recruited tapped made re-elected reelected reappointed appoints names hires elects promotes picks nominates taps sworn installs unveiled proclaimed declared crowned nominating naming appointing proclaims declares
 `)
 
 /** "stepped down as chairman": verbs that end a role. The lower-case words after them are looked at for "as". */
 export const leaveVerbs: ReadonlySet<string> = list(
-  'resigned retired quit stepped steps stepping step resigns retires retire resign departed departs ousted sacked fired dismissed replaced',
+  'resigned retired quit stepped steps stepping step resigns retires retire resign departed departs ousted sacked fired dismissed replaced deposed removed resigning retiring',
 )
 
 /** "the company", "its": nouns that stand for an organization named before, with the types they may mean; none means any. */

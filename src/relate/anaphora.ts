@@ -13,6 +13,7 @@ const REACH = 4
 export function organizationBehind(reading: Reading, noun: string, offset: number, prefersTopic = false): number | null {
   const allowed = organizationNouns.get(noun) ?? []
   const here = reading.sentenceAt(offset)
+  if (noun === 'our') return ownOrganization(reading)
   if (noun === 'whose') {
     const before = reading.sentence(here).findLast(item => item.end <= offset && item.kind === 'organization')
     return before === undefined ? null : reading.entityOf(before.mention)
@@ -73,14 +74,18 @@ function fits(reading: Reading, entity: number, allowed: readonly string[]): boo
  * that the document names most; a body without chief executives never. Null when nothing stands out.
  */
 export function employerBehind(reading: Reading, offset: number, person: Item): number | null {
-  for (const item of reading.sentence(reading.sentenceAt(offset))) {
+  const items = reading.sentence(reading.sentenceAt(offset))
+  for (const [index, item] of items.entries()) {
     if (item.start >= Math.min(offset, person.start)) break
-    if (item.kind !== 'organization') continue
+    const before = items[index - 1]?.word === 'the' ? items[index - 2] : items[index - 1]
+    if (item.kind !== 'organization' || NO_EMPLOYER.test(before?.word ?? '')) continue
     const entity = reading.entityOf(item.mention)
     if (entity !== null && fits(reading, entity, EMPLOYERS)) return entity
   }
   return topicOf(reading) ?? nameInSentence(reading, reading.sentenceAt(offset) - 1, EMPLOYERS)
 }
+
+const NO_EMPLOYER = /^(?:by|with|from|to|against|like|than|told|between)$/
 
 function nameInSentence(reading: Reading, sentence: number, allowed: readonly string[]): number | null {
   for (const item of reading.sentence(sentence)) {

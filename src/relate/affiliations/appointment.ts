@@ -11,11 +11,18 @@ export const appointment: AffiliationRule = {
     '{Ardmore} has appointed [Ann Oke] as its finance director. → Ann Oke | finance director | Ardmore',
     '{Ardmore} hired [Ann Oke] to be head of research. → Ann Oke | head of research | Ardmore',
     '{Ardmore} named [Ann Oke], 44, as president. → Ann Oke | president | Ardmore',
+    '{Ardmore} noted the resignation of [Ann Oke] as treasurer. → Ann Oke | former treasurer | Ardmore',
+    'It placed {Ardmore} under receivership and appointed [Ann Oke], a lawyer, as administrator. → Ann Oke | administrator | Ardmore; Ann Oke | lawyer | nothing',
     '{Ardmore} named [Ann Oke] in the lawsuit. → nothing',
   ],
   find(reading, items, at) {
-    if (!appointVerbs.has(items[at - 1]?.word ?? '')) return []
+    const noun = items[at - 1]?.word === 'of' ? (items[at - 2]?.word ?? '') : ''
+    const leaves = /^(?:resignation|retirement|departure|removal|dismissal)$/.test(noun)
+    if (!appointVerbs.has(items[at - 1]?.word ?? '') && !leaves && !/^(?:appointment|election|nomination|promotion)$/.test(noun)) return []
     let index = items[at + 1]?.word === ',' && afterAge(items, at + 2) > at + 2 ? afterAge(items, at + 2) : at + 1
+    // "appointed Ann Oke, its president until Wednesday, as administrator".
+    const as = items.findIndex((item, place) => place > at + 2 && place < at + 12 && item.word === 'as' && items[place - 1]?.word === ',')
+    if (items[at + 1]?.word === ',' && as > 0) index = as
     if (items[index]?.word === 'to' && items[index + 1]?.word === 'be') index += 2
     if (items[index]?.word === 'as' || items[index]?.word === 'to') index++
     const phrase = roleFrom(items, index)
@@ -23,7 +30,8 @@ export const appointment: AffiliationRule = {
     const subject = items.slice(0, at).findLast(item => item.kind === 'organization')
     const own = phrase.organization
     const organization = subject !== undefined && (own === null || 'noun' in own) ? { mention: subject.mention } : own
-    const found = statement(reading, items, at, { ...phrase, organization })
+    if (leaves && items[index - 1]?.word !== 'as') return []
+    const found = statement(reading, items, at, { ...phrase, organization, former: phrase.former || leaves })
     return found === null ? [] : [found]
   },
 }

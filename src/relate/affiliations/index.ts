@@ -64,7 +64,10 @@ const joined = (role: Affiliation, belonging: Affiliation): Affiliation => ({
 /** The same words may be read from two names beside them. */
 function withoutRepeats(found: readonly Affiliation[]): readonly Affiliation[] {
   const seen = new Set<string>()
+  // A person with a role at an organization also belongs to it: that goes without saying.
+  const held = new Set(found.flatMap(({ person, role, organization }) => (role === '' ? [] : [`${person} ${organization}`])))
   return found.filter(({ person, role, organization, start }) => {
+    if (role === '' && held.has(`${person} ${organization}`)) return false
     const key = `${person} ${organization} ${start} ${role}`
     return !seen.has(key) && seen.add(key)
   })

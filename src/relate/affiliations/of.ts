@@ -1,6 +1,7 @@
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
+import { afterAge } from './apposition.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A name and an organization joined by "of" or "at", without a role: "said John Smith of Goldman Sachs". */
@@ -14,19 +15,35 @@ export const belonging: AffiliationRule = {
     '[John Smith]’s {Yabloko} lost. → John Smith |  | Yabloko',
     'The {Democratic Party} of [John Smith] lost. → John Smith |  | Democratic Party',
     '[John Smith], formerly of {Fannie Mae}, came. → John Smith | former  | Fannie Mae',
+    '[John Smith], 24, of the {Institute of Metals}, left. → John Smith |  | Institute of Metals',
+    '[John Smith], at the {Fed}, agrees. → John Smith |  | Fed',
+    '[John Smith], for {First Boston}, agrees. → John Smith |  | First Boston',
+    'At {First Boston}, where Mr [John Smith] agreed, it was late. → John Smith |  | First Boston',
+    'They met [John Smith], whose {Plum Party} led. → John Smith |  | Plum Party',
+    'Media Contact: [John Smith], {Acme PR}, 555 → John Smith |  | Acme PR',
+    'For {Star Radio}, this is [John Smith], on the bridge. → John Smith |  | Star Radio',
+    '[John Smith], for his part, left {Acme}. → nothing',
     '[John Smith] accused {Goldman Sachs} of it. → nothing',
   ],
   find(reading, items, at) {
     let index = at + 1
-    if (items[index]?.word === ',') index++
+    if (items[index]?.word === ',') index = afterAge(items, index + 1)
     const former = FORMERLY.has(items[index]?.word ?? '')
     if (former) index++
     const preposition = items[index]?.word
-    if (preposition !== 'of' && preposition !== 'from' && preposition !== 'at' && preposition !== 'with') return beside(reading, items, at)
-    // After a comma only "of" is sure: "Smith, with Goldman Sachs behind him".
-    if (index > at + 1 && preposition !== 'of' && !former) return []
+    if (
+      preposition !== 'of' &&
+      preposition !== 'from' &&
+      preposition !== 'at' &&
+      preposition !== 'with' &&
+      (preposition !== 'for' || items[index - 1]?.word !== ',')
+    )
+      return beside(reading, items, at)
+    const isSetOff = index > at + 1 && preposition !== 'of' && !former
     index++
-    if (items[index]?.word === 'the') index++
+    if (/^(?:the|a)$/.test(items[index]?.word ?? '')) index++
+    // After a comma only "of" is sure: "Smith, with Goldman Sachs behind him"; "Smith, at the Fed, agreed" is closed.
+    if (isSetOff && (preposition === 'from' || preposition === 'with' || !/^[,.)]$/.test(items[index + 1]?.word ?? ''))) return []
     return isPossessive(items[index + 1]) && !former ? [] : belongs(reading, items, at, index, former)
   },
 }
@@ -53,6 +70,14 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
   if (isPossessive(items[at + 1]) && items[at + 2]?.kind === 'organization') return belongs(reading, items, at, at + 2, false)
   if (items[at - 1]?.word === 'of' && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
   if (items[at + 1]?.word === '(' && items[at + 3]?.word === ')') return belongs(reading, items, at, at + 2, false)
+  if (items[at + 1]?.word === ',' && items[at + 2]?.word === 'whose' && items[at + 3]?.kind === 'organization')
+    return belongs(reading, items, at, at + 3, false)
+  const before = /^(?:mr|ms|mrs|dr|dame|sir)$/.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1
+  if (items[before]?.word === 'where' && items[before - 1]?.word === ',') return belongs(reading, items, at, before - 2, false)
+  const signsOff = items[at - 1]?.word === 'is' && items[at - 2]?.word === 'this' && items[at - 3]?.word === ','
+  if (signsOff && /^(?:for|from)$/.test(items[at - 5]?.word ?? '')) return belongs(reading, items, at, at - 4, false)
+  const isLabelled = at < 6 && items[at - 1]?.word === ':' && /^[,.]$/.test(items[at + 3]?.word ?? '')
+  if (isLabelled && items[at + 1]?.word === ',') return belongs(reading, items, at, at + 2, false)
   // A line of a list: "Deirdre Kwan, Target", "First question, Niamh Costello, Macquarie."
   const ends = items.length === at + 3 || (items.length === at + 4 && items[at + 3]?.word === '.')
   if (at <= 4 && items[at + 1]?.word === ',' && ends) return belongs(reading, items, at, at + 2, false)

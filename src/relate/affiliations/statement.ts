@@ -36,13 +36,23 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
 
 /** A chief executive without a company is that of the company spoken of. */
 const isOfficer = (role: string): boolean => {
-  const words = role.toLowerCase().split(/[\s-]+/)
+  // "senior vice president for sales".
+  const [head = ''] = role.toLowerCase().split(/ (?:of|for|in) /)
+  const words = head.split(/[\s-]+/)
   return (
     words.length < 6 &&
     words.every(
-      word => officerWords.has(word) || word === 'officer' || word === 'and' || word === 'co' || word === 'group' || word === 'president',
+      word =>
+        officerWords.has(word) ||
+        word === 'officer' ||
+        word === 'and' ||
+        word === 'co' ||
+        word === 'group' ||
+        word === 'president' ||
+        word === 'vice' ||
+        word === 'senior',
     ) &&
-    words.some(word => officerWords.has(word))
+    words.some(word => officerWords.has(word) || word === 'senior')
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from '../reading.ts'
-import { isPluralHead, type RolePhrase, roleBefore } from '../roles/index.ts'
+import { isComma, isPluralHead, isPossessive, type RolePhrase, roleBefore } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A role right before the name. */
@@ -17,24 +17,39 @@ export const title: AffiliationRule = {
     'The relief commissioner of {Acme}, [Jo Bell], left. → Jo Bell | relief commissioner | Acme',
     'A clerk named [Jo Bell] left. → Jo Bell | clerk | nothing',
     'At last an agricultural economist, [Jo Bell], came. → Jo Bell | agricultural economist | nothing',
+    'Her lawyer, former Judge [Jo Bell], left. → Jo Bell | lawyer | nothing; Jo Bell | former Judge | nothing',
+    'A lawyer named [Jo Bell] left. → Jo Bell | lawyer | nothing',
+    'Agents [Jo Bell] and [Al Pike], of the {FBI}, left. → Jo Bell | Agents | FBI; Al Pike | Agents | FBI',
+    'REPORTER: [Jo Bell] left on Monday. → nothing',
+    'Their leader is [Jo Bell]’s rival. → nothing',
+    'He was deposed by his coalition partner [Jo Bell]. → nothing',
     'An adviser to {Acme} met [Jo Bell]. → nothing',
     'Analysts, [Jo Bell] said, were wrong. → nothing',
   ],
   find(reading, items, at) {
     const phrase = roleBefore(items, at) ?? linked(items, at)
     if (phrase === null) return []
-    const found = statement(reading, items, at, phrase)
     const others = lastWordIsPlural(items, phrase.role.end) ? joinedNames(items, at) : []
-    return [found, ...others.map(other => statement(reading, items, other, phrase))].filter(each => each !== null)
+    const shared = phrase.organization === null && others.length > 0 ? organizationAfter(items, (others.at(-1) ?? at) + 1) : null
+    const found = statement(reading, items, at, shared === null ? phrase : { ...phrase, organization: shared })
+    // "her lawyer, former judge Jo Bell,": two roles.
+    const earlier = isComma(items[phrase.from - 1]) && items[at - 1]?.word !== ',' ? roleBefore(items, phrase.from) : null
+    const second = earlier === null ? null : statement(reading, items, at, earlier)
+    return [
+      found,
+      ...others.map(other => statement(reading, items, other, shared === null ? phrase : { ...phrase, organization: shared })),
+      second,
+    ].filter(each => each !== null)
   },
 }
 
 /** "Belvoir, whose chairman is Lord Ashgill", "a clerk named Drita". */
 function linked(items: readonly Item[], at: number): RolePhrase | null {
   const link = items[at - 1]?.word ?? ''
-  if (!/^(?:is|was|named|called)$/.test(link)) return null
+  if (!/^(?:is|was|named|called)$/.test(link) || isPossessive(items[at + 1])) return null
   const phrase = roleBefore(items, at - 1)
-  const first = items[phrase?.from ?? at]?.word ?? ''
+  const from = phrase?.from ?? at
+  const first = items[items[from]?.kind === 'place' ? from - 1 : from]?.word ?? ''
   if (phrase === null || phrase.role.start === items[phrase.from]?.start) return null
   // "The president named Smith ambassador" names a role of Smith, not the president.
   return /^(?:named|called)$/.test(link) && !/^(?:a|an)$/.test(first) ? null : phrase
@@ -53,4 +68,13 @@ function joinedNames(items: readonly Item[], at: number): readonly number[] {
     index++
   }
   return found
+}
+
+/** ", of the FBI": after the last of several names. */
+function organizationAfter(items: readonly Item[], at: number): RolePhrase['organization'] {
+  let index = items[at]?.word === ',' ? at + 1 : at
+  if (!/^(?:of|at|from|with)$/.test(items[index]?.word ?? '')) return null
+  index += items[index + 1]?.word === 'the' ? 2 : 1
+  const item = items[index]
+  return item?.kind === 'organization' ? { mention: item.mention } : null
 }

@@ -108,6 +108,8 @@ function antecedentOf(items: readonly Item[], verb: number): Item | null {
   at--
   if (items[at]?.word === ',') at--
   const name = items[at]
+  // "workers of Acme who earned".
+  if (name?.kind === 'organization' && items[at + 1]?.word === 'who') return null
   return name?.kind === 'organization' || name?.kind === 'person' ? name : null
 }
 

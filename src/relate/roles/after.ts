@@ -35,6 +35,17 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
       if (isPossessive(items[index + 1])) index++
       continue
     }
+    // "the Kerry captain".
+    if (item.kind === 'person' && head < 0 && index > at && !isPossessive(items[index + 1])) {
+      if (!items.slice(index + 1, index + 4).some(isHead) || !DETERMINERS.has(items[at]?.word ?? '')) break
+      start = -1
+      continue
+    }
+    // "the chairman's son" is no chairman.
+    if (isPossessive(item) && item.word !== "'" && head >= 0 && head === index - 1) {
+      ;[start, head] = [-1, -1]
+      continue
+    }
     if (isPossessive(item) && head < 0) {
       // "the bank's chief economist"; other possessors are no organization.
       const noun = items[index - 1]?.word ?? ''
@@ -57,8 +68,12 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
   }
   const [first, last] = [items[start], items[head]]
   if (first === undefined || last === undefined) return null
-  return complement(items, { role: { start: first.start, end: last.end }, organization, former, from: at, to: head + 1 })
+  const phrase = complement(items, { role: { start: first.start, end: last.end }, organization, former, from: at, to: head + 1 })
+  // "its president until Wednesday".
+  return UNTIL.test(items[phrase.to]?.word ?? '') && items[phrase.to + 1]?.kind === 'date' ? { ...phrase, former: true } : phrase
 }
+
+const UNTIL = /^(?:until|till)$/
 
 /** Past "31-year-old". */
 const afterYearsOld = (items: readonly Item[], at: number): number =>
@@ -66,7 +81,7 @@ const afterYearsOld = (items: readonly Item[], at: number): number =>
 
 /** A joiner after a head goes on with the role when another head follows soon: "chairman and chief executive", "owner-operator". */
 function joins(items: readonly Item[], index: number): boolean {
-  if (!JOINERS.has(items[index]?.word ?? '')) return false
+  if (!JOINERS.has(items[index]?.word ?? '') || formerWords.has(items[index + 1]?.word ?? '')) return false
   for (let ahead = index + 1; ahead < index + 5; ahead++) {
     if (isHead(items[ahead])) return true
     if (!isModifier(items[ahead]) && !JOINERS.has(items[ahead]?.word ?? '')) return false
@@ -98,6 +113,12 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
     // "at the end of the year" is no part of a role.
     if (items[to]?.word === 'at' && !organizationNouns.has(item?.word ?? '')) break
     if (item?.kind !== 'word' || !isPlain(item) || (items[to]?.word === 'on' && item.capital)) break
+    // "a director of this bank holding company".
+    const last = items[next - 1]?.word === 'this' ? plainEnd(items, next) : next
+    if (last > next && organizationNouns.has(items[last - 1]?.word ?? '')) {
+      organization ??= { noun: items[last - 1]?.word ?? '' }
+      return { ...phrase, role, organization, to: last }
+    }
     if (organizationNouns.has(item.word) && next > to + 1 && !isPlain(items[next + 1])) {
       organization ??= { noun: item.word }
       return { ...phrase, role, organization, to: next + 1 }

@@ -38,8 +38,17 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   const end = items[ofWords?.end ?? head]
   if (first === undefined || end === undefined) return null
   const owner = possessor(items, start, head)
-  if (label && start > 0) return null
-  if (comma && owner.from === start && (start > 0 || !roleHeads.has(items[head]?.word ?? ''))) return null
+  // "his coalition partner".
+  if (
+    /^(?:partner|friend|boss|rival|heir)$/.test(items[head]?.word ?? '') &&
+    items.slice(Math.max(0, head - 3), head).some(({ word }) => /^(?:his|her|their)$/.test(word))
+  )
+    return null
+  // "REPORTER: Charles Taylor left on Monday": who reports is not named.
+  if (label && (start > 0 || (items[last + 1]?.word === ':' && items[name + 1]?.kind === 'word'))) return null
+  // "[ANCHOR, PAZ LARRAÍN]".
+  const isBracketed = start === 1 && items[0]?.word === '['
+  if (comma && !isBracketed && owner.from === start && (start > 0 || !roleHeads.has(items[head]?.word ?? ''))) return null
   return {
     role: { start: items[owner.role]?.start ?? first.start, end: end.end },
     organization: owner.organization,
