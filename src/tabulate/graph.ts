@@ -7,9 +7,9 @@ export interface Link {
   readonly source: Entity
   readonly target: Entity
   /** Documents that name both. */
-  documents: number
+  readonly documents: number
   /** Sentences that name both. */
-  sentences: number
+  readonly sentences: number
 }
 
 export interface Links {
@@ -18,40 +18,56 @@ export interface Links {
   list(): readonly Link[]
 }
 
-// A list of thousands of names says little about any two of them and would make millions of pairs.
-const MOST_PER_DOCUMENT = 60
+// A list of hundreds of names says little about any two of them and would make tens of thousands of pairs. Names that share a sentence always count.
+const MOST_PER_DOCUMENT = 40
 
 export function countLinks(): Links {
-  const links = new Map<number, Link>()
+  const entities: Entity[] = []
   const numbers = new Map<Entity, number>()
   const numberOf = (entity: Entity): number => {
     const known = numbers.get(entity)
     if (known !== undefined) return known
-    numbers.set(entity, numbers.size)
-    return numbers.size - 1
+    numbers.set(entity, entities.length)
+    return entities.push(entity) - 1
   }
-  // A number for the pair: a string for every pair of every document would be the slowest part of this stage.
-  const pair = (a: Entity, b: Entity): Link => {
-    const [n, m] = [numberOf(a), numberOf(b)]
+  // Numbers for the pairs, and their counts in arrays: objects for every pair of every document would be the slowest part of this stage.
+  const pairs = new Map<number, number>()
+  const documents: number[] = []
+  const sentences: number[] = []
+  const pair = (n: number, m: number): number => {
     const key = n < m ? n * MOST_ENTITIES + m : m * MOST_ENTITIES + n
-    const known = links.get(key)
+    const known = pairs.get(key)
     if (known !== undefined) return known
-    const [source, target] = a.id < b.id ? [a, b] : [b, a]
-    const link = { source, target, documents: 0, sentences: 0 }
-    links.set(key, link)
-    return link
+    pairs.set(key, documents.length)
+    sentences.push(0)
+    return documents.push(0) - 1
   }
   return {
     add(ledger) {
-      const kept = mostNamed(ledger)
-      forPairs(kept, (a, b) => pair(a, b).documents++)
-      for (const entities of bySentence(ledger, new Set(kept))) forPairs(entities, (a, b) => pair(a, b).sentences++)
+      const together = new Set<number>()
+      forPairs(mostNamed(ledger).map(numberOf), (n, m) => together.add(pair(n, m)))
+      for (const named of bySentence(ledger)) {
+        forPairs(named.map(numberOf), (n, m) => {
+          const index = pair(n, m)
+          together.add(index)
+          sentences[index] = (sentences[index] ?? 0) + 1
+        })
+      }
+      for (const index of together) documents[index] = (documents[index] ?? 0) + 1
     },
-    list: () =>
-      [...links.values()].sort(
+    list() {
+      const links: Link[] = []
+      for (const [key, index] of pairs) {
+        const [a, b] = [entities[Math.floor(key / MOST_ENTITIES)], entities[key % MOST_ENTITIES]]
+        if (a === undefined || b === undefined) continue
+        const [source, target] = a.id < b.id ? [a, b] : [b, a]
+        links.push({ source, target, documents: documents[index] ?? 0, sentences: sentences[index] ?? 0 })
+      }
+      return links.sort(
         (a, b) =>
           b.documents - a.documents || b.sentences - a.sentences || compare(a.source.id, b.source.id) || compare(a.target.id, b.target.id),
-      ),
+      )
+    },
   }
 }
 
@@ -60,23 +76,24 @@ const MOST_ENTITIES = 2 ** 26
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The document's entities, the most mentioned first when there are too many. */
+/** The document's entities, the most mentioned ones when there are too many. */
 function mostNamed(ledger: Ledger): readonly Entity[] {
   const mentions = new Map<Entity, number>()
   for (const [local, entity] of ledger.analysis.entities.entries()) {
     const resolved = ledger.entity(local)
     if (resolved !== null) mentions.set(resolved, (mentions.get(resolved) ?? 0) + entity.mentions.length)
   }
+  if (mentions.size <= MOST_PER_DOCUMENT) return [...mentions.keys()]
   const sorted = [...mentions].sort(([a, n], [b, m]) => m - n || compare(a.id, b.id))
   return sorted.slice(0, MOST_PER_DOCUMENT).map(([entity]) => entity)
 }
 
-/** The entities of every sentence that names two or more of those kept. */
-function bySentence(ledger: Ledger, kept: ReadonlySet<Entity>): Iterable<readonly Entity[]> {
+/** The entities of every sentence. */
+function bySentence(ledger: Ledger): Iterable<readonly Entity[]> {
   const sentences = new Map<number, Entity[]>()
   for (const [index, { sentence }] of ledger.analysis.mentions.entries()) {
     const entity = ledger.entityOfMention(index)
-    if (entity === null || !kept.has(entity)) continue
+    if (entity === null) continue
     const together = sentences.get(sentence)
     if (together === undefined) sentences.set(sentence, [entity])
     else if (!together.includes(entity)) together.push(entity)
@@ -84,13 +101,8 @@ function bySentence(ledger: Ledger, kept: ReadonlySet<Entity>): Iterable<readonl
   return sentences.values()
 }
 
-function forPairs(entities: readonly Entity[], use: (a: Entity, b: Entity) => void): void {
-  for (const [index, a] of entities.entries()) {
-    for (let other = index + 1; other < entities.length; other++) {
-      const b = entities[other]
-      if (b !== undefined) use(a, b)
-    }
-  }
+function forPairs(numbers: readonly number[], use: (n: number, m: number) => void): void {
+  for (const [index, n] of numbers.entries()) for (let other = index + 1; other < numbers.length; other++) use(n, numbers[other] ?? 0)
 }
 
 export const linksTable: Table<Link> = {
