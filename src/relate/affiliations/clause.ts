@@ -1,8 +1,9 @@
-import { appointVerbs, leaveVerbs, organizationNouns, pastRoleVerbs, roleVerbs, sureRoleVerbs } from '../../data/role-words.ts'
+import { appointVerbs, leaveVerbs, roleVerbs } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
-import { organizationBehind } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive, roleFrom } from '../roles/index.ts'
+import { byJoining } from './joining.ts'
+import { byRoleVerb } from './role-verb.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A verb of the person: she is, chairs, was named, joins, steps down. */
@@ -22,16 +23,22 @@ export const clause: AffiliationRule = {
     '[Ann Oke], who’s now finance director of {Ardmore}, left. → Ann Oke | finance director | Ardmore',
     '[Ann Oke] works for {Ardmore}. → Ann Oke |  | Ardmore',
     '[Ann Oke] heads a group of ten. → Ann Oke | head | nothing',
+    '[Ann Oke] lives in Tulsa and runs a small firm, {Ardmore}. → Ann Oke | head | Ardmore',
+    '[Ann Oke], who formerly advised {Ardmore}, spoke. → Ann Oke | former adviser | Ardmore',
+    '{Ardmore} is old. [Ann Oke] commands it. → Ann Oke | commander | Ardmore',
+    '[Ann Oke] runs a clinic of {Ardmore}. → Ann Oke | head | Ardmore',
+    '[Ann Oke] is leaving to head {Ardmore}. → Ann Oke | head | Ardmore',
+    '[Ann Oke] leaves {Ardmore} for {Plum}. → Ann Oke | former  | Ardmore; Ann Oke |  | Plum',
+    '[Ann Oke], who covers Europe for {Ardmore}, spoke. → Ann Oke |  | Ardmore',
+    '[Ann Oke], who voted for {Ardmore}, spoke. → nothing',
+    '[Ann Oke] left {Ardmore} for good. → nothing',
+    '[Ann Oke] stepped down on Monday after nineteen months as minister. → Ann Oke | former minister | nothing',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []
     for (const verb of verbsOf(items, at)) {
-      const affiliation =
-        byRoleVerb(reading, items, at, verb) ??
-        byBeing(reading, items, at, verb) ??
-        byLeaving(reading, items, at, verb) ??
-        byJoining(reading, items, at, verb)
-      if (affiliation !== null) found.push(affiliation)
+      const affiliation = byRoleVerb(reading, items, at, verb) ?? byBeing(reading, items, at, verb) ?? byLeaving(reading, items, at, verb)
+      found.push(...(affiliation === null ? byJoining(reading, items, at, verb) : [affiliation]))
     }
     return found
   },
@@ -49,13 +56,23 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
   for (let index = from; index < Math.min(items.length, at + FURTHEST_VERB); index++) {
     const item = items[index]
     if (index > pair && (item?.kind === 'person' || item?.word === ';')) break
-    if (index !== pair && item?.word !== ',' && item?.word !== 'who') continue
     const next = index + 1
+    // "lives in Tulsa and runs Ardmore".
+    const goesOn = item?.word === 'and' && index > pair + 1 && isRoleVerb(items, passAdverbs(items, next))
+    // "left in November to head Ardmore".
+    if (item?.word === 'to' && /^(?:head|lead|run|chair)$/.test(items[next]?.word ?? '')) {
+      found.push(index)
+      continue
+    }
+    if (index !== pair && item?.word !== ',' && item?.word !== 'who' && !goesOn) continue
     if (item?.word === ',' && items[next]?.word === 'who') continue
     found.push(passAdverbs(items, next))
   }
   return found
 }
+
+const isRoleVerb = (items: readonly Item[], at: number): boolean =>
+  roleVerbs.has(items[at]?.word ?? '') || (items[at]?.word === 'co' && roleVerbs.has(`co-${items[at + 2]?.word}`))
 
 const ADVERBS = new Set(
   'also now currently previously formerly once then recently today still later long since who already first'.split(' '),
@@ -65,30 +82,6 @@ function passAdverbs(items: readonly Item[], at: number): number {
   let index = at
   while (ADVERBS.has(items[index]?.word ?? '')) index++
   return index
-}
-
-/** "chairs Ardmore", "co-founded Ardmore", "heads the bureau", "leads a group of ten". */
-function byRoleVerb(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
-  const word = items[verb]?.word ?? ''
-  const compound = word === 'co' && items[verb + 1]?.word === '-' ? `co-${items[verb + 2]?.word}` : word
-  const role = roleVerbs.get(compound)
-  const name = items[at]
-  const person = name === undefined ? null : reading.entityOf(name.mention)
-  if (role === undefined || name === undefined || person === null) return null
-  const object = afterDeterminer(items, compound === word ? verb + 1 : verb + 3)
-  const [item, before] = [items[object], items[object - 1]]
-  const end = item?.end ?? name.end
-  const former = pastRoleVerbs.has(word)
-  if (item?.kind === 'organization') return { start: name.start, end, person, role, organization: reading.entityOf(item.mention), former }
-  if (
-    item?.kind !== 'word' ||
-    !(sureRoleVerbs.has(word) || (before?.word === 'the' && organizationNouns.has(item.word))) ||
-    !/^(?:the|a|an|its|his|her)$/.test(before?.word ?? '')
-  )
-    return null
-  const organization =
-    organizationNouns.has(item.word) && before?.word === 'the' ? organizationBehind(reading, item.word, item.start) : null
-  return { start: name.start, end, person, role, organization, former }
 }
 
 const BEING = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained', 'serves', 'served', 'works', 'worked', 'acts', 'acted'])
@@ -151,7 +144,7 @@ function byLeaving(reading: Reading, items: readonly Item[], at: number, verb: n
     index++
   }
   if (!leaveVerbs.has(items[index]?.word ?? '')) return null
-  for (let ahead = index + 1; ahead < index + 6; ahead++) {
+  for (let ahead = index + 1; ahead < index + 12; ahead++) {
     const word = items[ahead]?.word ?? ''
     if (word !== 'as' && word !== 'from') continue
     const phrase = roleFrom(items, ahead + 1)
@@ -159,41 +152,3 @@ function byLeaving(reading: Reading, items: readonly Item[], at: number, verb: n
   }
   return null
 }
-
-/** "joined Ardmore as general counsel", "joins Ardmore". */
-function byJoining(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
-  const start = /^(?:has|had|have)$/.test(items[verb]?.word ?? '') ? verb + 1 : verb
-  const word = items[start]?.word ?? ''
-  if (!BELONGING.has(word)) return null
-  let object = start + 1
-  while (/^(?:to|work|for|at|with|from|as)$/.test(items[object]?.word ?? '')) object++
-  object = afterDeterminer(items, object)
-  const organization = items[object]
-  const name = items[at]
-  if (name !== undefined && /^(?:us|them)$/.test(organization?.word ?? '') && items[object + 1]?.word === 'as') {
-    const phrase = roleFrom(items, object + 2)
-    return phrase === null ? null : statement(reading, items, at, phrase)
-  }
-  if (organization?.kind !== 'organization' || name === undefined) return null
-  const left = word === 'left' || word === 'leaves' || word === 'quit'
-  for (let ahead = object + 1; ahead < object + 6; ahead++) {
-    if (items[ahead]?.word !== 'as') continue
-    const phrase = left ? null : roleFrom(items, ahead + 1)
-    if (phrase !== null)
-      return statement(reading, items, at, { ...phrase, organization: phrase.organization ?? { mention: organization.mention } })
-  }
-  if (word === 'joined' || word === 'joins' || word === 'left' || word === 'leaves' || word === 'quit') return null
-  const phrase = {
-    role: { start: name.end, end: name.end },
-    organization: { mention: organization.mention },
-    former: word === 'used' || word === 'came' || word === 'comes',
-    from: at,
-    to: object + 1,
-  }
-  return statement(reading, items, at, phrase)
-}
-
-const BELONGING = new Set(['joined', 'joins', 'left', 'leaves', 'quit', 'works', 'used', 'came', 'comes'])
-
-const afterDeterminer = (items: readonly Item[], at: number): number =>
-  /^(?:the|a|an|its|his|her)$/.test(items[at]?.word ?? '') ? at + 1 : at

@@ -1,0 +1,52 @@
+import { organizationNouns, pastRoleVerbs, roleVerbs, sureRoleVerbs } from '../../data/role-words.ts'
+import type { Affiliation } from '../../types.ts'
+import { organizationBehind } from '../anaphora.ts'
+import type { Item, Reading } from '../reading.ts'
+
+/** "chairs Ardmore", "co-founded Ardmore", "heads the bureau", "runs a small firm, Ardmore", "left to head Ardmore". */
+export function byRoleVerb(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
+  const isInfinitive = items[verb]?.word === 'to'
+  const first = isInfinitive ? verb + 1 : verb
+  const word = items[first]?.word ?? ''
+  const isCompound = word === 'co' && items[first + 1]?.word === '-'
+  const role = isInfinitive ? INFINITIVES.get(word) : roleVerbs.get(isCompound ? `co-${items[first + 2]?.word}` : word)
+  const name = items[at]
+  const person = name === undefined ? null : reading.entityOf(name.mention)
+  if (role === undefined || name === undefined || person === null) return null
+  const object = afterDeterminer(items, isCompound ? first + 3 : first + 1)
+  const [item, before] = [items[object], items[object - 1]]
+  const former = pastRoleVerbs.has(word) || /^(?:formerly|once|previously)$/.test(items[verb - 1]?.word ?? '')
+  const found = { start: name.start, end: item?.end ?? name.end, person, role, former }
+  if (item?.kind === 'organization') return { ...found, organization: reading.entityOf(item.mention) }
+  if (item?.kind !== 'word') return null
+  const isSure = sureRoleVerbs.has(word) || isCompound
+  if (item.word === 'it' && isSure) return { ...found, organization: organizationBehind(reading, 'group', item.start) }
+  if (!/^(?:the|a|an|its|his|her)$/.test(before?.word ?? '')) return null
+  const described = organizationOf(items, object)
+  if (described !== undefined) return { ...found, end: described.end, organization: reading.entityOf(described.mention) }
+  const isDefinite = before?.word === 'the' && organizationNouns.has(item.word)
+  if (!isSure && !isDefinite) return null
+  return { ...found, organization: isDefinite ? organizationBehind(reading, item.word, item.start) : null }
+}
+
+const INFINITIVES = new Map([
+  ['head', 'head'],
+  ['lead', 'leader'],
+  ['run', 'head'],
+  ['chair', 'chair'],
+])
+
+/** "a small firm, Ardmore", "a clinic of Ardmore": the name after a noun that stands for it. */
+function organizationOf(items: readonly Item[], at: number): Item | undefined {
+  for (let index = at; index < at + 4; index++) {
+    const word = items[index]?.word ?? ''
+    if (word !== ',' && word !== 'of' && word !== 'at') continue
+    if (word === ',' && !organizationNouns.has(items[index - 1]?.word ?? '')) return undefined
+    const next = items[afterDeterminer(items, index + 1)]
+    return next?.kind === 'organization' ? next : undefined
+  }
+  return undefined
+}
+
+export const afterDeterminer = (items: readonly Item[], at: number): number =>
+  /^(?:the|a|an|its|his|her)$/.test(items[at]?.word ?? '') ? at + 1 : at
