@@ -34,6 +34,8 @@ export const roleHeads: ReadonlySet<string> = list(`
   ayatollah sheikh lama lawmaker policymaker playmaker matchmaker wholesaler importer exporter distributor supplier contractor builder decorator installer bookkeeper bookseller watchmaker shoemaker jeweller jeweler tanner weaver potter
   attache consul legate governess treasurer pathologist radiologist neurologist dermatologist urologist anaesthetist anesthetist toxicologist ornithologist entomologist botanist zoologist technologist futurist technician clinician dietitian
   lecturer tutor instructor headteacher registrar bursar examiner inspector assessor adjuster valuer appraiser comptroller arbiter arbitrator conciliator witness defendant plaintiff co-owner part-owner co-author coauthor
+  schoolteacher specialist proofreader hygienist champion teller orthodontist metallurgist cashier litigator glazier joiner usher climber paralegal conservator biochemist laureate therapist interpreter agronomist ethnographer marketer sailor expert attaché theorist
+  cosmonaut astronaut announcer patriarch pope mullah president-elect investigator employee alderwoman assemblyman assemblywoman selectman freeholder postman undertaker mortician cobbler blacksmith plasterer roofer stonemason bricklayer
   editor-in-chief commander-in-chief vice-president vice-chairman vice-chair vice-chancellor vice-premier co-director co-head co-chairman co-chairwoman co-ceo copresident attorney-general governor-general director-general deputy-director
   chargé freelancer columnist stringer bureau-chief subeditor copywriter adman lobbyist fixer minder bodyguard chauffeur housekeeper nanny gardener herder shepherd logger sawyer forester trapper beekeeper winemaker brewer distiller restaurateur hotelier innkeeper publican
   pensioner schoolmaster schoolmistress commodore headman chieftain elder bartender landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
@@ -88,6 +90,7 @@ export const roleVerbs: ReadonlyMap<string, string> = new Map(
     edits: 'editor',
     coaches: 'coach',
     represents: 'representative',
+    represented: 'representative',
     commands: 'commander',
     commanded: 'commander',
     advised: 'adviser',
@@ -108,7 +111,7 @@ export const roleVerbs: ReadonlyMap<string, string> = new Map(
 export const sureRoleVerbs: ReadonlySet<string> = list('chairs chaired heads headed directs leads coaches captains edits co-founded co-chairs commands')
 
 /** Of `roleVerbs`, those whose past tense says that the role is over ("founded" does not). */
-export const pastRoleVerbs: ReadonlySet<string> = list('chaired headed led ran commanded advised edited coached managed owned co-chaired')
+export const pastRoleVerbs: ReadonlySet<string> = list('chaired headed led ran commanded advised edited coached managed owned co-chaired represented')
 
 /** "was named chief executive": verbs that put a person into a role. */
 export const appointVerbs: ReadonlySet<string> = list(`

@@ -75,12 +75,13 @@ const isRoleVerb = (items: readonly Item[], at: number): boolean =>
   roleVerbs.has(items[at]?.word ?? '') || (items[at]?.word === 'co' && roleVerbs.has(`co-${items[at + 2]?.word}`))
 
 const ADVERBS = new Set(
-  'also now currently previously formerly once then recently today still later long since who already first'.split(' '),
+  'also now currently previously formerly once then recently today still later long since who already first until till'.split(' '),
 )
 
 function passAdverbs(items: readonly Item[], at: number): number {
   let index = at
-  while (ADVERBS.has(items[index]?.word ?? '')) index++
+  // "who until last month was".
+  while (ADVERBS.has(items[index]?.word ?? '') || (items[index]?.kind === 'date' && index > at)) index++
   return index
 }
 

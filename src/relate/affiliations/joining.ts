@@ -1,3 +1,4 @@
+import { organizationNouns } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { roleFrom } from '../roles/index.ts'
@@ -17,6 +18,13 @@ export function byJoining(reading: Reading, items: readonly Item[], at: number, 
     const phrase = roleFrom(items, object + 2)
     return phrase === null ? [] : listed(statement(reading, items, at, phrase))
   }
+  // "joined this bank as senior vice president".
+  if (items[object - 1]?.word === 'the' || organization?.word === 'this') {
+    const noun = organization?.word === 'this' ? lastPlain(items, object + 1) : object
+    const as = items[noun + 1]?.word === 'as' && organizationNouns.has(items[noun]?.word ?? '') ? roleFrom(items, noun + 2) : null
+    if (as !== null)
+      return listed(statement(reading, items, at, { ...as, organization: as.organization ?? { noun: items[noun]?.word ?? '' } }))
+  }
   if (organization?.kind !== 'organization') return []
   const left = LEAVING.has(word)
   for (let ahead = object + 1; ahead < object + 6; ahead++) {
@@ -31,6 +39,12 @@ export function byJoining(reading: Reading, items: readonly Item[], at: number, 
   if (left || word === 'joined' || word === 'joins')
     return other < 0 ? [] : [...belongs(reading, items, at, object, left), ...belongs(reading, items, at, other, !left)]
   return belongs(reading, items, at, object, word === 'used' || word === 'came' || word === 'comes')
+}
+
+/** The word before "as", at most four on. */
+function lastPlain(items: readonly Item[], from: number): number {
+  const as = items.findIndex((item, index) => index >= from && index < from + 5 && item.word === 'as')
+  return as < 0 ? from : as - 1
 }
 
 const LEAVING = new Set(['left', 'leaves', 'quit', 'leave', 'quits', 'leaving'])

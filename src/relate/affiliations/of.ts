@@ -22,6 +22,8 @@ export const belonging: AffiliationRule = {
     'They met [John Smith], whose {Plum Party} led. → John Smith |  | Plum Party',
     'Media Contact: [John Smith], {Acme PR}, 555 → John Smith |  | Acme PR',
     'For {Star Radio}, this is [John Smith], on the bridge. → John Smith |  | Star Radio',
+    '[John Smith], now with {Acme}, left. → John Smith |  | Acme',
+    '[John Smith], from {Acme}, left. → John Smith |  | Acme',
     '[John Smith], for his part, left {Acme}. → nothing',
     '[John Smith] accused {Goldman Sachs} of it. → nothing',
   ],
@@ -29,7 +31,9 @@ export const belonging: AffiliationRule = {
     let index = at + 1
     if (items[index]?.word === ',') index = afterAge(items, index + 1)
     const former = FORMERLY.has(items[index]?.word ?? '')
-    if (former) index++
+    // "now with Acme", "by then at Drexel".
+    const dated = !former && index > at + 1 && /^(?:now|currently|then|by)$/.test(items[index]?.word ?? '')
+    if (former || dated) index += items[index]?.word === 'by' && items[index + 1]?.word === 'then' ? 2 : 1
     const preposition = items[index]?.word
     if (
       preposition !== 'of' &&
@@ -43,7 +47,7 @@ export const belonging: AffiliationRule = {
     index++
     if (/^(?:the|a)$/.test(items[index]?.word ?? '')) index++
     // After a comma only "of" is sure: "Smith, with Goldman Sachs behind him"; "Smith, at the Fed, agreed" is closed.
-    if (isSetOff && (preposition === 'from' || preposition === 'with' || !/^[,.)]$/.test(items[index + 1]?.word ?? ''))) return []
+    if (isSetOff && ((preposition === 'with' && !dated) || !/^[,.)]$/.test(items[index + 1]?.word ?? ''))) return []
     return isPossessive(items[index + 1]) && !former ? [] : belongs(reading, items, at, index, former)
   },
 }
