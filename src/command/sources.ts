@@ -69,8 +69,14 @@ function lies(inner: string, outer: string): boolean {
 // Starting threads costs more than analysing this much text.
 const SMALL_RUN_BYTES = 2_000_000
 
+// What is read by this program's own guarded code. The parsers of other formats may meet a file that they do not get through: only a worker can be stopped.
+const PLAIN = /\.(?:txt|text|md|markdown|html?|jsonl?|ndjson|csv|tsv)$/i
+
 /** How many worker threads are worth starting; 0: the work is done in this thread. */
 export function workersFor(sources: readonly SourceFile[], jobs: number): number {
   const bytes = sources.reduce((sum, { size }) => sum + size, 0)
-  return jobs === 1 || bytes < SMALL_RUN_BYTES ? 0 : Math.min(jobs, sources.length)
+  const large = bytes >= SMALL_RUN_BYTES
+  const plain = sources.every(({ path }) => PLAIN.test(path))
+  if (plain && (jobs === 1 || !large)) return 0
+  return large ? Math.min(jobs, sources.length) : 1
 }

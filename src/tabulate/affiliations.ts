@@ -53,7 +53,7 @@ export const affiliationsTable: Table<AffiliationRow> & DocumentTable<Affiliatio
     {
       name: 'sentence',
       type: 'string',
-      about: 'The sentence it stands in.',
+      about: 'The sentence it stands in, after the page or part in brackets where the document has any.',
       cell: row => sentenceText(row.ledger.analysis, row.statement.sentence),
     },
   ],

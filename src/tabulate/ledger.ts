@@ -27,10 +27,12 @@ export function openLedger(analysis: Analysis, entityOf: (analysis: Analysis, lo
   }
 }
 
-/** The text of the sentence that evidence points to, on one line. */
+/** The text of the sentence that evidence points to, on one line, after the page or part that it stands in: `[page 3] Revenue rose.` */
 export function sentenceText({ sentences }: Analysis, index: number): string {
-  const text = sentences[index]?.text ?? ''
-  return BREAK.test(text) ? text.replace(/\s+/g, ' ') : text
+  const sentence = sentences[index]
+  if (sentence === undefined) return ''
+  const text = BREAK.test(sentence.text) ? sentence.text.replace(/\s+/g, ' ') : sentence.text
+  return sentence.part === '' ? text : `[${sentence.part}] ${text}`
 }
 
 const BREAK = /[\n\r\t]/

@@ -83,7 +83,7 @@ export const mentionsTable: Table<MentionRow> & DocumentTable<MentionRow> = {
     {
       name: 'sentence',
       type: 'string',
-      about: 'The sentence it stands in.',
+      about: 'The sentence it stands in, after the page or part in brackets where the document has any.',
       cell: row => sentenceText(row.ledger.analysis, row.mention.sentence),
     },
   ],

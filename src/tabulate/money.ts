@@ -71,7 +71,7 @@ export const moneyTable: Table<MoneyRow> & DocumentTable<MoneyRow> = {
     {
       name: 'sentence',
       type: 'string',
-      about: 'The sentence it stands in.',
+      about: 'The sentence it stands in, after the page or part in brackets where the document has any.',
       cell: row => sentenceText(row.ledger.analysis, row.mention.sentence),
     },
   ],

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../src/analyse.ts'
+import { sentenceText } from '../../src/tabulate/ledger.ts'
+import { plainSettings } from '../../src/types.ts'
+import { document } from '../make.ts'
+
+test('a sentence is on one line, after its page', () => {
+  const text =
+    'Acme Corp. paid $5 million.\n\nThe sum of $6 million was paid by the company at the end of the year before the merger\nwas known to anyone.'
+  const parts = [
+    { start: 0, label: 'page 1' },
+    { start: 20, label: 'page 2' },
+  ]
+  const analysis = analyse(document(text, { parts }), plainSettings)
+  const shown = analysis.mentions.filter(({ kind }) => kind === 'money').map(({ sentence }) => sentenceText(analysis, sentence))
+  expect(shown).toEqual([
+    '[page 1] Acme Corp. paid $5 million.',
+    '[page 2] The sum of $6 million was paid by the company at the end of the year before the merger was known to anyone.',
+  ])
+  expect(sentenceText(analyse(document(text), plainSettings), 0)).toBe('Acme Corp. paid $5 million.')
+})
