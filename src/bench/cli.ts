@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { timeFormats } from './formats.ts'
 import { peers, timePeer } from './peers.ts'
 import { timeStages } from './stages.ts'
 import { benchDocuments, countWords } from './text.ts'
@@ -48,4 +49,11 @@ for (const peer of peers) {
     sample.reduce((total, { text }) => total + countWords(text), 0),
   )
   print(`  ${peer.name.padEnd(30)} ${rate(speed)}; entity-ledger on one thread is ${((rates[0] ?? 0) / speed).toFixed(1)} times as fast`)
+}
+
+print('\nReading other formats, one thread')
+for (const { file, bytes, perSecond, unit, peakMemory } of await timeFormats()) {
+  print(
+    `  ${file.padEnd(24)} ${(bytes / 1024).toFixed(0).padStart(4)} kB ${perSecond.toFixed(0).padStart(6)} ${unit}/s, peak memory ${Math.round(peakMemory / 2 ** 20)} MB`,
+  )
 }
