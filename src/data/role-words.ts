@@ -115,7 +115,7 @@ export const pastRoleVerbs: ReadonlySet<string> = list('chaired headed led ran c
 
 /** "was named chief executive": verbs that put a person into a role. */
 export const appointVerbs: ReadonlySet<string> = list(`
-  named appointed elected promoted hired chosen selected picked nominated confirmed installed recruited tapped made re-elected reelected reappointed appoints names hires elects promotes picks nominates taps sworn installs unveiled proclaimed declared crowned nominating naming appointing proclaims declares
+  named appointed elected promoted hired chosen selected picked nominated confirmed installed recruited tapped made chose choose chooses re-elected reelected reappointed appoints names hires elects promotes picks nominates taps sworn installs unveiled proclaimed declared crowned nominating naming appointing proclaims declares
 `)
 
 /** "stepped down as chairman": verbs that end a role. The lower-case words after them are looked at for "as". */

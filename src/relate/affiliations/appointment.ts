@@ -1,6 +1,7 @@
 import { appointVerbs } from '../../data/role-words.ts'
 import { roleFrom } from '../roles/index.ts'
 import { afterAge } from './apposition.ts'
+import { byRoleVerb } from './role-verb.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** An organization puts the person into a role: the verb stands before the name. */
@@ -13,6 +14,8 @@ export const appointment: AffiliationRule = {
     '{Ardmore} named [Ann Oke], 44, as president. → Ann Oke | president | Ardmore',
     '{Ardmore} noted the resignation of [Ann Oke] as treasurer. → Ann Oke | former treasurer | Ardmore',
     'It placed {Ardmore} under receivership and appointed [Ann Oke], a lawyer, as administrator. → Ann Oke | administrator | Ardmore; Ann Oke | lawyer | nothing',
+    '{Ardmore} chose [Ann Oke] to head its {Plum} unit. → Ann Oke | head | Plum',
+    'He nominated [Ann Oke] the same day to be secretary of state. → Ann Oke | secretary of state | nothing',
     '{Ardmore} named [Ann Oke] in the lawsuit. → nothing',
   ],
   find(reading, items, at) {
@@ -23,6 +26,11 @@ export const appointment: AffiliationRule = {
     // "appointed Ann Oke, its president until Wednesday, as administrator".
     const as = items.findIndex((item, place) => place > at + 2 && place < at + 12 && item.word === 'as' && items[place - 1]?.word === ',')
     if (items[at + 1]?.word === ',' && as > 0) index = as
+    // "nominated Ann Oke the same day to be secretary of state".
+    const toBe = items.findIndex((item, place) => place >= index && place < at + 6 && item.word === 'to' && items[place + 1]?.word === 'be')
+    if (toBe > index && items.slice(index, toBe).every(({ kind }) => kind === 'word' || kind === 'date')) index = toBe
+    const verb = items[index]?.word === 'to' ? byRoleVerb(reading, items, at, index) : null
+    if (verb !== null) return [verb]
     if (items[index]?.word === 'to' && items[index + 1]?.word === 'be') index += 2
     if (items[index]?.word === 'as' || items[index]?.word === 'to') index++
     const phrase = roleFrom(items, index)

@@ -12,6 +12,9 @@ export const apposition: AffiliationRule = {
     '[Leo Marsh], {Acme}’s finance director, left. → Leo Marsh | finance director | Acme',
     '[Leo Marsh], 40, and the analyst met. → nothing',
     '[Leo Marsh], no relation, an investor, left. → Leo Marsh | investor | nothing',
+    '[Ann Oke] and [Leo Marsh], village leaders, slept. → Ann Oke | village leaders | nothing; Leo Marsh | village leaders | nothing',
+    '[Leo Marsh], once a royal adviser, slept. → Leo Marsh | former royal adviser | nothing',
+    '[Leo Marsh], no longer a director of {Acme}, slept. → Leo Marsh | former director | Acme',
     'They met [Leo Marsh], and the bank said no. → nothing',
     'They met [Leo Marsh], let reporters in and left. → nothing',
     '[Al Pike], spokesman of the ruling {Plum Party}, left. → Al Pike | spokesman | Plum Party',
@@ -21,18 +24,22 @@ export const apposition: AffiliationRule = {
     if (opening === undefined || !OPENINGS.has(opening.word)) return []
     const start = afterInsertion(items, afterAge(items, at + 2))
     const phrase = roleFrom(items, start)
-    if (phrase === null || belongsToNext(items, start, phrase)) return []
+    if (phrase === null || belongsToNext(items, at, start, phrase)) return []
     const first = statement(reading, items, at, phrase)
+    // "Blanca Chancoso and Luis Macas, village leaders, slept".
+    const isPair = items[at - 1]?.word === 'and' && items[at - 2]?.kind === 'person'
+    const partner = isPair && isPluralHead(items[phrase.to - 1]) ? statement(reading, items, at - 2, phrase) : null
     // "a partner at Acme and a former director of Beta" are two.
     const second = items[phrase.to]?.word === 'and' && startsPhrase(items[phrase.to + 1]) ? roleFrom(items, phrase.to + 1) : null
     const other = second === null ? null : statement(reading, items, at, second)
-    return [first, other].filter(each => each !== null)
+    return [partner, first, other].filter(each => each !== null)
   },
 }
 
 /** "Rakowski, Interior Minister Kiszczak": the role is the next person's. Without a determiner a plural role is nobody's: "Ruak, let reporters in". */
-function belongsToNext(items: readonly Item[], start: number, { to }: RolePhrase): boolean {
+function belongsToNext(items: readonly Item[], at: number, start: number, { to }: RolePhrase): boolean {
   if (items[to]?.kind === 'person') return true
+  if (items[at - 1]?.word === 'and' && items[at - 2]?.kind === 'person' && items[to]?.kind === 'mark') return false
   return isPluralHead(items[to - 1]) && !/^(?:the|a|an|its|one|his|her|their)$/.test(items[start]?.word ?? '')
 }
 

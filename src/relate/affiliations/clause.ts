@@ -17,6 +17,8 @@ export const clause: AffiliationRule = {
     '[Ann Oke] resigned as chair of {Ardmore}. → Ann Oke | former chair | Ardmore',
     '[Ann Oke] joined {Ardmore} as general counsel. → Ann Oke | general counsel | Ardmore',
     '[Ann Oke], who led {Ardmore} for ten years, spoke. → Ann Oke | former leader | Ardmore',
+    '[Ann Oke] will remain chief executive of {Ardmore}. → Ann Oke | chief executive | Ardmore',
+    '[Ann Oke] is to stay as chair of {Ardmore}. → Ann Oke | chair | Ardmore',
     '[Ann Oke] was sure of the chairman. → nothing',
     '[Ann Oke] runs every day. → nothing',
     '[Ann Oke], 52, a farmer, was elected a director of {Ardmore}. → Ann Oke | farmer | nothing; Ann Oke | director | Ardmore',
@@ -85,7 +87,22 @@ function passAdverbs(items: readonly Item[], at: number): number {
   return index
 }
 
-const BEING = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained', 'serves', 'served', 'works', 'worked', 'acts', 'acted'])
+const BEING = new Set([
+  'is',
+  'was',
+  'became',
+  'becomes',
+  'remains',
+  'remained',
+  'continues',
+  'stays',
+  'serves',
+  'served',
+  'works',
+  'worked',
+  'acts',
+  'acted',
+])
 // "who's": a possessive to the tokeniser.
 const AUXILIARIES = new Set([
   "'s",
@@ -101,6 +118,9 @@ const AUXILIARIES = new Set([
   'being',
   'would',
   'become',
+  'remain',
+  'stay',
+  'continue',
   'serve',
   'were',
   'are',

@@ -8,10 +8,20 @@ import { belonging } from './of.ts'
 import { passive } from './passive.ts'
 import { signature } from './signature.ts'
 import type { AffiliationRule } from './statement.ts'
+import { succession } from './succession.ts'
 import { title } from './title.ts'
 
 /** In the order in which they are asked. */
-export const affiliationRules: readonly AffiliationRule[] = [title, appointment, passive, apposition, clause, belonging, signature]
+export const affiliationRules: readonly AffiliationRule[] = [
+  title,
+  appointment,
+  passive,
+  apposition,
+  clause,
+  succession,
+  belonging,
+  signature,
+]
 
 /** Who holds which role where. Only sentences that name a person are read. */
 export function findAffiliations(reading: Reading): readonly Affiliation[] {

@@ -17,6 +17,21 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
       if (PRONOUNS.has(item.word)) organization = { noun: item.word }
       continue
     }
+    // "once a royal councillor", "no longer a director".
+    const [next, after] = [items[index + 1]?.word ?? '', items[index + 2]?.word ?? '']
+    if (
+      start < 0 &&
+      ((item.word === 'once' && DETERMINERS.has(next)) || (item.word === 'no' && next === 'longer' && DETERMINERS.has(after)))
+    ) {
+      former = true
+      if (next === 'longer') index++
+      continue
+    }
+    if (start < 0 && index === at && UNTIL.test(item.word) && items[index + 1]?.kind === 'date') {
+      former = true
+      index++
+      continue
+    }
     if (start < 0 && formerWords.has(item.word)) {
       former = true
       if (items[index + 1]?.word === '-') index++

@@ -27,7 +27,7 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   if (comma || label) last--
   const withName = comma || items[last]?.kind === 'organization' ? endingInOrganization(items, last) : null
   if (withName !== null) return withName
-  const ofWords = headOfWords(items, last)
+  const ofWords = headOfWords(items, last, comma)
   const head = ofWords?.head ?? last
   if (!isHead(items[head])) return null
   let start = head
@@ -45,7 +45,12 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   )
     return null
   // "REPORTER: Charles Taylor left on Monday": who reports is not named.
-  if (label && (start > 0 || (items[last + 1]?.word === ':' && items[name + 1]?.kind === 'word'))) return null
+  if (
+    label &&
+    (start > 0 ||
+      (items[last + 1]?.word === ':' && items[name + 1]?.kind === 'word' && !/^(?:of|for|at|in|from)$/.test(items[name + 1]?.word ?? '')))
+  )
+    return null
   // "[ANCHOR, PAZ LARRAÍN]".
   const isBracketed = start === 1 && items[0]?.word === '['
   if (comma && !isBracketed && owner.from === start && (start > 0 || !roleHeads.has(items[head]?.word ?? ''))) return null
@@ -63,11 +68,15 @@ function joinsBackward(items: readonly Item[], index: number): boolean {
 }
 
 /** "secretary of state", "head of equity research": the head before "of" and up to three words. */
-function headOfWords(items: readonly Item[], last: number): { readonly head: number; readonly end: number } | null {
+function headOfWords(items: readonly Item[], last: number, comma: boolean): { readonly head: number; readonly end: number } | null {
   for (let at = last; at > last - 4 && at > 1; at--) {
     if (!isPlain(items[at]) && items[at]?.word !== 'the') return null
     const before = items[at - 1]?.word
     if ((before === 'of' || before === 'for') && isHead(items[at - 2])) return { head: at - 2, end: last }
+    // "a lawyer in a related case, ".
+    const preposition = items[items[at - 1]?.word === 'a' ? at - 2 : at - 1]?.word ?? ''
+    const head = items[at - 1]?.word === 'a' ? at - 3 : at - 2
+    if (comma && /^(?:in|at|from|with|on)$/.test(preposition) && isHead(items[head])) return { head, end: head }
   }
   return null
 }
@@ -124,7 +133,7 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
   while (
     named > at - 3 &&
     isPlain(items[named]) &&
-    !/ed$|ing$|^says$|^chose$/.test(items[named]?.word ?? '') &&
+    (!/ed$|ing$|^says$|^chose$/.test(items[named]?.word ?? '') || DETERMINERS.has(items[named - 1]?.word ?? '')) &&
     !DETERMINERS.has(items[named]?.word ?? '')
   )
     named--
@@ -143,6 +152,10 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
   }
   // "Bangladesh's relief commissioner".
   if (possessive && owner?.kind === 'place') return { organization: null, former, from: named, role: Math.min(role, named + 2) }
+  // "its exiled founder".
+  const own = items[named]
+  if (named < at && own?.kind === 'word' && PRONOUNS.has(own.word))
+    return { organization: { noun: own.word }, former, from: named, role: Math.min(role, named + 1) }
   // "an agricultural economist": what is not known of the role may stand after its determiner.
   if (named < at && items[named]?.kind === 'word' && /^(?:a|an|the)$/.test(items[named]?.word ?? ''))
     return { organization: null, former, from: named, role: Math.min(role, named + 1) }
