@@ -55,9 +55,16 @@ function uniteKnown(forms: readonly OrganizationForm[], united: Union): void {
   }
 }
 
-/** One is an acronym that begins like the other: "EADS" and "Airbus", which the list gives for one too, may be spoken of as two. */
-const isItsAcronym = (a: OrganizationForm, b: OrganizationForm | undefined): boolean =>
-  b !== undefined && (isAcronym(a.text) || isAcronym(b.text)) && a.name.squeezed[0] === b.name.squeezed[0]
+/** "Fed" is the beginning of the first word of "Federal Reserve". */
+const clips = (short: OrganizationName, long: OrganizationName): boolean =>
+  short.core.length === 1 && long.core.length > 1 && short.squeezed !== long.core[0] && (long.core[0]?.startsWith(short.squeezed) ?? false)
+
+/** One is an acronym that begins like the other, or its first syllables ("Fed"): "EADS" and "Airbus", which the list gives for one too, may be spoken of as two. */
+function isItsAcronym(a: OrganizationForm, b: OrganizationForm | undefined): boolean {
+  if (b === undefined) return false
+  if (clips(a.name, b.name) || clips(b.name, a.name)) return true
+  return (isAcronym(a.text) || isAcronym(b.text)) && a.name.squeezed[0] === b.name.squeezed[0]
+}
 
 function uniteAcronyms(forms: readonly OrganizationForm[], united: Union): void {
   for (const [index, form] of forms.entries()) {
