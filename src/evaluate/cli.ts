@@ -8,6 +8,7 @@ import { belowFloors, type Floors, figuresOf, raised } from './floors.ts'
 import { goldIn, ownTestSet } from './gold-sets.ts'
 import { judge, type Verdict } from './measure.ts'
 import { judgePeer } from './peer.ts'
+import { scoreRelations } from './relation-scores.ts'
 import { calibrationTable, errorLines, groupTable, scoreTable } from './report.ts'
 
 const help = `npm run eval -- [options]
@@ -34,6 +35,7 @@ const { values: options } = parseArgs({
 const path = (name: string): string => fileURLToPath(new URL(`../../tests/${name}`, import.meta.url))
 const baselineFile = path('evaluate/baseline.tsv')
 const floorsFile = path('evaluate/floors.json')
+const relationFloorsFile = path('evaluate/relation-floors.json')
 const print = (lines: readonly string[]): void => {
   if (!options.quiet) console.log(`${lines.join('\n')}\n`)
 }
@@ -57,7 +59,14 @@ function evaluate(): number {
   const bins = calibrationBins(names)
   print(calibrationTable(bins, calibrationError(bins)))
   if (options.errors) print(errorLines(verdicts))
-  return own ? compare(verdicts) : 0
+  return own ? Math.max(compare(verdicts), compareRelations()) : 0
+}
+
+/** Linking and statements, with floors of their own for the test part. */
+function compareRelations(): number {
+  const parts = scoreRelations()
+  for (const { lines } of parts) print(lines)
+  return holdFloors(relationFloorsFile, parts.find(({ test }) => test)?.figures ?? {})
 }
 
 function shownKinds(verdicts: readonly Verdict[]): readonly Verdict['kind'][] {
@@ -79,9 +88,13 @@ function compare(verdicts: readonly Verdict[]): number {
     ])
   }
   const figures = figuresOf(verdicts)
-  const floors: Floors = existsSync(floorsFile) ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors) : {}
   if (options.update) writeFileSync(baselineFile, `${baselineLines(verdicts).join('\n')}\n`)
-  if (options.raise) writeFileSync(floorsFile, `${JSON.stringify(raised(floors, figures), null, 2)}\n`)
+  return holdFloors(floorsFile, figures)
+}
+
+function holdFloors(file: string, figures: Floors): number {
+  const floors: Floors = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Floors) : {}
+  if (options.raise) writeFileSync(file, `${JSON.stringify(raised(floors, figures), null, 2)}\n`)
   const below = belowFloors(floors, figures)
   for (const line of below) console.error(line)
   return below.length > 0 ? 1 : 0
