@@ -23,17 +23,31 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
       if (item.start >= offset) break
       if (quoted.some(({ start, end }) => start <= item.start && item.end <= end)) continue
       if (own.has(item.word)) break
-      if (isNameless(items, at)) return null
+      if (isNameless(items, at, own)) return null
       if (item.kind === 'person' && items[at + 1]?.word !== "'s") return reading.entityOf(item.mention)
     }
   }
   return null
 }
 
+const KIN = /^(?:father|mother|wife|husband|son|daughter|brother|sister|mum|mom|dad|uncle|aunt|grandmother|grandfather)$/
+
 /** "a clerk wearing Mickey ears": but "a partner at Acme, Ann Oke" has a name. */
-function isNameless(items: readonly Item[], at: number): boolean {
-  if (items[at]?.word !== 'a' && items[at]?.word !== 'an') return false
+function isNameless(items: readonly Item[], at: number, pronouns: ReadonlySet<string>): boolean {
+  const word = items[at]?.word ?? ''
+  // "his father rang up".
+  if (at === 0 || items[at - 1]?.word === ',')
+    if (
+      /^(?:his|her|my|their)$/.test(word) &&
+      KIN.test(items[at + 1]?.word ?? '') &&
+      !items.slice(at + 2, at + 6).some(({ kind }) => kind === 'person')
+    )
+      return true
+  if (word !== 'a' && word !== 'an') return false
   const head = items.slice(at + 1, at + 4).findIndex(isHead)
+  // "a policeman" is not she.
+  const noun = items[at + 1 + head]?.word ?? ''
+  if ((noun.endsWith('woman') && pronouns === MALE) || (/[^o]man$/.test(noun) && pronouns === FEMALE)) return false
   return (
     head >= 0 &&
     !items.slice(at + 1, at + 10).some(({ kind }) => kind === 'person') &&

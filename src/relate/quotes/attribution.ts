@@ -20,6 +20,9 @@ const TITLING = new Set([
   'words',
   'term',
   'nicknamed',
+  'reading',
+  'inscribed',
+  'spelled',
 ])
 
 const ENDS = new Set(['.', '?', '!', ';', '…', '...'])
@@ -54,8 +57,11 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
   if (items.length === 0 || (ended < 0 && quoted.open - MOST_CHARACTERS > from)) return null
   const start = ended + 1
   const last = items.at(-1)
-  if (TITLING.has(last?.word ?? '')) return null
   const before = items.at(-2)
+  // "a placard reading, “Go Home”".
+  if (TITLING.has((last?.word === ',' ? before : last)?.word ?? '')) return null
+  // "[SOT RIQUELME] “God has a sense of parking.”"
+  if (last?.word === ']' && before?.kind === 'person') return reading.entityOf(before.mention)
   if (last?.word === ':' && before?.kind === 'person' && items.length - start <= 3) return reading.entityOf(before.mention)
   const listed = items[start]
   // "Marguerite Lau, Nomura, Hong Kong: “…”".

@@ -57,7 +57,8 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
     if (item.word === 'he' || item.word === 'she') return personBehind(reading, Math.min(open, item.start), quoted, item.word)
     if (item.kind === 'organization') return speaks(items, at, from, to) ? reading.entityOf(item.mention) : null
     if (item.word === 'it' && at <= from + 1) return organizationBehind(reading, 'group', item.start)
-    if (items[at - 1]?.word === 'the' && isHead(item)) return holderOf(scene, item.word)
+    if (items[at - 1]?.word === 'the' && isHead(item) && !isPossessive(items[at + 1]))
+      return holderOf(scene, item.word) ?? (isSpeechVerb(items[at + 1]) || isSpeechVerb(items[at - 2]) ? onlyPersonBefore(scene) : null)
     if (organizationNouns.has(item.word) && items[at - 1]?.word === 'the' && !isPossessive(items[at + 1]) && !isHead(items[at + 1]))
       return organizationBehind(reading, item.word, item.start)
     if (item.kind === 'word' && !item.capital && !OPENERS.has(item.word) && at > from + 6) return null
@@ -76,6 +77,18 @@ function holderOf({ affiliations, open }: Scene, head: string): number | null {
         .includes(head),
   )
   return holders.at(-1)?.person ?? null
+}
+
+/** "the vet said": the only person named in the two sentences before, when nobody is called that. */
+function onlyPersonBefore({ reading, open, quoted }: Scene): number | null {
+  const here = reading.sentenceAt(open)
+  const people = new Set<number | null>()
+  for (let index = Math.max(0, here - 2); index <= here; index++)
+    for (const { kind, mention, start, end } of reading.sentence(index))
+      if (kind === 'person' && end <= open && !quoted.some(each => each.start <= start && end <= each.end))
+        people.add(reading.entityOf(mention))
+  const [only] = people
+  return people.size === 1 ? (only ?? null) : null
 }
 
 /** "Through his lawyer, Smith, he said": the pronoun right before the verb is who speaks. */
