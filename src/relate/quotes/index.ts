@@ -74,9 +74,16 @@ const startsSentence = (text: string, open: number): boolean => /[.?!,”"]\s+$/
 
 const FEWEST_WORDS = 3
 
+/** “I Did My Own Stunts”: the words of a title begin with capitals. */
+function isTitle(quoted: string): boolean {
+  const words = quoted.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
+  return words.length >= 3 && words.every(word => /^\p{Lu}/u.test(word)) && !/[.!?]\s/.test(quoted)
+}
+
 /** A word or two in marks are a name or a term ("so-called “bad bank”") unless they are set off like a sentence. */
 function isSpeech(text: string, { start, end, open, close }: Quoted): boolean {
   const quoted = text.slice(start, end)
+  if (isTitle(quoted)) return false
   if (quoted.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS) return true
   const setOff = open === 0 || /[:,.?!”"\n]\s*$/.test(text.slice(Math.max(0, open - 2), open))
   return setOff && (/[,.?!]$/.test(quoted) || text.charAt(close) === ',')
