@@ -27,11 +27,11 @@ const TITLING = new Set([
 
 const ENDS = new Set(['.', '?', '!', ';', '…', '...'])
 
-/** The speaker that stands after a quotation: "…, said Ripley", "…, Ripley said", "…, according to Ripley". */
-export function speakerAfter(scene: Scene, quoted: Quoted, limit: number): number | null {
+/** The speaker that stands after a quotation: "…, said Ripley", "…, Ripley said", "…, according to Ripley"; null when somebody without a name speaks, undefined when nobody does. */
+export function speakerAfter(scene: Scene, quoted: Quoted, limit: number): number | null | undefined {
   const { reading } = scene
   const { text } = reading
-  if (text.charAt(quoted.end - 1) === '.' && text.charAt(quoted.end - 2) !== '.') return null
+  if (text.charAt(quoted.end - 1) === '.' && text.charAt(quoted.end - 2) !== '.') return undefined
   const items = reading.items(quoted.close, Math.min(limit, quoted.close + MOST_CHARACTERS))
   const end = clauseEnd(items, 0)
   const comma = items[0]?.word === ','
@@ -39,11 +39,14 @@ export function speakerAfter(scene: Scene, quoted: Quoted, limit: number): numbe
   if (items[from]?.word === 'according' && items[from + 1]?.word === 'to') return speakerIn(scene, items, from + 2, end)
   if (isSpeechVerb(items[from])) {
     const after = isInversion(items, from + 1) ? from + 1 : from + 2
-    return speakerIn(scene, items, after, Math.min(end, after + 14))
+    return speakerIn(scene, items, after, Math.min(end, after + 14)) ?? undefined
   }
-  if (!comma && !/[,?!…—–-]/.test(text.charAt(quoted.end - 1))) return null
+  const isSetOff = comma || text.charAt(quoted.end - 1) === ','
+  if (!isSetOff && !/[?!…—–-]/.test(text.charAt(quoted.end - 1))) return undefined
   const verb = items.findIndex((item, index) => index > from && index < end && isSpeechVerb(item))
-  return verb < 0 || verb > from + 24 ? null : speakerIn(scene, items, from, verb)
+  if (verb < 0 || verb > from + 24) return undefined
+  // "“We are learning,” a director at Morgan said".
+  return speakerIn(scene, items, from, verb) ?? (isSetOff && /^(?:a|an|one|another|some)$/.test(items[from]?.word ?? '') ? null : undefined)
 }
 
 const isInversion = (items: readonly Item[], at: number): boolean => items[at]?.kind !== 'mark'

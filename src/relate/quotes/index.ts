@@ -39,7 +39,7 @@ function speakerOf(
   if (quoted.continued && previousSpeaker !== null) return previousSpeaker
   const lineEnd = paragraphEnd(text, quoted.close)
   const after = speakerAfter(scene, quoted, Math.min(all[index + 1]?.open ?? lineEnd, lineEnd))
-  if (after !== null) return after
+  if (after !== undefined) return after
   const lineStart = paragraphStart(text, quoted.open)
   const sameParagraph = previous !== undefined && previous.close > lineStart
   const before = speakerBefore(scene, quoted, sameParagraph ? previous.close : lineStart)
@@ -77,7 +77,7 @@ const FEWEST_WORDS = 3
 /** “I Did My Own Stunts”: the words of a title begin with capitals. */
 function isTitle(quoted: string): boolean {
   const words = quoted.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
-  return words.length >= 3 && words.every(word => /^\p{Lu}/u.test(word)) && !/[.!?]\s/.test(quoted)
+  return words.length >= 4 && words.every(word => /^\p{Lu}/u.test(word)) && !/[.!?]\s/.test(quoted)
 }
 
 /** A word or two in marks are a name or a term ("so-called “bad bank”") unless they are set off like a sentence. */
