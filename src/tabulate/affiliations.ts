@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Table } from '../types.ts'
 import { type DocumentTable, type Ledger, sentenceText } from './ledger.ts'
+import { documentKey, sentenceAbout } from './shared-columns.ts'
 
 export interface AffiliationRow {
   readonly ledger: Ledger
@@ -27,7 +28,7 @@ export const affiliationsTable: Table<AffiliationRow> & DocumentTable<Affiliatio
   foreignKeys: [
     { column: 'person_id', table: 'people', tableColumn: 'person_id' },
     { column: 'organization_id', table: 'organizations', tableColumn: 'organization_id' },
-    { column: 'document', table: 'documents', tableColumn: 'document' },
+    documentKey,
   ],
   rows: affiliationRows,
   columns: [
@@ -53,7 +54,7 @@ export const affiliationsTable: Table<AffiliationRow> & DocumentTable<Affiliatio
     {
       name: 'sentence',
       type: 'string',
-      about: 'The sentence it stands in, after the page or part in brackets where the document has any.',
+      about: sentenceAbout,
       cell: row => sentenceText(row.ledger.analysis, row.statement.sentence),
     },
   ],

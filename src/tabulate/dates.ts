@@ -1,5 +1,6 @@
 import type { Analysis, MentionOf, Table } from '../types.ts'
-import { type DocumentTable, type Ledger, sentenceText } from './ledger.ts'
+import type { DocumentTable, Ledger } from './ledger.ts'
+import { documentColumn, documentKey, mentionColumn, mentionKey, sentenceColumn, textColumn } from './shared-columns.ts'
 
 export interface DateRow {
   readonly ledger: Ledger
@@ -15,27 +16,12 @@ export const datesTable: Table<DateRow> & DocumentTable<DateRow> = {
   name: 'dates',
   about: 'Every calendar date and period, absolute or resolved against the document’s date.',
   primaryKey: ['mention_id'],
-  foreignKeys: [
-    { column: 'mention_id', table: 'mentions', tableColumn: 'mention_id' },
-    { column: 'document', table: 'documents', tableColumn: 'document' },
-  ],
+  foreignKeys: [mentionKey, documentKey],
   rows: rowsOf,
   columns: [
-    {
-      name: 'mention_id',
-      type: 'string',
-      required: true,
-      about: 'The mention in mentions.csv.',
-      cell: row => row.ledger.mentionId(row.index),
-    },
-    {
-      name: 'document',
-      type: 'string',
-      required: true,
-      about: 'The document it stands in.',
-      cell: row => row.ledger.analysis.document.path,
-    },
-    { name: 'text', type: 'string', required: true, about: 'The words of the text.', cell: row => row.mention.text },
+    mentionColumn,
+    documentColumn,
+    textColumn,
     { name: 'from', type: 'date', about: 'First day; empty when no day can be known.', cell: row => row.mention.value.from },
     { name: 'to', type: 'date', about: 'Last day; equal to from for a single day.', cell: row => row.mention.value.to },
     {
@@ -58,11 +44,6 @@ export const datesTable: Table<DateRow> & DocumentTable<DateRow> = {
       about: 'The day that a relative expression was counted from.',
       cell: row => row.mention.value.resolvedAgainst,
     },
-    {
-      name: 'sentence',
-      type: 'string',
-      about: 'The sentence it stands in, after the page or part in brackets where the document has any.',
-      cell: row => sentenceText(row.ledger.analysis, row.mention.sentence),
-    },
+    sentenceColumn,
   ],
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Mention, Table } from '../types.ts'
-import { type DocumentTable, type Ledger, sentenceText } from './ledger.ts'
+import type { DocumentTable, Ledger } from './ledger.ts'
+import { documentColumn, documentKey, sentenceColumn, textColumn } from './shared-columns.ts'
 
 type Listed = Analysis['mentions'][number]
 
@@ -33,7 +34,7 @@ export const mentionsTable: Table<MentionRow> & DocumentTable<MentionRow> = {
   name: 'mentions',
   about: 'Every place where a text names an organization, a person, an amount of money or a date.',
   primaryKey: ['mention_id'],
-  foreignKeys: [{ column: 'document', table: 'documents', tableColumn: 'document' }],
+  foreignKeys: [documentKey],
   rows: ledger => ledger.analysis.mentions.map((mention, index): MentionRow => ({ ledger, mention, index })).filter(isListed),
   columns: [
     {
@@ -43,15 +44,9 @@ export const mentionsTable: Table<MentionRow> & DocumentTable<MentionRow> = {
       about: 'Identifies the mention in all tables.',
       cell: row => row.ledger.mentionId(row.index),
     },
-    {
-      name: 'document',
-      type: 'string',
-      required: true,
-      about: 'The document it stands in.',
-      cell: row => row.ledger.analysis.document.path,
-    },
+    documentColumn,
     { name: 'kind', type: 'string', required: true, about: 'organization, person, money or date.', cell: row => row.mention.kind },
-    { name: 'text', type: 'string', required: true, about: 'The words of the text, edges clean.', cell: row => row.mention.text },
+    textColumn,
     {
       name: 'start',
       type: 'integer',
@@ -80,11 +75,6 @@ export const mentionsTable: Table<MentionRow> & DocumentTable<MentionRow> = {
       cell: row => Number(row.mention.confidence.toFixed(3)),
     },
     { name: 'rule', type: 'string', required: true, about: 'The rule or model that found it.', cell: row => row.mention.rule },
-    {
-      name: 'sentence',
-      type: 'string',
-      about: 'The sentence it stands in, after the page or part in brackets where the document has any.',
-      cell: row => sentenceText(row.ledger.analysis, row.mention.sentence),
-    },
+    sentenceColumn,
   ],
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Figure, MentionOf, Table } from '../types.ts'
-import { type DocumentTable, type Ledger, sentenceText } from './ledger.ts'
+import type { DocumentTable, Ledger } from './ledger.ts'
+import { documentColumn, documentKey, mentionColumn, mentionKey, sentenceColumn, textColumn } from './shared-columns.ts'
 
 type MoneyMention = MentionOf<'money'> & Pick<Analysis['mentions'][number], 'text' | 'sentence'>
 
@@ -26,28 +27,12 @@ export const moneyTable: Table<MoneyRow> & DocumentTable<MoneyRow> = {
   name: 'money',
   about: 'Every amount of money, with what it is for and whose, where the sentence says so.',
   primaryKey: ['mention_id'],
-  foreignKeys: [
-    { column: 'mention_id', table: 'mentions', tableColumn: 'mention_id' },
-    { column: 'document', table: 'documents', tableColumn: 'document' },
-    { column: 'organization_id', table: 'organizations', tableColumn: 'organization_id' },
-  ],
+  foreignKeys: [mentionKey, documentKey, { column: 'organization_id', table: 'organizations', tableColumn: 'organization_id' }],
   rows: rowsOf,
   columns: [
-    {
-      name: 'mention_id',
-      type: 'string',
-      required: true,
-      about: 'The mention in mentions.csv.',
-      cell: row => row.ledger.mentionId(row.index),
-    },
-    {
-      name: 'document',
-      type: 'string',
-      required: true,
-      about: 'The document it stands in.',
-      cell: row => row.ledger.analysis.document.path,
-    },
-    { name: 'text', type: 'string', required: true, about: 'The words of the text.', cell: row => row.mention.text },
+    mentionColumn,
+    documentColumn,
+    textColumn,
     { name: 'amount', type: 'number', about: 'In units of the currency; the lower end of a range.', cell: row => row.mention.value.amount },
     { name: 'amount_max', type: 'number', about: 'The upper end of a range.', cell: row => row.mention.value.amountMax },
     {
@@ -68,11 +53,6 @@ export const moneyTable: Table<MoneyRow> & DocumentTable<MoneyRow> = {
     { name: 'organization', type: 'string', about: 'Its name.', cell: row => owner(row)?.name ?? null },
     { name: 'period_from', type: 'date', about: 'First day of the time the amount is for.', cell: row => row.figure?.periodFrom ?? null },
     { name: 'period_to', type: 'date', about: 'Last day of it.', cell: row => row.figure?.periodTo ?? null },
-    {
-      name: 'sentence',
-      type: 'string',
-      about: 'The sentence it stands in, after the page or part in brackets where the document has any.',
-      cell: row => sentenceText(row.ledger.analysis, row.mention.sentence),
-    },
+    sentenceColumn,
   ],
 }

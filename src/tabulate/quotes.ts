@@ -1,5 +1,6 @@
 import type { Entity, Quote, Table } from '../types.ts'
 import type { DocumentTable, Ledger } from './ledger.ts'
+import { documentColumn, documentKey } from './shared-columns.ts'
 
 export interface QuoteRow {
   readonly ledger: Ledger
@@ -18,7 +19,7 @@ export const quotesTable: Table<QuoteRow> & DocumentTable<QuoteRow> = {
   name: 'quotes',
   about: 'Direct speech with the person or organization that said it.',
   primaryKey: ['document', 'start', 'end'],
-  foreignKeys: [{ column: 'document', table: 'documents', tableColumn: 'document' }],
+  foreignKeys: [documentKey],
   rows: rowsOf,
   columns: [
     {
@@ -31,13 +32,7 @@ export const quotesTable: Table<QuoteRow> & DocumentTable<QuoteRow> = {
     { name: 'speaker', type: 'string', required: true, about: 'The speaker’s name.', cell: row => row.speaker.name },
     { name: 'speaker_kind', type: 'string', required: true, about: 'person or organization.', cell: row => row.speaker.kind },
     { name: 'quote', type: 'string', required: true, about: 'The words between the quotation marks.', cell: row => row.quote.text },
-    {
-      name: 'document',
-      type: 'string',
-      required: true,
-      about: 'The document they stand in.',
-      cell: row => row.ledger.analysis.document.path,
-    },
+    documentColumn,
     { name: 'start', type: 'integer', required: true, about: 'Offset of the first quoted character.', cell: row => row.quote.start },
     { name: 'end', type: 'integer', required: true, about: 'Offset after the last.', cell: row => row.quote.end },
   ],
