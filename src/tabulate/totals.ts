@@ -60,7 +60,8 @@ export function countTotals(): Totals {
       for (const total of seen) addDocument(total, document.published)
       for (const { person, organization, statement } of affiliationRows(ledger)) {
         const total = of(person)
-        count(total.roles, roleText(statement))
+        const role = roleText(statement)
+        if (role !== '') count(total.roles, role)
         if (organization !== null) count(total.organizations, organization.name)
       }
     },

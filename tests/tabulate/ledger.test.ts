@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/analyse.ts'
+import { roleText } from '../../src/tabulate/affiliations.ts'
 import { sentenceText } from '../../src/tabulate/ledger.ts'
 import { plainSettings } from '../../src/types.ts'
 import { document } from '../make.ts'
@@ -18,4 +19,13 @@ test('a sentence is on one line, after its page', () => {
     '[page 2] The sum of $6 million was paid by the company at the end of the year before the merger was known to anyone.',
   ])
   expect(sentenceText(analyse(document(text), plainSettings), 0)).toBe('Acme Corp. paid $5 million.')
+})
+
+test.each([
+  [{ role: 'chair', former: false }, 'chair'],
+  [{ role: 'chair', former: true }, 'former chair'],
+  [{ role: '', former: true }, 'former'],
+  [{ role: '', former: false }, ''],
+])('%j reads %j', (statement, text) => {
+  expect(roleText(statement)).toBe(text)
 })
