@@ -19,7 +19,7 @@ export function* affiliationRows(ledger: Ledger): Generator<AffiliationRow> {
 
 /** "former" is part of what the row says about the role. */
 export const roleText = ({ role, former }: { readonly role: string; readonly former: boolean }): string =>
-  former ? `former ${role}` : role
+  former ? `former ${role}`.trim() : role
 
 export const affiliationsTable: Table<AffiliationRow> & DocumentTable<AffiliationRow> = {
   name: 'affiliations',
