@@ -1,5 +1,5 @@
 import { LABELS } from '../recognise/names/labels.ts'
-import { BIAS, type Model } from '../recognise/names/model.ts'
+import { type Model, ROW, weightIn } from '../recognise/names/model.ts'
 import { createRecogniser, lookOnce } from '../recognise/names/recogniser.ts'
 import type { FirstLook } from '../recognise/names/second-look.ts'
 import type { Annotated } from './corpora.ts'
@@ -25,10 +25,13 @@ export function adaptStages(model: Model, own: readonly Annotated[], replay: rea
 
 /** The 8-bit weights of one stage as numbers again. */
 function stageOf({ weights: { pairs, weights, scale, transitions } }: Model, stage: number): Trained {
-  const rows = weights.length / LABELS
+  const rows = weights.length / ROW
   const features = new Int32Array(rows)
   for (let slot = 0; slot < pairs.length; slot += 2) if (pairs[slot] !== 0) features[pairs[slot + 1] ?? 0] = pairs[slot] ?? 0
-  const own = Float32Array.from(weights, weight => ((stage === 0 ? weight & 0xffff : weight >>> 16) - BIAS) * (scale[stage] ?? 0))
+  const own = Float32Array.from(
+    { length: rows * LABELS },
+    (_, index) => weightIn(weights, Math.trunc(index / LABELS), stage, index % LABELS) * (scale[stage] ?? 0),
+  )
   return {
     features,
     counts: new Float32Array(rows).fill(Number.MAX_VALUE),

@@ -2,13 +2,20 @@ import { brotliDecompressSync } from 'node:zlib'
 import type { Calibration } from './calibration.ts'
 import { capacityFor, slotOf } from './hash.ts'
 import type { Knowledge } from './knowledge.ts'
-import { LABELS } from './labels.ts'
 
 /**
- * A row holds one number a label: the weight of the first stage in its lower, that of the second in its upper 16 bits, each raised by BIAS so that no sum of them borrows from its
- * neighbour. One addition serves both stages, and a feature that counts in both is looked up once.
+ * A row holds the weights of both stages for all labels, a byte each, raised by BIAS: number `label >> 1` of the row has the first stage's in its byte `label & 1`, the second's
+ * two bytes above. One addition of every other byte serves both stages and no sum borrows from its neighbour; a feature that counts in both is looked up once.
  */
 export const BIAS = 128
+/** Numbers in a row; what is left over is padding that keeps rows within a line of memory. */
+export const ROW = 8
+
+/** One weight, in steps. */
+export const weightIn = (weights: Int32Array, row: number, stage: number, label: number): number =>
+  (((weights[row * ROW + (label >> 1)] ?? 0) >>> shiftIn(stage, label)) & 255) - BIAS
+
+const shiftIn = (stage: number, label: number): number => stage * 16 + (label & 1) * 8
 
 /** What the model learnt of features. */
 export interface Weights {
@@ -16,7 +23,7 @@ export interface Weights {
   readonly pairs: Int32Array
   /** A bit for each feature, by its hash: most features that a text asks for are unknown, and this small table says so. */
   readonly known: Int32Array
-  /** `[row * LABELS + label]` */
+  /** See ROW. */
   readonly weights: Int32Array
   /** What one step of a weight is worth, by stage. */
   readonly scale: readonly number[]
@@ -64,7 +71,7 @@ function readWeights(reader: Reader, { rows, scale, transitions }: Header): Weig
   const hashes = readHashes(reader, rows)
   const first = readWide(reader, rows)
   const second = readWide(reader, rows)
-  const weights = new Int32Array(rows * LABELS).fill(BIAS * 0x10001)
+  const weights = new Int32Array(rows * ROW).fill(BIAS * 0x1010101)
   const { bytes } = reader
   let at = reader.at
   for (let row = 0; row < rows; row++) {
@@ -74,8 +81,8 @@ function readWeights(reader: Reader, { rows, scale, transitions }: Header): Weig
     pairs[slot] = hash
     pairs[slot + 1] = row
     known[knownWord(hash)] = (known[knownWord(hash)] ?? 0) | (1 << (hash & 31))
-    for (let mask = first[row] ?? 0; mask !== 0; mask &= mask - 1) raise(weights, row, mask, signed(bytes[at++] ?? 0))
-    for (let mask = second[row] ?? 0; mask !== 0; mask &= mask - 1) raise(weights, row, mask, signed(bytes[at++] ?? 0) << 16)
+    for (let mask = first[row] ?? 0; mask !== 0; mask &= mask - 1) raise(weights, row, 0, mask, signed(bytes[at++] ?? 0))
+    for (let mask = second[row] ?? 0; mask !== 0; mask &= mask - 1) raise(weights, row, 1, mask, signed(bytes[at++] ?? 0))
   }
   reader.at = at
   return { pairs, known, weights, scale, transitions: transitions.map(each => Float64Array.from(each)) }
@@ -84,9 +91,10 @@ function readWeights(reader: Reader, { rows, scale, transitions }: Header): Weig
 const signed = (byte: number): number => (byte << 24) >> 24
 
 /** Adds to the weight of the label that the lowest bit of `mask` stands for. */
-function raise(weights: Int32Array, row: number, mask: number, by: number): void {
-  const at = row * LABELS + 31 - Math.clz32(mask & -mask)
-  weights[at] = (weights[at] ?? 0) + by
+function raise(weights: Int32Array, row: number, stage: number, mask: number, by: number): void {
+  const label = 31 - Math.clz32(mask & -mask)
+  const at = row * ROW + (label >> 1)
+  weights[at] = (weights[at] ?? 0) + (by << shiftIn(stage, label))
 }
 
 const KNOWN_BITS = 1 << 22

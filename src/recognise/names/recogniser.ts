@@ -1,5 +1,5 @@
 import type { Segmented } from '../../types.ts'
-import { bestPath, type Chain, createChain, probabilityOf, setTransitions, sumPaths } from './chain.ts'
+import { bestPath, type Chain, createChain, probabilityOf, setTransitions, sumPaths, surePath } from './chain.ts'
 import { END, type FoundKind, kindOf, LABELS, nameKinds, OUTSIDE, partOf, SINGLE } from './labels.ts'
 import type { Model } from './model.ts'
 import { partsOf } from './parts.ts'
@@ -21,11 +21,19 @@ export interface Recogniser {
   readonly model: Model
   readonly words: Words
   readonly scorer: Scorer
-  readonly chain: Chain
+  /** By stage. */
+  readonly chains: readonly Chain[]
 }
 
 export function createRecogniser(model: Model): Recogniser {
-  return { model, words: createWords(model.knowledge), scorer: createScorer(model.weights), chain: createChain() }
+  const { knowledge, weights } = model
+  return { model, words: createWords(knowledge), scorer: createScorer(weights), chains: weights.transitions.map(chainOf) }
+}
+
+function chainOf(transitions: Float64Array): Chain {
+  const chain = createChain()
+  setTransitions(chain, transitions)
+  return chain
 }
 
 /** What the model finds, in order. */
@@ -40,13 +48,13 @@ export function recogniseNames(recogniser: Recogniser, segmented: Segmented): Fo
 }
 
 function recognisePart(recogniser: Recogniser, segmented: Segmented): FoundName[] {
-  const { scorer, words, chain } = recogniser
+  const { scorer, words } = recogniser
   const view = freshView(recogniser, segmented)
   const stretches = stretchesOf(view)
   const sums = new Int32Array(candidatesIn(stretches) * SUMS)
   const first = firstStage(recogniser, view, stretches, sums)
   const names: FoundName[] = []
-  const collectNames = (from: number, length: number, scores: Float64Array): void => collect(chain, scores, from, length, names)
+  const collectNames = (chain: Chain, from: number, length: number): void => collect(chain, from, length, names)
   if (scorer.weights.transitions.length === 1) {
     decode(recogniser, stretches, sums, 0, null, collectNames)
     return names
@@ -98,19 +106,16 @@ function candidatesIn(stretches: readonly number[]): number {
 }
 
 function firstStage(recogniser: Recogniser, view: View, stretches: readonly number[], sums: Int32Array): FirstLook {
-  const { scorer, words, chain } = recogniser
+  const { scorer, words } = recogniser
   const first = emptyFirstLook(view.count)
   let row = 0
   for (let index = 0; index < stretches.length; index += 2) {
     const from = stretches[index] ?? 0
     const to = stretches[index + 1] ?? 0
-    sumTokens(scorer, view, words, from, to, sums.subarray(row))
+    sumTokens(scorer, view, words, from, to, sums, row)
     row += (to - from) * SUMS
   }
-  decode(recogniser, stretches, sums, 0, null, (from, length, scores) => {
-    sumPaths(chain, scores, length)
-    noteFirstLook(first, chain.marginal, labels, from, length)
-  })
+  decode(recogniser, stretches, sums, 0, null, (chain, from, length) => noteFirstLook(first, chain.marginal, labels, from, length))
   return first
 }
 
@@ -125,19 +130,19 @@ interface SecondStage {
   readonly complete: (token: number, row: number) => void
 }
 
-/** Finds the best labels of every stretch, into `labels`, and hands the stretch on. */
+/** Finds the best labels of every stretch, into `labels`, and hands the stretch on with the chain, which has summed its paths. */
 function decode(
-  { chain, scorer }: Recogniser,
+  { chains, scorer }: Recogniser,
   stretches: readonly number[],
   sums: Int32Array,
   stage: number,
   second: SecondStage | null,
-  take: (from: number, length: number, scores: Float64Array) => void,
+  take: (chain: Chain, from: number, length: number) => void,
 ): void {
   const transitions = scorer.weights.transitions[stage]
   const scale = scorer.weights.scale[stage] ?? 0
-  if (transitions === undefined) return
-  setTransitions(chain, transitions)
+  const chain = chains[stage]
+  if (transitions === undefined || chain === undefined) return
   let row = 0
   for (let index = 0; index < stretches.length; index += 2) {
     const from = stretches[index] ?? 0
@@ -155,14 +160,14 @@ function decode(
       second?.complete(from + token, row)
       readScores(sums, row, stage, scale, room, token * LABELS)
     }
-    bestPath(chain, room, transitions, length, labels)
-    take(from, length, room)
+    sumPaths(chain, room, length)
+    if (!surePath(chain, length, labels)) bestPath(chain, room, transitions, length, labels)
+    take(chain, from, length)
   }
 }
 
-function collect(chain: Chain, scores: Float64Array, offset: number, length: number, names: FoundName[]): void {
+function collect(chain: Chain, offset: number, length: number, names: FoundName[]): void {
   let start = 0
-  let summed = false
   for (let token = 0; token < length; token++) {
     const label = labels[token] ?? OUTSIDE
     if (label === OUTSIDE) {
@@ -171,8 +176,6 @@ function collect(chain: Chain, scores: Float64Array, offset: number, length: num
     }
     const part = partOf(label)
     if (part !== END && part !== SINGLE) continue
-    if (!summed) sumPaths(chain, scores, length)
-    summed = true
     const kind = nameKinds[kindOf(label)]
     if (kind !== undefined)
       names.push({ kind, from: offset + start, to: offset + token + 1, probability: probabilityOf(chain, labels, start, token + 1) })

@@ -1,7 +1,7 @@
 import { contextFeatures, contextKeys, edgeFeature, REACH, wordFeatures } from './features.ts'
 import { firstGroups, type Group } from './groups.ts'
 import { LABELS } from './labels.ts'
-import { BIAS, knownWord, shiftOf, startOf, type Weights } from './model.ts'
+import { knownWord, ROW, shiftOf, startOf, type Weights } from './model.ts'
 import { secondGroups } from './second-groups.ts'
 import { type Evidence, secondFeatures, secondKeys } from './second-look.ts'
 import type { View } from './view.ts'
@@ -9,118 +9,108 @@ import { MOST_WORDS, type Words } from './words.ts'
 
 const OFFSETS = 2 * REACH + 1
 
-/** A row of sums: one for each label, as in the rows of weights, and after them how many weights they hold. */
+/** A row of sums: one for each label, the second stage's in the upper 16 bits, and after them one of no label, which holds what all of them are raised by. */
 export const SUMS = LABELS + 1
 
-/** Weights with what words have contributed so far: for each word and offset the summed weights of all its features. */
+/** In place of a word's number: before the start or after the end of the sentence. */
+const NOWHERE = MOST_WORDS
+
+/** Bits of the number of places for the keys of a group. */
+const PLACES = 13
+const SUMS_OF_GROUPS = (MOST_WORDS + 1) * OFFSETS * SUMS
+
+const groups: readonly Group[] = [...firstGroups, ...secondGroups]
+const SECOND = firstGroups.length
+
+/** Weights, and the sums of them that were worked out so far. */
 export interface Scorer {
   readonly weights: Weights
+  /**
+   * Rows of sums: for each word and offset those of all its features; from SUMS_OF_GROUPS on for each group those of its latest keys: a table without chains, where a
+   * new key takes the place of an old one.
+   */
   readonly sums: Int32Array
-  /** Which of the sums are known, one bit an offset. */
+  /** Which sums of a word are known, one bit an offset. */
   readonly known: Uint8Array
-  readonly buffer: Int32Array
+  /** By group and place: the key whose sums are there, -1 for none. */
   readonly keys: Int32Array
-  readonly first: readonly GroupSums[]
-  readonly second: readonly GroupSums[]
 }
-
-/** Summed weights of a group of features by key: a table without chains, where a new key takes the place of an old one. */
-interface GroupSums {
-  readonly group: Group
-  readonly keys: Int32Array
-  readonly sums: Int32Array
-}
-
-/** Bits of the number of places in such a table. */
-const PLACES = 13
-
-const groupSums = (group: Group): GroupSums => ({
-  group,
-  keys: new Int32Array(1 << PLACES).fill(-1),
-  sums: new Int32Array((1 << PLACES) * SUMS),
-})
 
 export function createScorer(weights: Weights): Scorer {
   return {
     weights,
-    sums: new Int32Array((MOST_WORDS + 1) * OFFSETS * SUMS),
+    sums: new Int32Array(SUMS_OF_GROUPS + groups.length * SUMS * 2 ** PLACES),
     known: new Uint8Array(MOST_WORDS + 1),
-    buffer: new Int32Array(512),
-    keys: new Int32Array(8),
-    first: firstGroups.map(groupSums),
-    second: secondGroups.map(groupSums),
+    keys: new Int32Array(groups.length << PLACES).fill(-1),
   }
 }
 
 /** Words are numbered anew: what was known by their numbers is void. */
 export function forgetSums(scorer: Scorer): void {
   scorer.known.fill(0)
-  for (const { keys } of scorer.first) keys.fill(-1)
+  scorer.keys.fill(-1, 0, SECOND << PLACES)
 }
 
-/** Sums the weights of both stages for tokens `[from, to)`, all but what only the second stage sees; `sums` holds a row a token. */
-export function sumTokens(scorer: Scorer, view: View, words: Words, from: number, to: number, sums: Int32Array): void {
-  const { weights, buffer } = scorer
+const features = new Int32Array(512)
+const wanted = new Int32Array(8)
+/** Where the rows to be added begin: of sums, of weights. */
+const sumsAt = new Int32Array(64)
+const rowsAt = new Int32Array(512)
+
+/** Sums the weights of both stages for tokens `[from, to)`, all but what only the second stage sees; `sums` holds a row a token, from `row` on. */
+export function sumTokens(scorer: Scorer, view: View, words: Words, from: number, to: number, sums: Int32Array, row: number): void {
   const sentence = view.segmented.sentences[view.sentence[from] ?? 0]
   const first = sentence?.firstToken ?? 0
   const end = sentence?.endToken ?? 0
+  const { word } = view
+  const { known } = scorer
   for (let token = from; token < to; token++) {
-    const row = (token - from) * SUMS
     let count = 0
-    for (let at = 0; at < SUMS; at++) sums[row + at] = 0
     for (let offset = -REACH; offset <= REACH; offset++) {
       const other = token + offset
-      if (other < first || other >= end) buffer[count++] = edgeFeature(offset)
-      else {
-        const word = view.word[other] ?? 0
-        const base = (word * OFFSETS + offset + REACH) * SUMS
-        if (((scorer.known[word] ?? 0) & (1 << (offset + REACH))) === 0) learnSum(scorer, words, word, offset, base)
-        for (let at = 0; at < SUMS; at++) sums[row + at] = (sums[row + at] ?? 0) + (scorer.sums[base + at] ?? 0)
-      }
+      const id = other < first || other >= end ? NOWHERE : (word[other] ?? 0)
+      const base = (id * OFFSETS + offset + REACH) * SUMS
+      if (((known[id] ?? 0) & (1 << (offset + REACH))) === 0) learnWord(scorer, words, id, offset, base)
+      sumsAt[count++] = base
     }
-    addAll(weights, buffer, contextFeatures(view, words, token, buffer, count), sums, row)
-    contextKeys(view, words, token, scorer.keys)
-    addGroups(scorer, scorer.first, words, sums, row)
+    contextKeys(view, words, token, wanted)
+    count = findGroups(scorer, words, 0, SECOND, count)
+    const rows = findRows(scorer.weights, contextFeatures(view, words, token, features, 0))
+    addRows(scorer, count, rows, sums, row + (token - from) * SUMS)
   }
 }
 
 /** Adds what only the second stage sees of a token to its row. */
 export function addSecond(scorer: Scorer, evidence: Evidence, token: number, sums: Int32Array, row: number): void {
-  const { weights, buffer } = scorer
-  addAll(weights, buffer, secondFeatures(evidence, token, buffer, 0), sums, row)
-  secondKeys(evidence, token, scorer.keys)
-  addGroups(scorer, scorer.second, evidence.words, sums, row)
+  secondKeys(evidence, token, wanted)
+  const count = findGroups(scorer, evidence.words, SECOND, groups.length, 0)
+  const rows = findRows(scorer.weights, secondFeatures(evidence, token, features, 0))
+  addRows(scorer, count, rows, sums, row)
 }
 
-function addGroups({ weights, keys: wanted }: Scorer, groups: readonly GroupSums[], words: Words, sums: Int32Array, row: number): void {
-  for (let index = 0; index < groups.length; index++) {
-    const table = groups[index]
-    const key = wanted[index] ?? -1
-    if (table === undefined || key === -1) continue
-    const place = Math.imul(key, 0x9e3779b1) >>> (32 - PLACES)
-    const base = place * SUMS
-    if (table.keys[place] !== key) {
-      table.keys[place] = key
-      table.sums.fill(0, base, base + SUMS)
-      addAll(weights, learnBuffer, table.group(key, words, learnBuffer, 0), table.sums, base)
+/** Finds the sums of the wanted keys of groups `[from, to)`, into `sumsAt`; gives the end of what it wrote there. */
+function findGroups(scorer: Scorer, words: Words, from: number, to: number, written: number): number {
+  const { keys } = scorer
+  let count = written
+  for (let group = from; group < to; group++) {
+    const key = wanted[group - from] ?? -1
+    if (key === -1) continue
+    const place = (group << PLACES) | (Math.imul(key, 0x9e3779b1) >>> (32 - PLACES))
+    const base = SUMS_OF_GROUPS + place * SUMS
+    if (keys[place] !== key) {
+      keys[place] = key
+      learnGroup(scorer, words, group, key, base)
     }
-    for (let at = 0; at < SUMS; at++) sums[row + at] = (sums[row + at] ?? 0) + (table.sums[base + at] ?? 0)
+    sumsAt[count++] = base
   }
+  return count
 }
 
-/** The score of each label in one stage, from a row of sums. */
-export function readScores(sums: Int32Array, row: number, stage: number, scale: number, into: Float64Array, at: number): void {
-  const raised = (sums[row + LABELS] ?? 0) * BIAS
-  for (let label = 0; label < LABELS; label++) {
-    const sum = sums[row + label] ?? 0
-    into[at + label] = ((stage === 0 ? sum & 0xffff : sum >>> 16) - raised) * scale
-  }
-}
-
-function addAll({ pairs, known, weights }: Weights, features: Int32Array, count: number, sums: Int32Array, row: number): void {
+/** Finds the rows of weights of the first `count` features, into `rowsAt`; gives how many have one. */
+function findRows({ pairs, known }: Weights, count: number): number {
   const last = pairs.length - 1
   const shift = shiftOf(pairs.length)
-  let added = 0
+  let rows = 0
   for (let index = 0; index < count; index++) {
     const hash = (features[index] ?? 0) || 1
     if (((known[knownWord(hash)] ?? 0) & (1 << (hash & 31))) === 0) continue
@@ -130,18 +120,105 @@ function addAll({ pairs, known, weights }: Weights, features: Int32Array, count:
       slot = (slot + 2) & last
       found = pairs[slot] ?? 0
     }
-    if (found === 0) continue
-    added++
-    const base = (pairs[slot + 1] ?? 0) * LABELS
-    for (let label = 0; label < LABELS; label++) sums[row + label] = (sums[row + label] ?? 0) + (weights[base + label] ?? 0)
+    if (found !== 0) rowsAt[rows++] = (pairs[slot + 1] ?? 0) * ROW
   }
-  sums[row + LABELS] = (sums[row + LABELS] ?? 0) + added
+  return rows
 }
 
-function learnSum(scorer: Scorer, words: Words, word: number, offset: number, base: number): void {
+/** Adds to a row of sums the rows of sums and of weights that `sumsAt` and `rowsAt` name. Written out, so that the sums stay in registers. */
+function addRows({ sums, weights: { weights } }: Scorer, sumCount: number, rowCount: number, into: Int32Array, at: number): void {
+  let s0 = into[at] ?? 0
+  let s1 = into[at + 1] ?? 0
+  let s2 = into[at + 2] ?? 0
+  let s3 = into[at + 3] ?? 0
+  let s4 = into[at + 4] ?? 0
+  let s5 = into[at + 5] ?? 0
+  let s6 = into[at + 6] ?? 0
+  let s7 = into[at + 7] ?? 0
+  let s8 = into[at + 8] ?? 0
+  let s9 = into[at + 9] ?? 0
+  let s10 = into[at + 10] ?? 0
+  let s11 = into[at + 11] ?? 0
+  let s12 = into[at + 12] ?? 0
+  let s13 = into[at + 13] ?? 0
+  for (let index = 0; index < sumCount; index++) {
+    const base = sumsAt[index] ?? 0
+    s0 += sums[base] ?? 0
+    s1 += sums[base + 1] ?? 0
+    s2 += sums[base + 2] ?? 0
+    s3 += sums[base + 3] ?? 0
+    s4 += sums[base + 4] ?? 0
+    s5 += sums[base + 5] ?? 0
+    s6 += sums[base + 6] ?? 0
+    s7 += sums[base + 7] ?? 0
+    s8 += sums[base + 8] ?? 0
+    s9 += sums[base + 9] ?? 0
+    s10 += sums[base + 10] ?? 0
+    s11 += sums[base + 11] ?? 0
+    s12 += sums[base + 12] ?? 0
+    s13 += sums[base + 13] ?? 0
+  }
+  for (let index = 0; index < rowCount; index++) {
+    const base = rowsAt[index] ?? 0
+    const w0 = weights[base] ?? 0
+    s0 += w0 & EVEN
+    s1 += (w0 >>> 8) & EVEN
+    const w1 = weights[base + 1] ?? 0
+    s2 += w1 & EVEN
+    s3 += (w1 >>> 8) & EVEN
+    const w2 = weights[base + 2] ?? 0
+    s4 += w2 & EVEN
+    s5 += (w2 >>> 8) & EVEN
+    const w3 = weights[base + 3] ?? 0
+    s6 += w3 & EVEN
+    s7 += (w3 >>> 8) & EVEN
+    const w4 = weights[base + 4] ?? 0
+    s8 += w4 & EVEN
+    s9 += (w4 >>> 8) & EVEN
+    const w5 = weights[base + 5] ?? 0
+    s10 += w5 & EVEN
+    s11 += (w5 >>> 8) & EVEN
+    const w6 = weights[base + 6] ?? 0
+    s12 += w6 & EVEN
+    s13 += (w6 >>> 8) & EVEN
+  }
+  into[at] = s0
+  into[at + 1] = s1
+  into[at + 2] = s2
+  into[at + 3] = s3
+  into[at + 4] = s4
+  into[at + 5] = s5
+  into[at + 6] = s6
+  into[at + 7] = s7
+  into[at + 8] = s8
+  into[at + 9] = s9
+  into[at + 10] = s10
+  into[at + 11] = s11
+  into[at + 12] = s12
+  into[at + 13] = s13
+}
+
+/** The labels of even number of a packed row. */
+const EVEN = 0x00ff00ff
+
+function learnWord(scorer: Scorer, words: Words, word: number, offset: number, base: number): void {
   scorer.known[word] = (scorer.known[word] ?? 0) | (1 << (offset + REACH))
+  let count = 1
+  if (word === NOWHERE) features[0] = edgeFeature(offset)
+  else count = wordFeatures(words, word, offset, features, 0)
   scorer.sums.fill(0, base, base + SUMS)
-  addAll(scorer.weights, learnBuffer, wordFeatures(words, word, offset, learnBuffer, 0), scorer.sums, base)
+  addRows(scorer, 0, findRows(scorer.weights, count), scorer.sums, base)
 }
 
-const learnBuffer = new Int32Array(256)
+function learnGroup(scorer: Scorer, words: Words, group: number, key: number, base: number): void {
+  const rows = findRows(scorer.weights, groups[group]?.(key, words, features, 0) ?? 0)
+  scorer.sums.fill(0, base, base + SUMS)
+  addRows(scorer, 0, rows, scorer.sums, base)
+}
+
+/** The score of each label in one stage, from a row of sums. */
+export function readScores(sums: Int32Array, row: number, stage: number, scale: number, into: Float64Array, at: number): void {
+  const shift = stage * 16
+  const raised = ((sums[row + LABELS] ?? 0) >>> shift) & 0xffff
+  for (let label = 0; label < LABELS; label++) into[at + label] = ((((sums[row + label] ?? 0) >>> shift) & 0xffff) - raised) * scale
+}
