@@ -8,7 +8,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Stand between a noun and its amount and say nothing of what it is. */
 export const hedges: ReadonlySet<string> = list(`
   about around nearly almost some roughly approximately over under just only more less than least most much as up to at an a total estimated record average of below above close or so well
-  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool
+  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool between
 `)
 
 /** Stand between what changed and the amount it came to: "rose 12% to". The noun before them is what the amount is. */
@@ -53,6 +53,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     provision: 'aside',
     rent: 'rented leased',
     wage: 'earning',
+    assets: 'manages managed managing oversees',
   }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
 )
 
@@ -93,7 +94,7 @@ export const notSubjects: ReadonlySet<string> = list(`
 /** Who acts, where an amount follows: never what the amount is. Plurals of roles are told by their singular. */
 export const agentNouns: ReadonlySet<string> = list(`
   firms companies investors sources members people workers employees government governments retailers banks lenders buyers sellers consumers customers households families voters residents officials authorities regulators parents
-  students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients
+  students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients victims savers pensioners patients drivers farmers
 `)
 
 /** Said of a firm, they tell how its shares moved. */

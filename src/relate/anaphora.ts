@@ -51,6 +51,9 @@ const isSource = ({ text }: Reading, { start }: Item): boolean =>
 /** "the agency" is the "Northern Cascades Public Power Agency" named last, when one of that name is near. */
 function namedAfter(reading: Reading, noun: string, offset: number): number | null {
   if (noun.length < 4 || noun === 'group' || noun === 'company') return null
+  const topic = topicOf(reading)
+  if (topic !== null && isNamedBefore(reading, topic, offset) && reading.linked.entities[topic]?.name.toLowerCase().includes(noun))
+    return topic
   const here = reading.sentenceAt(offset)
   for (let index = here; index >= 0 && index > here - 2 * REACH; index--) {
     const item = reading
@@ -80,32 +83,28 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
     const before = items[index - 1]?.word === 'the' ? items[index - 2] : items[index - 1]
     if (item.kind !== 'organization' || NO_EMPLOYER.test(before?.word ?? '')) continue
     const entity = reading.entityOf(item.mention)
-    if (entity !== null && fits(reading, entity, EMPLOYERS)) return entity
+    if (entity !== null && fits(reading, entity, PRESENT)) return entity
   }
-  return topicOf(reading) ?? nameInSentence(reading, reading.sentenceAt(offset) - 1, EMPLOYERS)
+  return topicOf(reading)
 }
 
 const NO_EMPLOYER = /^(?:by|with|from|to|against|like|than|told|between)$/
-
-function nameInSentence(reading: Reading, sentence: number, allowed: readonly string[]): number | null {
-  for (const item of reading.sentence(sentence)) {
-    const entity = item.kind === 'organization' && !isInBrackets(reading, item) ? reading.entityOf(item.mention) : null
-    if (entity !== null && fits(reading, entity, allowed)) return entity
-  }
-  return null
-}
 
 /** "(Reuters) -" of a dateline is spoken of by nobody. */
 const isInBrackets = ({ text }: Reading, { start, end }: Item): boolean => text[start - 1] === '(' && text[end] === ')'
 
 /** Whose "our" and "we" are, outside quotations: the organization that the document names most, which writes it. */
-export const ownOrganization = (reading: Reading): number | null => topicOf(reading)
+export const ownOrganization = (reading: Reading): number | null =>
+  // A letter speaks of the other side.
+  reading.linked.document.format === 'mail' ? null : topicOf(reading)
 
 /** The organization that a sentence goes on about without naming it: the first of the sentences before, else the one that the document names most. */
 export const topicBehind = (reading: Reading, offset: number): number | null =>
   organizationBehind(reading, 'company', offset, true) ?? topicOf(reading)
 
 const EMPLOYERS = ['company', 'bank', 'fund', 'media', 'sports', 'exchange', 'university', 'hospital', 'charity', 'orchestra', 'museum']
+// Named in the same sentence these have chairs and spokesmen, too.
+const PRESENT = [...EMPLOYERS, 'central bank', 'regulator', 'union', 'police']
 const OFTEN = 3
 
 const topics = new WeakMap<Reading, number | null>()

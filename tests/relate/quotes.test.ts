@@ -40,6 +40,10 @@ describe('speaker', () => {
     ['a nameless analyst', '"It is done," said an analyst at {Acme}.'],
     ['a friend of somebody', '"It is done," said a friend of [Ann Oke].'],
     ['a term', '[Ann Oke] said the "bad bank" was closed.'],
+    ['a title', '[Ann Oke] called it "Tidewell Shares Direct" on Monday.'],
+    ['a placard', 'A woman with [Ann Oke] held a placard reading, "I did my own taxes."'],
+    ['a wish', '[Ann Oke] will want me to say "up to three million".'],
+    ['a nameless director', '[Ann Oke] left. "We are learning," a director at {Acme} said.'],
     ['no speech', 'Its attempt to become "a platform where people buy things" failed, as {Acme} saw.'],
     ['no speaker', '"It is done." The street was empty. [Ann Oke] left.'],
   ])('not %s', (_, marked) => expect(quotesIn(marked)).toEqual([]))

@@ -20,6 +20,8 @@ export const clause: AffiliationRule = {
     '[Ann Oke] will remain chief executive of {Ardmore}. → Ann Oke | chief executive | Ardmore',
     '[Ann Oke] is to stay as chair of {Ardmore}. → Ann Oke | chair | Ardmore',
     '[Ann Oke] was sure of the chairman. → nothing',
+    '[Ann Oke] is a good negotiator. → nothing',
+    '[Ann Oke] stays on as chair of {Ardmore}. → Ann Oke | chair | Ardmore',
     '[Ann Oke] runs every day. → nothing',
     '[Ann Oke], 52, a farmer, was elected a director of {Ardmore}. → Ann Oke | farmer | nothing; Ann Oke | director | Ardmore',
     '[Ann Oke], who’s now finance director of {Ardmore}, left. → Ann Oke | finance director | Ardmore',
@@ -140,7 +142,7 @@ function byBeing(reading: Reading, items: readonly Item[], at: number, verb: num
   if (!being) return null
   const appointed = appointVerbs.has(items[index]?.word ?? '')
   if (appointed) index++
-  if (items[index]?.word === 'in') index++
+  if (items[index]?.word === 'in' || (items[index]?.word === 'on' && items[index + 1]?.word === 'as')) index++
   if (items[index]?.word === 'as' || (appointed && items[index]?.word === 'to')) index++
   const phrase = roleFrom(items, index)
   if (phrase === null) return null

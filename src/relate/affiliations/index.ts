@@ -58,7 +58,8 @@ function around(reading: Reading, items: readonly Item[], at: number): readonly 
   if (belonging === undefined || roles.length === 0) return found
   // A party is not where "President Cristiani, of the National Alliance," is president, nor "President Berisha's Democratic Party".
   const titled = /^\p{Lu}/u.test(roles[0]?.role ?? '')
-  if (!/^(?:of|at|with|from)$/.test(next) && (titled || next !== ',')) return found
+  if (!/^(?:of|at|with|from)$/.test(next) && (titled || next !== ',' || /^(?:whose|for|now|then|by)$/.test(items[at + 2]?.word ?? '')))
+    return found
   // "analyst John Smith of Goldman Sachs" is one statement.
   const others = found.filter(each => each !== belonging)
   return others.map(each => (each === roles[0] && each.organization === null ? joined(each, belonging) : each))

@@ -22,6 +22,7 @@ export const belonging: AffiliationRule = {
     'They met [John Smith], whose {Plum Party} led. → John Smith |  | Plum Party',
     'Media Contact: [John Smith], {Acme PR}, 555 → John Smith |  | Acme PR',
     'For {Star Radio}, this is [John Smith], on the bridge. → John Smith |  | Star Radio',
+    '{Acme} hired [John Smith] from {Fidelity}. → John Smith | former  | Fidelity',
     '[John Smith], now with {Acme}, left. → John Smith |  | Acme',
     '[John Smith], from {Acme}, left. → John Smith |  | Acme',
     '[John Smith], for his part, left {Acme}. → nothing',
@@ -30,10 +31,13 @@ export const belonging: AffiliationRule = {
   find(reading, items, at) {
     let index = at + 1
     if (items[index]?.word === ',') index = afterAge(items, index + 1)
-    const former = FORMERLY.has(items[index]?.word ?? '')
+    // "hired John Smith from Acme".
+    const isHired = HIRED.test(items[at - 1]?.word ?? '') && items[index]?.word === 'from'
+    const formerly = FORMERLY.has(items[index]?.word ?? '')
+    const former = isHired || formerly
     // "now with Acme", "by then at Drexel".
     const dated = !former && index > at + 1 && /^(?:now|currently|then|by)$/.test(items[index]?.word ?? '')
-    if (former || dated) index += items[index]?.word === 'by' && items[index + 1]?.word === 'then' ? 2 : 1
+    if (formerly || dated) index += items[index]?.word === 'by' && items[index + 1]?.word === 'then' ? 2 : 1
     const preposition = items[index]?.word
     if (
       preposition !== 'of' &&
@@ -52,6 +56,7 @@ export const belonging: AffiliationRule = {
   },
 }
 
+const HIRED = /^(?:hired|poached|recruited|lured|tapped|signed|hires|poaches)$/
 const FORMERLY = new Set(['formerly', 'once', 'previously', 'late'])
 
 function belongs(reading: Reading, items: readonly Item[], at: number, organization: number, former: boolean): readonly Affiliation[] {

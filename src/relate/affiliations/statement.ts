@@ -19,6 +19,7 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
   const entity = name === undefined ? null : reading.entityOf(name.mention)
   if (name === undefined || entity === null) return null
   const role = roleText(reading, phrase.role)
+  if (PRAISE.test(role)) return null
   const organization =
     resolve(reading, phrase.organization, phrase.role.start) ??
     (phrase.organization === null && isOfficer(role) ? employerBehind(reading, phrase.role.start, name) : null)
@@ -33,6 +34,9 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
     former: phrase.former,
   }
 }
+
+// "a good negotiator", "the best player": what somebody is like, not what she is.
+const PRAISE = /^(?:good|great|bad|nice|excellent|best|better|fine|keen|brilliant|poor|tough|clever|terrible|worst|big|huge|real|true)\s/i
 
 /** A chief executive without a company is that of the company spoken of. */
 const isOfficer = (role: string): boolean => {

@@ -1,3 +1,4 @@
+import { reportedNouns } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import { isNoun, isVerb, phraseEnd, phraseStart, span } from './phrase.ts'
 import type { SubjectRule } from './rule.ts'
@@ -48,13 +49,20 @@ const isListed = (item: Item | undefined): boolean =>
 /** "Rate $4.10 a line": a line that begins with the noun and has its amount right after it. */
 export const row: SubjectRule = {
   name: 'first word of the line',
-  examples: ['Rate [$4.10] a line. → Rate', 'Members paid [$4]. → payment', 'I have [$4]. → nothing'],
+  examples: [
+    'Rate [$4.10] a line. → Rate',
+    '{Tidewell} operating profit [£22m] £41m → operating profit',
+    'Members paid [$4]. → payment',
+    'I have [$4]. → nothing',
+  ],
   find(items, money) {
-    if (money < 1 || money > 4) return null
+    // "Tidewell revenue £318m £351m".
+    const named = items[0]?.kind === 'organization' ? 1 : 0
+    if (money < 1 || money > 6) return null
     const start = phraseStart(items, money)
     const last = items[money - 1]
-    return start === 0 && !isVerb(last) && items[0]?.capital && !/(?:ed|ing|s)$/.test(last?.word ?? 's')
-      ? { words: span(items, 0, money), at: 0, verb: null }
-      : null
+    if (named === 1 && !reportedNouns.has(last?.word ?? '')) return null
+    if (start !== named || start === money || isVerb(last) || !items[0]?.capital) return null
+    return named === 0 && /(?:ed|ing|s)$/.test(last?.word ?? 's') ? null : { words: span(items, start, money), at: start, verb: null }
   },
 }

@@ -41,7 +41,9 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
 
 /** "from $4 million", "compared with $4 million", "$3 million and $4 million", "5 million pounds ($6 million)": the same thing as the amount before. */
 function isCompared(items: readonly Item[], at: number): boolean {
-  if (continuesList(items, at)) return true
+  if (continuesList(items, at) || items[at - 1]?.kind === 'money') return true
+  // "operating profit of £41 million (2022: £22 million)".
+  if (items[at - 1]?.word === ':' && items[at - 2]?.kind === 'date' && items[at - 3]?.word === '(') return true
   const [direct, hedged] = [items[at - 1], beforeHedges(items, at)]
   const before = items[hedged]
   if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false

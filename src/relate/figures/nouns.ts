@@ -1,4 +1,4 @@
-import { notSubjects, reportedNouns, settingVerbs } from '../../data/figure-words.ts'
+import { notSubjects, objectPays, reportedNouns, settingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import {
   beforeHedges,
@@ -88,6 +88,7 @@ export const nounOf: SubjectRule = {
     'It had a net loss of about [$3 million]. → net loss',
     'He has to pay a fine of [$200]. → fine',
     'It showed revenue from operations of [$200]. → revenue',
+    'A cash offer from {Acme} of [$200] failed. → cash offer',
     'It thinks of [$200]. → nothing',
   ],
   find(items, money) {
@@ -95,17 +96,22 @@ export const nounOf: SubjectRule = {
     if (items[preposition]?.word !== 'of') return null
     const end = items[preposition - 1]?.word === ',' ? preposition - 1 : preposition
     // "revenue from operations of $5 million".
-    const outer = prepositionBefore(items, phraseStart(items, end), false)
+    const start = phraseStart(items, end)
+    const outer = prepositionBefore(items, start, start === end)
+    // "an offer from Acme of $5".
+    if (start === end && outer > 0) return nounBefore(items, outer)
     return outer > 0 && reportedNouns.has(items[outer - 1]?.word ?? '') ? nounBefore(items, outer) : nounBefore(items, end)
   },
 }
 
 function nounBefore(items: readonly Item[], end: number): Subject | null {
   const start = phraseStart(items, end)
-  if (start === end || TIMES.test(items[end - 1]?.word ?? '') || /^(?:he|she|it|they|we|who|i|you)$/.test(items[start - 1]?.word ?? ''))
-    return null
+  if (start === end || (end - start === 1 && ORDINAL.test(items[start]?.word ?? ''))) return null
+  if (TIMES.test(items[end - 1]?.word ?? '') || /^(?:he|she|it|they|we|who|i|you)$/.test(items[start - 1]?.word ?? '')) return null
   return { words: span(items, start, end), at: start, verb: null }
 }
+
+const ORDINAL = /^(?:first|second|third|fourth|last|latter|former|rest|remainder|half|part|one)$/
 
 /** "Jerrycan of water: $1", "revenue (FY17: $5 million)", "Interest in cash: $2". */
 export const colon: SubjectRule = {
@@ -201,10 +207,12 @@ export const purpose: SubjectRule = {
     'It put aside [$1 million] for wildlife. → wildlife',
     'It gave [$5] for the second time. → donation',
     'They gave [$5] for members. → donation',
+    'It was fined [$5] for late publication. → fine',
   ],
   find(items, money) {
     let at = money + 1
-    if (items[at]?.word !== 'for') return null
+    // "fined $5 for filing late": it is the fine.
+    if (items[at]?.word !== 'for' || items.slice(Math.max(0, money - 10), money).some(({ word }) => objectPays.has(word))) return null
     at++
     while (/^(?:the|its|a|an|his|her|their|new|each|every)$/.test(items[at]?.word ?? '')) at++
     if (!isNoun(items[at]) || notSubjects.has(items[at]?.word ?? '') || /^(?:first|second|third|same|sale)$/.test(items[at]?.word ?? ''))

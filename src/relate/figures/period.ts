@@ -13,7 +13,11 @@ export interface Period {
 export function periodOf(reading: Reading, items: readonly Item[], money: number): Period | null {
   let comma = false
   for (let at = money + 1; at < Math.min(items.length, money + FURTHEST); at++) {
-    if (items[at]?.kind === 'money' || items[at]?.word === ';') break
+    // "between $5 and $6 in 2024".
+    const isRange = items[at]?.kind === 'money' && at === money + 2 && /^(?:and|to|or)$/.test(items[money + 1]?.word ?? '')
+    if ((items[at]?.kind === 'money' && !isRange) || items[at]?.word === ';') break
+    // "£41 million (2022: £22 million)": the year of the next.
+    if (items[at]?.kind === 'date' && items[at + 1]?.word === ':') break
     comma ||= items[at]?.word === ','
     // "to $28,177 by evening, its highest this month".
     if (comma && !/^(?:in|for|during|over)$/.test(beforeDate(items, at))) continue

@@ -73,6 +73,8 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
   for (let verb = items.length - 1; verb >= start && verb > items.length - MOST_ITEMS; verb--) {
     if (items[verb]?.word === 'according' && items[verb + 1]?.word === 'to') return speakerIn(scene, items, verb + 2, items.length)
     if (!isSpeechVerb(items[verb])) continue
+    // "will want me to say “up to £300 million”".
+    if (items[verb - 1]?.word === 'to' && /^(?:me|us|him|her|them|you|want|wants|wanted)$/.test(items[verb - 2]?.word ?? '')) return null
     // "Results, says Craig Poundmaker, were “good”."
     const inverted = items[verb - 1]?.word === ',' && namedNext(items, verb + 1) ? speakerIn(scene, items, verb + 1, verb + 8) : null
     return inverted ?? speakerIn(scene, items, start, verb)

@@ -70,14 +70,18 @@ function paragraphStart(text: string, to: number): number {
   return text.lastIndexOf('\n\n', to) + 1
 }
 
-const startsSentence = (text: string, open: number): boolean => /[.?!,”"]\s+$/.test(text.slice(Math.max(0, open - 3), open))
+// After "a placard reading," nobody speaks.
+const startsSentence = (text: string, open: number): boolean =>
+  /[.?!,”"]\s+$/.test(text.slice(Math.max(0, open - 3), open)) &&
+  !/(?:reading|reads|read|inscribed|titled),?\s+$/.test(text.slice(Math.max(0, open - 12), open))
 
 const FEWEST_WORDS = 3
 
 /** “I Did My Own Stunts”: the words of a title begin with capitals. */
 function isTitle(quoted: string): boolean {
   const words = quoted.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
-  return words.length >= 4 && words.every(word => /^\p{Lu}/u.test(word)) && !/[.!?]\s/.test(quoted)
+  const fewest = /[,.?!]$/.test(quoted) ? 4 : 2
+  return words.length >= fewest && words.every(word => /^\p{Lu}/u.test(word)) && !/[.!?]\s/.test(quoted)
 }
 
 /** A word or two in marks are a name or a term ("so-called “bad bank”") unless they are set off like a sentence. */

@@ -127,6 +127,16 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
     }
     // "at the end of the year" is no part of a role.
     if (items[to]?.word === 'at' && !organizationNouns.has(item?.word ?? '')) break
+    // "chair of Helvora": a name that was not recognised.
+    const isLower = !items.some(({ end, capital }) => end === role.end && capital)
+    if (
+      isLower &&
+      item?.capital &&
+      next === to + 1 &&
+      (items[to]?.word === 'of' || items[to]?.word === 'at') &&
+      !organizationNouns.has(item.word)
+    )
+      break
     if (item?.kind !== 'word' || !isPlain(item) || (items[to]?.word === 'on' && item.capital)) break
     // "a director of this bank holding company".
     const last = items[next - 1]?.word === 'this' ? plainEnd(items, next) : next
