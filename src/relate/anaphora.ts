@@ -124,14 +124,18 @@ function findTopic(reading: Reading): number | null {
   const titleEnd = document.title === null ? 0 : document.text.indexOf(document.title) + document.title.length
   let best: number | null = null
   let most = 0
+  const titled: number[] = []
   let second = 0
   for (const [index, entity] of entities.entries()) {
     const count = entity.mentions.length
     const inTitle = (mentions[entity.mentions[0] ?? -1]?.start ?? titleEnd) < titleEnd
     if (entity.kind !== 'organization' || count < (inTitle ? 2 : OFTEN) || !fits(reading, index, EMPLOYERS)) continue
+    if (inTitle) titled.push(index)
     if (count <= most) second = Math.max(second, count)
     else [best, most, second] = [index, count, most]
   }
-  // Two that are named about as often: the document is about neither.
-  return 2 * most >= 3 * second ? best : null
+  if (2 * most >= 3 * second) return best
+  // Two that are named about as often: the document is about neither, unless only one of them is in its title.
+  const [own, other] = titled
+  return own !== undefined && other === undefined && 2 * (entities[own]?.mentions.length ?? 0) >= most ? own : null
 }
