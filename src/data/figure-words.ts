@@ -17,6 +17,7 @@ export const changeVerbs: ReadonlySet<string> = list(`
   increased increases increase decreased gained widened narrowed doubled tripled quadrupled swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
   totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
   lost gained added eased shed fetched passed passes cleared hovered changed traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
+  retreated shed dived sagged rebounded recovered leapt leaped spiked ballooned swung rallied firmed trading closing
   settled opened finished cost costs nears neared approaches approached has had changed lifted raised cut trimmed boosted pushed brought put bringing raising lifting cutting
 `)
 
@@ -60,7 +61,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
 /** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */
 export const plainVerbs: ReadonlySet<string> = list(`
   want wants wanted need needs needed ask asks asked require requires put puts get got take takes took give send sends sent wire keep keeps kept leave leaves left hand hands draw draws drew drawn go goes went spread moved move
-  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts
+  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts
 `)
 
 /** Verbs that bring what stands after them to an amount: "limits withdrawals to", "put damage at", "estimated borrowing at". */
@@ -94,12 +95,12 @@ export const notSubjects: ReadonlySet<string> = list(`
 /** Who acts, where an amount follows: never what the amount is. Plurals of roles are told by their singular. */
 export const agentNouns: ReadonlySet<string> = list(`
   firms companies investors sources members people workers employees government governments retailers banks lenders buyers sellers consumers customers households families voters residents officials authorities regulators parents
-  students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients victims savers pensioners patients drivers farmers
+  students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients taxpayers victims savers pensioners patients drivers farmers
 `)
 
 /** Said of a firm, they tell how its shares moved. */
 export const marketVerbs: ReadonlySet<string> = list(
-  'rose fell jumped climbed dropped slipped gained lost eased edged closed ended surged sank tumbled slid dipped firmed touched rallied advanced declined traded up down',
+  'rose fell jumped climbed dropped slipped gained lost eased edged closed ended surged sank tumbled slid dipped firmed touched retreated shed dived sagged rebounded leapt leaped rallied advanced declined traded up down',
 )
 
 /** After a month these make it the time of a contract, not of the amount: "December crude". */

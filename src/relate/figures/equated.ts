@@ -1,7 +1,7 @@
-import { reportedNouns } from '../../data/figure-words.ts'
+import { amountVerbs, reportedNouns } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import { isNoun, isVerb, phraseEnd, phraseStart, span } from './phrase.ts'
-import type { SubjectRule } from './rule.ts'
+import type { Subject, SubjectRule } from './rule.ts'
 
 /** "of which $2 million was net new money": what the amount is stands after "was". */
 export const equated: SubjectRule = {
@@ -9,11 +9,12 @@ export const equated: SubjectRule = {
   examples: [
     'Assets rose, of which [$2 million] was net new money. → net new money',
     'Another [$2 million] went to the town. → went',
-    'Of this [$2 million] was paid at once. → nothing',
+    'Of this [$2 million] was paid at once. → payment',
+    'Some [$2 million] had been released. → released',
   ],
   find(items, money) {
-    if (/^(?:went|goes)$/.test(items[money + 1]?.word ?? '') && items[money + 2]?.word === 'to')
-      return { words: span(items, money + 1, money + 2), at: money, verb: null }
+    const done = verbAfter(items, money)
+    if (done !== null) return done
     if (!/^(?:is|was|were|are)$/.test(items[money + 1]?.word ?? '')) return null
     let at = money + 2
     while (/^(?:the|a|an|its|from)$/.test(items[at]?.word ?? '')) at++
@@ -27,6 +28,18 @@ export const equated: SubjectRule = {
       return null
     return { words: span(items, at, phraseEnd(items, at)), at: money, verb: null }
   },
+}
+
+/** "$5 million went to", "$5 million was paid", "$5 million had been released", "$5 million is outstanding". */
+function verbAfter(items: readonly Item[], money: number): Subject | null {
+  let at = money + 1
+  while (/^(?:is|was|were|are|has|have|had|been|being|will|would|be|also|already|still)$/.test(items[at]?.word ?? '')) at++
+  const word = items[at]?.word ?? ''
+  if (/^(?:went|goes|came|sat)$/.test(word) && at === money + 1) return { words: span(items, at, at + 1), at: money, verb: null }
+  if (at === money + 1 || items[at]?.kind !== 'word') return null
+  const noun = amountVerbs.get(word)
+  if (noun !== undefined) return { words: noun, at: money, verb: null }
+  return /ed$|^outstanding$/.test(word) && !/^(?:need|based)/.test(word) ? { words: span(items, at, at + 1), at: money, verb: null } : null
 }
 
 /** "Financing: World Bank, $95 million; Danida, $6 million": the word before the colon holds for the whole list of names. */
@@ -52,17 +65,25 @@ export const row: SubjectRule = {
   examples: [
     'Rate [$4.10] a line. → Rate',
     '{Tidewell} operating profit [£22m] £41m → operating profit',
+    '- Net profit [₹291 crore], against less → Net profit',
     'Members paid [$4]. → payment',
     'I have [$4]. → nothing',
   ],
   find(items, money) {
     // "Tidewell revenue £318m £351m".
-    const named = items[0]?.kind === 'organization' ? 1 : 0
-    if (money < 1 || money > 6) return null
-    const start = phraseStart(items, money)
-    const last = items[money - 1]
+    const bullet = /^[-–—•*]$/.test(items[0]?.word ?? '') ? 1 : 0
+    const named = items[bullet]?.kind === 'organization' ? 1 : 0
+    let end = money
+    // "Handling ....... $5".
+    while (/^[.…]+$/.test(items[end - 1]?.word ?? '')) end--
+    if (end < 1 || end > 6) return null
+    const start = phraseStart(items, end)
+    const last = items[end - 1]
     if (named === 1 && !reportedNouns.has(last?.word ?? '')) return null
-    if (start !== named || start === money || isVerb(last) || !items[0]?.capital) return null
-    return named === 0 && /(?:ed|ing|s)$/.test(last?.word ?? 's') ? null : { words: span(items, start, money), at: start, verb: null }
+    if (start !== named + bullet || start === end || isVerb(last)) return null
+    if (!items[bullet]?.capital && !reportedNouns.has(last?.word ?? '')) return null
+    return named === 0 && /(?:ed|ing|s)$/.test(last?.word ?? 's') && !reportedNouns.has(last?.word ?? '')
+      ? null
+      : { words: span(items, start, end), at: start, verb: null }
   },
 }

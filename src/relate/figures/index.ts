@@ -47,13 +47,18 @@ function isCompared(items: readonly Item[], at: number): boolean {
   const [direct, hedged] = [items[at - 1], beforeHedges(items, at)]
   const before = items[hedged]
   if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false
+  if (direct?.word === 'up' || direct?.word === 'down') return true
   if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
   if (before.word === 'with' || before.word === 'against') return true
   if (before.word === 'and' || before.word === 'or')
-    return items[items[hedged - 1]?.word === ',' && before.word === 'or' ? hedged - 2 : hedged - 1]?.kind === 'money'
+    return items[hedged - 1]?.word === ',' && before.word === 'or' ? pricedBefore(items, hedged - 1) : items[hedged - 1]?.kind === 'money'
   if (before.word === 'to') return movesFrom(items, hedged)
   return comparisons.has(before.word)
 }
+
+/** "$28 a share, or $2 billion,": an amount right before the comma, or before "a share". */
+const pricedBefore = (items: readonly Item[], comma: number): boolean =>
+  items[comma - 1]?.kind === 'money' || (items[comma - 3]?.kind === 'money' && /^(?:a|an|per)$/.test(items[comma - 2]?.word ?? ''))
 
 /** "rose 76 cents to $74.65": the amount before is close by, and no other verb stands between. */
 function movesFrom(items: readonly Item[], to: number): boolean {

@@ -111,16 +111,25 @@ function nounBefore(items: readonly Item[], end: number): Subject | null {
   return { words: span(items, start, end), at: start, verb: null }
 }
 
-const ORDINAL = /^(?:first|second|third|fourth|last|latter|former|rest|remainder|half|part|one)$/
+// "the second of $5", "a total of $5": what it is stands elsewhere.
+const ORDINAL =
+  /^(?:total|sum|amount|average|maximum|minimum|record|first|second|third|fourth|last|latter|former|rest|remainder|half|part|one)$/
 
 /** "Jerrycan of water: $1", "revenue (FY17: $5 million)", "Interest in cash: $2". */
 export const colon: SubjectRule = {
   name: 'noun, colon, amount',
-  examples: ['Jerrycan of water: [$1] → Jerrycan', 'Extra cost: about [$1.1 million]. → Extra cost', 'He said: [$5] is enough. → nothing'],
+  examples: [
+    'Jerrycan of water: [$1] → Jerrycan',
+    'Extra cost: about [$1.1 million]. → Extra cost',
+    'Profit in «2019|2019|2019»: [$5] → Profit',
+    'He said: [$5] is enough. → nothing',
+  ],
   find(items, money) {
     let at = beforeHedges(items, money)
     if (items[at]?.word !== ':' && items[at]?.word !== '|') return null
     while (at > 0 && (items[at - 1]?.kind === 'date' || /^(?:so|far|now|today|yet)$/.test(items[at - 1]?.word ?? ''))) at--
+    // "Profit in 2019: $5".
+    if (items[at]?.kind === 'date' && /^(?:in|for|of)$/.test(items[at - 1]?.word ?? '')) at--
     let start = phraseStart(items, at)
     let end = at
     const preposition = prepositionBefore(items, start, start === end)

@@ -9,13 +9,13 @@ const STOP = new Set(
     'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
     'so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
-    'while because since although though until more less most much many several both other another such due payable worth including according available needed required each apiece only just even still already'
+    'while because since although though until more less fewer most much many several both other another such due payable worth including according available needed required each apiece only just even still already'
   ).split(' '),
 )
 
 // "widely", "roughly" are no nouns.
 export const isNoun = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && !STOP.has(item.word) && /^\p{L}/u.test(item.word) && item.word !== "'s" && !/[^p]ly$/.test(item.word)
+  item?.kind === 'word' && !STOP.has(item.word) && /^\p{L}/u.test(item.word) && item.word !== "'s" && !/[^p]ly$|['’]/.test(item.word)
 export const isHyphen = (item: Item | undefined): boolean => item?.word === '-' || item?.word === '&'
 
 export const span = (items: readonly Item[], from: number, to: number): Span => ({

@@ -10,6 +10,8 @@ export const nounVerb: SubjectRule = {
     'Net profit rose 12% to [$5 million]. → Net profit',
     'Revenue in Asia was [$4 million]. → Revenue',
     'Its shares closed at [$3]. → shares',
+    'The pound, which had slipped to [$1.24], is low. → pound',
+    'The stock, trading at [$4], is dear. → stock',
     'It was [$4 million] then. → nothing',
   ],
   find(items, money) {
@@ -29,7 +31,13 @@ export const nounVerb: SubjectRule = {
 function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   let end = verb
   while (end > 0 && AUXILIARY.test(items[end - 1]?.word ?? '')) end--
-  if (items[end - 1]?.word === ',') end = beforeInsertion(items, end - 1)
+  // "the pound, which had slipped to".
+  if (/^(?:which|that)$/.test(items[end - 1]?.word ?? '')) end -= items[end - 2]?.word === ',' ? 2 : 1
+  if (items[end - 1]?.word === ',') {
+    const opened = beforeInsertion(items, end - 1)
+    // "the stock, trading at $5": nothing was opened, the verb is a participle.
+    end = opened === end && /ing$/.test(items[verb]?.word ?? '') ? end - 1 : opened
+  }
   let start = phraseStart(items, end)
   for (let phrases = 0; phrases < 3; phrases++) {
     const preposition = prepositionBefore(items, start, start === end)
