@@ -7,7 +7,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Stand between a noun and its amount and say nothing of what it is. */
 export const hedges: ReadonlySet<string> = list(`
-  about around nearly almost some roughly approximately over under just only more less than least most much as up to at an a total estimated record average of below above close or so well
+  about around nearly almost some roughly approximately over under just only more less than least most much as up to at an a total estimated record average of below above close so well
   reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool between
 `)
 

@@ -180,6 +180,7 @@ export const nounAt: SubjectRule = {
   examples: [
     'It raised its minimum wage to [$12] an hour. → minimum wage',
     'With gasoline near [$4] nobody drives. → gasoline',
+    'It cut its dividend to [$4]. → dividend',
     'They sold it at [$4]. → sale',
     'The bank limits withdrawals to [$4] a day. → withdrawals',
     'It put damage in Asia at [$4]. → damage',

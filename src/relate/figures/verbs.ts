@@ -1,4 +1,4 @@
-import { amountVerbs, changeVerbs, marketVerbs, plainVerbs, reportingVerbs } from '../../data/figure-words.ts'
+import { amountVerbs, changeVerbs, marketVerbs, plainVerbs, reportingVerbs, settingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import { AUXILIARY, beforeHedges, isAgent, OTHER_VERBS, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
@@ -20,6 +20,8 @@ export const nounVerb: SubjectRule = {
       if (item?.kind === 'money' || item?.word === ';' || item?.word === ':') return null
       if (item !== undefined && (amountVerbs.has(item.word) || OTHER_VERBS.has(item.word)) && !changeVerbs.has(item.word)) return null
       if (item === undefined || !changeVerbs.has(item.word)) continue
+      // "cut its dividend to": what changes stands after the verb.
+      if (settingVerbs.has(item.word) && /^(?:its|the|a|an|their|his|her)$/.test(items[verb + 1]?.word ?? '')) continue
       const found = nounLeftOf(items, verb)
       if (found !== null) return found
     }
@@ -71,6 +73,7 @@ export const verbOf: SubjectRule = {
     'It raised [$5 million] from investors. → funds raised',
     'It bought the unit for [$2 million]. → purchase',
     'It is thought to be worth [$2 million]. → value',
+    'It will take over {Spirit} for [$2 million]. → purchase',
     'It told staff about [$2 million]. → nothing',
   ],
   find(items, money) {
@@ -80,7 +83,9 @@ export const verbOf: SubjectRule = {
     for (let at = from; at > from - reach && at >= 0; at--) {
       const item = items[at]
       if (item === undefined || item.kind === 'money' || item.word === ';') return null
-      const noun = item.kind === 'word' ? amountVerbs.get(item.word) : undefined
+      // "will take over Spirit for $2.9 billion".
+      const takesOver = item.word === 'over' && /^(?:tak(?:e|es|ing|en)|took)$/.test(items[at - 1]?.word ?? '')
+      const noun = takesOver ? 'purchase' : item.kind === 'word' ? amountVerbs.get(item.word) : undefined
       if (noun !== undefined) return { words: noun, at, verb: item.word }
     }
     return null
