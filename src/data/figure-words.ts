@@ -8,7 +8,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Stand between a noun and its amount and say nothing of what it is. */
 export const hedges: ReadonlySet<string> = list(`
   about around nearly almost some roughly approximately over under just only more less than least most much as up to at an a total estimated record average of below above close so well
-  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool between
+  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool between entire whole full
 `)
 
 /** Stand between what changed and the amount it came to: "rose 12% to". The noun before them is what the amount is. */
@@ -17,6 +17,7 @@ export const changeVerbs: ReadonlySet<string> = list(`
   increased increases increase decreased gained widened narrowed doubled tripled quadrupled swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
   totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
   lost gained added eased shed fetched passed passes cleared hovered changed traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
+  doubles triples slips eases gains shrinks shrank surges soars tumbles plunges sinks slides widens narrows swells average averages recovers loses reclaims hovers tops nears became becomes
   retreated shed dived sagged rebounded recovered leapt leaped spiked ballooned swung rallied firmed trading closing
   settled opened finished cost costs nears neared approaches approached has had changed lifted raised cut trimmed boosted pushed brought put bringing raising lifting cutting
 `)
@@ -84,7 +85,7 @@ export const reportedNouns: ReadonlySet<string> = list(`
 `)
 
 /** Words that compare an amount with the one before: both are the same thing. */
-export const comparisons: ReadonlySet<string> = list('from compared versus against vs and or up down than to')
+export const comparisons: ReadonlySet<string> = list('after from compared versus against vs and or up down than to')
 
 /** Nouns after "in" that tell how or when an amount is meant, not what it is. */
 export const notSubjects: ReadonlySet<string> = list(`

@@ -44,6 +44,11 @@ describe('owner and period', () => {
     ['Workers of {Acme} who earned <$5> an hour left.', ['earnings | nothing | null..null']],
     ['{Acme} closed. It cost <$5>.', ['cost | nothing | null..null']],
     ['A further <$5 million> went to {Acme} in the end.', ['went | Acme | null..null']],
+    ['Its notes fell to <$5>. By Thursday it was <$4>.', ['notes | nothing | null..null', 'notes | nothing | null..null']],
+    [
+      'Profit fell to <$9>, or <58 cents> a share, from <$15>.',
+      ['Profit | nothing | null..null', 'Profit | nothing | null..null', 'Profit | nothing | null..null'],
+    ],
     ['A loaf costs <$5> there.', ['loaf | nothing | null..null']],
   ])('%s', (marked, wanted) => expect(figuresIn(marked)).toEqual(wanted))
 })

@@ -87,3 +87,15 @@ export const row: SubjectRule = {
       : { words: span(items, start, end), at: start, verb: null }
   },
 }
+
+/** "Fellows $210, Associates $145", "a rectory, price $2 million": a word right before its amount, after a comma. */
+export const tag: SubjectRule = {
+  name: 'word between comma and amount',
+  examples: ['They showed a rectory, price [$2 million]. → price', 'He left, [$5] poorer. → nothing'],
+  find(items, money) {
+    const start = phraseStart(items, money)
+    if (start === money || start < money - 2 || !/^[,;(]$/.test(items[start - 1]?.word ?? '')) return null
+    const isPrice = /^(?:price|value|rent|salary|estimate|fee|deposit|budget|cost|wage)$/.test(items[money - 1]?.word ?? '')
+    return isPrice || items[start - 2]?.kind === 'money' ? { words: span(items, start, money), at: start, verb: null } : null
+  },
+}

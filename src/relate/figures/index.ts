@@ -18,7 +18,12 @@ export function findFigures(reading: Reading): readonly Figure[] {
     const items = reading.sentence(sentence)
     const at = items.findIndex(item => item.start === mention.start)
     if (at < 0) continue
-    const figure = figureAt(reading, items, at, money, sentence === lastSentence ? last : null)
+    const figure = carried(
+      items,
+      at,
+      figureAt(reading, items, at, money, sentence === lastSentence ? last : null),
+      sentence - lastSentence < 3 ? last : null,
+    )
     ;[last, lastSentence] = [figure, sentence]
     if (figure.subject !== null || figure.owner !== null || figure.periodFrom !== null || figure.periodTo !== null) found.push(figure)
   }
@@ -39,6 +44,15 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
   }
 }
 
+/** "By Thursday it was 58 cents.": the thing that the amount before was. */
+function carried(items: readonly Item[], at: number, figure: Figure, earlier: Figure | null): Figure {
+  if (figure.subject !== null || earlier === null) return figure
+  for (let verb = at - 1; verb > at - 6 && verb > 0; verb--)
+    if (changeVerbs.has(items[verb]?.word ?? '') && /^(?:it|they|that|this|those)$/.test(items[verb - 1]?.word ?? ''))
+      return { ...figure, subject: earlier.subject, owner: figure.owner ?? earlier.owner }
+  return figure
+}
+
 /** "from $4 million", "compared with $4 million", "$3 million and $4 million", "5 million pounds ($6 million)": the same thing as the amount before. */
 function isCompared(items: readonly Item[], at: number): boolean {
   if (continuesList(items, at) || items[at - 1]?.kind === 'money') return true
@@ -47,7 +61,7 @@ function isCompared(items: readonly Item[], at: number): boolean {
   const [direct, hedged] = [items[at - 1], beforeHedges(items, at)]
   const before = items[hedged]
   if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false
-  if (direct?.word === 'up' || direct?.word === 'down') return true
+  if (direct?.word === 'up' || direct?.word === 'down' || (direct?.word === 'off' && items[at - 2]?.word === ',')) return true
   if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
   if (before.word === 'with' || before.word === 'against') return true
   if (before.word === 'and' || before.word === 'or')

@@ -45,6 +45,7 @@ export const compound: SubjectRule = {
   examples: [
     'It faces a [$40 million] fine. → fine',
     'The [$3 billion] takeover of Acme failed. → takeover',
+    'They join in a [$10 billion] stock swap. → stock swap',
     'It paid [$5] a share. → payment',
     'Its [$5]-a-share proposal failed. → proposal',
     'Then came the [$5] {Rongsheng} deal. → deal',
@@ -67,12 +68,12 @@ export const compound: SubjectRule = {
     if (!isNoun(items[at]) || isVerb(items[at])) return null
     const end = phraseEnd(items, at)
     if (!determined && !isSureNoun(items[end - 1])) return null
-    return end === at || notSubjects.has(items[at]?.word ?? '') ? null : { words: span(items, at, end), at: money, verb: null }
+    return end === at || notSubjects.has(items[end - 1]?.word ?? '') ? null : { words: span(items, at, end), at: money, verb: null }
   },
 }
 
 const isSureNoun = (item: Item | undefined): boolean =>
-  /(?:loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|dividend)$/.test(
+  /(?:loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
     item?.word ?? '',
   )
 
@@ -146,6 +147,7 @@ export const listed: SubjectRule = {
     'Rubber dams, [$71 million]. → Rubber dams',
     'Her stipend, [$1,150], is gone. → stipend',
     'A cup in the market, [$5], is dear. → cup',
+    'The dividend, [$5] a share, was small. → dividend',
     'The savings, [$5] in all, were small. → savings',
     'He met her, [$5] in hand. → nothing',
   ],
@@ -159,7 +161,9 @@ export const listed: SubjectRule = {
     // "My stipend, $1,150, is on a card".
     const apposed =
       /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) &&
-      (/^[,)(]$/.test(items[money + 1]?.word ?? '') || /^(?:all|total)$/.test(items[money + 2]?.word ?? ''))
+      (/^[,)(]$/.test(items[money + 1]?.word ?? '') ||
+        /^(?:all|total)$/.test(items[money + 2]?.word ?? '') ||
+        (/^(?:a|per)$/.test(items[money + 1]?.word ?? '') && items[money + 3]?.word === ','))
     return (opens || apposed) && start < end && !isVerb(items[end - 1]) ? { words: span(items, start, end), at: start, verb: null } : null
   },
 }
@@ -180,13 +184,14 @@ export const nounAt: SubjectRule = {
   examples: [
     'It raised its minimum wage to [$12] an hour. → minimum wage',
     'With gasoline near [$4] nobody drives. → gasoline',
+    'It put the loss in Asia at up to [$4]. → loss',
     'It cut its dividend to [$4]. → dividend',
     'They sold it at [$4]. → sale',
     'The bank limits withdrawals to [$4] a day. → withdrawals',
     'It put damage in Asia at [$4]. → damage',
   ],
   find(items, money) {
-    let at = money - 1
+    let at = items[money - 1]?.word === 'to' && items[money - 2]?.word === 'up' ? beforeHedges(items, money) : money - 1
     while (/^(?:about|around|nearly|almost|some|just|only|approximately)$/.test(items[at]?.word ?? '')) at--
     const preposition = items[at]?.word ?? ''
     if (!/^(?:to|from|at|near|below|above|over|under)$/.test(preposition)) return null

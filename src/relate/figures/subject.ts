@@ -1,5 +1,5 @@
 import type { Item } from '../reading.ts'
-import { equated, heading, row } from './equated.ts'
+import { equated, heading, row, tag } from './equated.ts'
 import { colon, compound, listed, nounAt, nounOf, partitive, purpose } from './nouns.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 import { anyVerb, nounVerb, relative, shareMove, verbOf } from './verbs.ts'
@@ -19,6 +19,7 @@ export const subjectRules: readonly SubjectRule[] = [
   purpose,
   heading,
   row,
+  tag,
   verbOf,
   anyVerb,
 ]
