@@ -104,14 +104,19 @@ export const roleVerbs: ReadonlyMap<string, string> = new Map(
     'co-leads': 'co-leader',
     advises: 'adviser',
     captains: 'captain',
+    captained: 'captain',
   }),
 )
 
 /** Of `roleVerbs`, those that say a role of whatever comes after them: "heads a group"; "runs a mile" does not. */
-export const sureRoleVerbs: ReadonlySet<string> = list('chairs chaired heads headed directs leads coaches captains edits co-founded co-chairs commands')
+export const sureRoleVerbs: ReadonlySet<string> = list(
+  'chairs chaired heads headed directs leads coaches captains edits co-founded co-chairs commands',
+)
 
 /** Of `roleVerbs`, those whose past tense says that the role is over ("founded" does not). */
-export const pastRoleVerbs: ReadonlySet<string> = list('chaired headed led ran commanded advised edited coached managed owned co-chaired represented')
+export const pastRoleVerbs: ReadonlySet<string> = list(
+  'chaired headed led ran commanded advised edited coached managed owned co-chaired captained represented',
+)
 
 /** "was named chief executive": verbs that put a person into a role. */
 export const appointVerbs: ReadonlySet<string> = list(`

@@ -20,6 +20,9 @@ export const clause: AffiliationRule = {
     '[Ann Oke] will remain chief executive of {Ardmore}. → Ann Oke | chief executive | Ardmore',
     '[Ann Oke] is to stay as chair of {Ardmore}. → Ann Oke | chair | Ardmore',
     '[Ann Oke] was sure of the chairman. → nothing',
+    '[Ann Oke] has just become chair of {Ardmore}. → Ann Oke | chair | Ardmore',
+    '[Ann Oke], brought in as chief executive of {Ardmore} a year ago, sang. → Ann Oke | chief executive | Ardmore',
+    '[Ann Oke], brought up in Tulsa, sang. → nothing',
     '[Ann Oke] is a good negotiator. → nothing',
     '[Ann Oke] stays on as chair of {Ardmore}. → Ann Oke | chair | Ardmore',
     '[Ann Oke] runs every day. → nothing',
@@ -79,7 +82,9 @@ const isRoleVerb = (items: readonly Item[], at: number): boolean =>
   roleVerbs.has(items[at]?.word ?? '') || (items[at]?.word === 'co' && roleVerbs.has(`co-${items[at + 2]?.word}`))
 
 const ADVERBS = new Set(
-  'also now currently previously formerly once then recently today still later long since who already first until till'.split(' '),
+  'also now currently previously formerly once then recently today still later long since who already first until till just newly formally again officially'.split(
+    ' ',
+  ),
 )
 
 function passAdverbs(items: readonly Item[], at: number): number {
@@ -128,6 +133,8 @@ const AUXILIARIES = new Set([
   'are',
 ])
 
+const BROUGHT = /^(?:brought|drafted|parachuted|hired)$/
+
 /** "is the chair", "was named chair", "has been appointed as chair", "will become chair". */
 function byBeing(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
   let index = verb
@@ -139,9 +146,10 @@ function byBeing(reading: Reading, items: readonly Item[], at: number, verb: num
     being ||= !/^(?:has|had|have|will|would|to)$/.test(items[index]?.word ?? '')
     index = passAdverbs(items, index + 1)
   }
-  if (!being) return null
-  const appointed = appointVerbs.has(items[index]?.word ?? '')
-  if (appointed) index++
+  const appointed = appointVerbs.has(items[index]?.word ?? '') || BROUGHT.test(items[index]?.word ?? '')
+  // ", brought in as chief executive a year ago,": a participle after a comma.
+  if (!being && !(appointed && index === verb && items[verb - 1]?.word === ',')) return null
+  if (appointed) index += BROUGHT.test(items[index]?.word ?? '') && items[index + 1]?.word === 'in' ? 2 : 1
   if (items[index]?.word === 'in' || (items[index]?.word === 'on' && items[index + 1]?.word === 'as')) index++
   if (items[index]?.word === 'as' || (appointed && items[index]?.word === 'to')) index++
   const phrase = roleFrom(items, index)

@@ -8,6 +8,7 @@ export const passive: AffiliationRule = {
   examples: [
     'The {Movement for Rest}, led by [Ann Oke], won. → Ann Oke | leader | Movement for Rest',
     '{Pinecone} was founded by [Ann Oke]. → Ann Oke | founder | Pinecone',
+    '{Rangers}, managed by [Ann Oke], won. → Ann Oke | manager | Rangers',
     'The {Movement for Rest} was praised by [Ann Oke]. → nothing',
   ],
   find(reading, items, at) {
@@ -38,7 +39,9 @@ export const passive: AffiliationRule = {
 
 const PASSIVE = new Map(
   [...roleVerbs]
-    .filter(([verb]) => /^(?:led|headed|chaired|founded|co-founded|owned|edited)$/.test(verb))
+    .filter(([verb]) =>
+      /^(?:led|headed|chaired|founded|co-founded|owned|edited|managed|coached|commanded|captained|co-chaired)$/.test(verb),
+    )
     .concat([
       ['run', 'head'],
       ['started', 'founder'],

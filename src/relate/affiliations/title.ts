@@ -25,6 +25,8 @@ export const title: AffiliationRule = {
     'He was deposed by his coalition partner [Jo Bell]. → nothing',
     '{Acme} and its exiled founder, [Jo Bell], left. → Jo Bell | exiled founder | Acme',
     'He spoke to a lawyer in a related case, [Jo Bell]. → Jo Bell | lawyer | nothing',
+    'The bishop, the Right Rev. [Jo Bell], read. → Jo Bell | bishop | nothing',
+    'THE MINISTER OF POWER (SHRI [Jo Bell]): Sir → Jo Bell | MINISTER OF POWER | nothing',
     'A retired chemist, [Jo Bell], spoke. → Jo Bell | retired chemist | nothing',
     'Counsel: [Jo Bell] for the town → Jo Bell | Counsel | nothing',
     'Two priests, [Jo Bell] and [Al Pike], came. → Jo Bell | priests | nothing; Al Pike | priests | nothing',

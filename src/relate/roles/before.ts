@@ -16,11 +16,15 @@ import {
   PRONOUNS,
 } from './words.ts'
 
+// "the bishop, the Right Rev. Ambrose Tully", "our treasurer, don Josep Recasens".
+const STYLES = /^(?:right|very|rev|revd|hon|honourable|shri|smt|don|doña|dona|barrister|allama|alhaji|mullah)$/
+
 /** The role phrase that ends right before item `name`, a person: "Wells Fargo CEO", "the bank's chief executive, "; null when there is none. */
 export function roleBefore(items: readonly Item[], name: number): RolePhrase | null {
   let last = name - 1
   // "The jute minister, Mr Huq": an honorific stands between the role and the name.
-  while (isHonorific(items[last])) last--
+  while (isHonorific(items[last]) || STYLES.test(items[last]?.word ?? '')) last--
+  if (last < name - 1 && items[last]?.word === 'the') last--
   // "ANCHOR: Nádia Cossa", "HOST (Laurie Deschênes)": a label at the head of a line.
   const label = items[last]?.word === ':' || items[last]?.word === '('
   const comma = isComma(items[last])
@@ -47,7 +51,7 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   // "REPORTER: Charles Taylor left on Monday": who reports is not named.
   if (
     label &&
-    (start > 0 ||
+    (owner.from > 0 ||
       (items[last + 1]?.word === ':' && items[name + 1]?.kind === 'word' && !/^(?:of|for|at|in|from)$/.test(items[name + 1]?.word ?? '')))
   )
     return null
