@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import type { Item, Reading } from './reading.ts'
+import { type Item, isWithin, type Reading } from './reading.ts'
 import { isHead } from './roles/index.ts'
 
 const MALE = new Set(['he', 'his'])
@@ -21,7 +21,7 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
     const items = reading.sentence(index)
     for (const [at, item] of items.entries()) {
       if (item.start >= offset) break
-      if (quoted.some(({ start, end }) => start <= item.start && item.end <= end)) continue
+      if (isWithin(quoted, item)) continue
       if (own.has(item.word)) break
       if (isNameless(items, at, own)) return null
       if (item.kind === 'person' && items[at + 1]?.word !== "'s") return reading.entityOf(item.mention)

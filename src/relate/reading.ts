@@ -101,8 +101,14 @@ function plainItem(text: string, start: number, end: number, shape: number): Ite
   }
 }
 
+/** Whether one of the spans, sorted and apart, holds the item: within a quotation, say. */
+export function isWithin(spans: readonly Span[], { start, end }: Span): boolean {
+  const next = firstAtOrAfter(spans.length, index => spans[index]?.end ?? 0, end)
+  return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= start
+}
+
 /** The first index whose value is at least `least`; values ascend. */
-function firstAtOrAfter(count: number, value: (index: number) => number, least: number): number {
+export function firstAtOrAfter(count: number, value: (index: number) => number, least: number): number {
   let low = 0
   let high = count
   while (low < high) {

@@ -3,7 +3,7 @@ import { speechVerbs } from '../../data/speech-verbs.ts'
 import type { Affiliation, Span } from '../../types.ts'
 import { organizationBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
-import type { Item, Reading } from '../reading.ts'
+import { firstAtOrAfter, type Item, isWithin, type Reading } from '../reading.ts'
 import { isHead, isPossessive } from '../roles/index.ts'
 
 export const isSpeechVerb = (item: Item | undefined): boolean => item?.kind === 'word' && !item.capital && speechVerbs.has(item.word)
@@ -68,25 +68,24 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
 
 /** "the minister": the person last named before that holds such a role; null when there is none. */
 function holderOf({ affiliations, open }: Scene, head: string): number | null {
-  const holders = affiliations.filter(
-    ({ role, start }) =>
-      start < open &&
-      role
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .includes(head),
-  )
-  return holders.at(-1)?.person ?? null
+  // Further back somebody else has become the minister.
+  let last = firstAtOrAfter(affiliations.length, index => affiliations[index]?.start ?? 0, open) - 1
+  for (const furthest = last - MOST_STATEMENTS; last >= 0 && last > furthest; last--) {
+    const words = affiliations[last]?.role.toLowerCase().split(/[^\p{L}]+/u)
+    if (words?.includes(head)) return affiliations[last]?.person ?? null
+  }
+  return null
 }
+
+const MOST_STATEMENTS = 200
 
 /** "the vet said": the only person named in the two sentences before, when nobody is called that. */
 function onlyPersonBefore({ reading, open, quoted }: Scene): number | null {
   const here = reading.sentenceAt(open)
   const people = new Set<number | null>()
   for (let index = Math.max(0, here - 2); index <= here; index++)
-    for (const { kind, mention, start, end } of reading.sentence(index))
-      if (kind === 'person' && end <= open && !quoted.some(each => each.start <= start && end <= each.end))
-        people.add(reading.entityOf(mention))
+    for (const item of reading.sentence(index))
+      if (item.kind === 'person' && item.end <= open && !isWithin(quoted, item)) people.add(reading.entityOf(item.mention))
   const [only] = people
   return people.size === 1 ? (only ?? null) : null
 }
