@@ -38,7 +38,8 @@ export function createChain(): Chain {
   }
 }
 
-function makeRoom(chain: Chain, length: number): void {
+/** Makes the arrays long enough for a sequence of so many tokens. */
+export function makeRoom(chain: Chain, length: number): void {
   if (length <= chain.norm.length) return
   const room = length * 2 * LABELS
   chain.potential = new Float64Array(room)
@@ -60,7 +61,7 @@ export function setTransitions(chain: Chain, transitions: Float32Array | Float64
 /** Fills alpha, beta and marginals; gives the logarithm of the sum over all label sequences. */
 export function sumPaths(chain: Chain, scores: Float32Array | Float64Array, length: number): number {
   makeRoom(chain, length)
-  const { potential, alpha, beta, marginal, norm, edge } = chain
+  const { potential, norm } = chain
   let log = 0
   for (let token = 0; token < length; token++) {
     const row = token * LABELS
@@ -72,10 +73,17 @@ export function sumPaths(chain: Chain, scores: Float32Array | Float64Array, leng
     log += most
     for (let label = 0; label < LABELS; label++) potential[row + label] = Math.exp((scores[row + label] ?? 0) - most)
   }
+  sumPotentials(chain, length)
+  for (let token = 0; token < length; token++) log += Math.log(norm[token] ?? 1)
+  return log
+}
+
+/** The same from potentials that are there already. */
+export function sumPotentials({ potential, alpha, beta, marginal, norm, edge, joint }: Chain, length: number): void {
   for (let token = 0; token < length; token++) {
     const row = token * LABELS
     if (token === 0) for (let label = 0; label < LABELS; label++) alpha[label] = opensSequence[label] === 1 ? (edge[label] ?? 0) : 0
-    else reach(chain, row)
+    else reach(alpha, edge, joint, row)
     let sum = 0
     for (let label = 0; label < LABELS; label++) {
       const value = (alpha[row + label] ?? 0) * (potential[row + label] ?? 0)
@@ -87,7 +95,6 @@ export function sumPaths(chain: Chain, scores: Float32Array | Float64Array, leng
       for (const label of closed) sum += (alpha[row + label] ?? 0) * (edge[label * LABELS] ?? 0)
     }
     norm[token] = sum
-    log += Math.log(sum)
     for (let label = 0; label < LABELS; label++) alpha[row + label] = (alpha[row + label] ?? 0) / sum
   }
   for (let token = length - 1; token >= 0; token--) {
@@ -95,14 +102,13 @@ export function sumPaths(chain: Chain, scores: Float32Array | Float64Array, leng
     if (token === length - 1) {
       for (let label = 0; label < LABELS; label++) beta[row + label] = 0
       for (const label of closed) beta[row + label] = edge[label * LABELS] ?? 0
-    } else flowBack(chain, row, norm[token + 1] ?? 1)
+    } else flowBack(potential, beta, edge, joint, row, norm[token + 1] ?? 1)
     for (let label = 0; label < LABELS; label++) marginal[row + label] = (alpha[row + label] ?? 0) * (beta[row + label] ?? 0)
   }
-  return log
 }
 
 /** Sums over the labels before each label of a row, into alpha. Written out for the three kinds of names, so that the row before is read once. */
-function reach({ alpha, edge, joint }: Chain, row: number): void {
+function reach(alpha: Float64Array, edge: Float64Array, joint: Float64Array, row: number): void {
   const above = row - LABELS
   const a0 = alpha[above] ?? 0
   const a3 = alpha[above + 3] ?? 0
@@ -132,7 +138,7 @@ function reach({ alpha, edge, joint }: Chain, row: number): void {
 }
 
 /** The same backwards: sums over the labels after each label of a row, into beta. */
-function flowBack({ potential, beta, edge, joint }: Chain, row: number, norm: number): void {
+function flowBack(potential: Float64Array, beta: Float64Array, edge: Float64Array, joint: Float64Array, row: number, norm: number): void {
   const below = row + LABELS
   const f0 = ((potential[below] ?? 0) * (beta[below] ?? 0)) / norm
   const f1 = ((potential[below + 1] ?? 0) * (beta[below + 1] ?? 0)) / norm

@@ -1,7 +1,7 @@
 import { wordLists } from './knowledge.ts'
 import { modes } from './modes.ts'
 import type { View } from './view.ts'
-import { looks, type Words } from './words.ts'
+import { looks, MOST_WORDS, type Words } from './words.ts'
 
 /** Bits of `View.evidence`: the document also writes the word … */
 export const evidence = {
@@ -21,11 +21,13 @@ export const evidence = {
   company: 64,
 } as const
 
+/** By word, while evidence is gathered; zero before and after. */
+const seen = new Uint8Array(MOST_WORDS + 1)
+
 export function gatherEvidence(view: View, words: Words): void {
-  const seen = new Map<number, number>()
   const note = (token: number, bits: number): void => {
     const key = words.lowerWord[view.word[token] ?? 0] ?? 0
-    seen.set(key, (seen.get(key) ?? 0) | bits)
+    seen[key] = (seen[key] ?? 0) | bits
   }
   const acronyms = new Set<number>()
   for (const { firstToken, endToken } of view.segmented.sentences) {
@@ -40,8 +42,8 @@ export function gatherEvidence(view: View, words: Words): void {
       if (view.candidate[token] !== 1 || mode === modes.titleCase || mode === modes.capitals) continue
       if (view.opens[token] === 0 && mode === modes.ordinary) {
         const key = words.lowerWord[id] ?? 0
-        const before = seen.get(key) ?? 0
-        seen.set(key, before | ((before & evidence.capital) === 0 ? evidence.capital : evidence.often))
+        const before = seen[key] ?? 0
+        seen[key] = before | ((before & evidence.capital) === 0 ? evidence.capital : evidence.often)
       }
       const runStart = view.runStart[token] ?? 0
       const runEnd = view.runEnd[token] ?? 0
@@ -59,12 +61,13 @@ export function gatherEvidence(view: View, words: Words): void {
   for (let token = 0; token < view.count; token++) {
     if (view.candidate[token] !== 1) continue
     const id = view.word[token] ?? 0
-    let bits = seen.get(words.lowerWord[id] ?? 0) ?? 0
+    let bits = seen[words.lowerWord[id] ?? 0] ?? 0
     const look = words.look[id] ?? 0
     if ((look === looks.upper || look === looks.dotted) && view.mode[token] !== modes.capitals && acronyms.has(lettersOf(view, token)))
       bits |= evidence.initials
     view.evidence[token] = bits
   }
+  for (let token = 0; token < view.count; token++) seen[words.lowerWord[view.word[token] ?? 0] ?? 0] = 0
 }
 
 function initialsOf(view: View, words: Words, from: number, to: number): number {

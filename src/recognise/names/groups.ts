@@ -66,7 +66,7 @@ const phraseGroup: Group = (key, _, into, from) => {
 export const wordKey = (word: number, mode: number, opens: number): number => (word << 5) | (mode << 2) | opens
 
 /** The word in this kind of sentence. */
-const wordGroup: Group = (key, words, into, from) => {
+export const wordGroup: Group = (key, words, into, from) => {
   const opens = low(key, 2)
   const mode = low(key >> 2, 3)
   const word = key >> 5
@@ -96,3 +96,4 @@ const listsGroup: Group = (key, _, into, from) => {
 
 /** In the order of the keys that `contextKeys` writes. */
 export const firstGroups: readonly Group[] = [evidenceGroup, looksGroup, phraseGroup, wordGroup, listsGroup]
+export const WORD_GROUP = firstGroups.indexOf(wordGroup)

@@ -21,8 +21,6 @@ const shiftIn = (stage: number, label: number): number => stage * 16 + (label & 
 export interface Weights {
   /** Pairs of a feature's hash and the number of its row, by slot; one array, so that both come with one look into memory. */
   readonly pairs: Int32Array
-  /** A bit for each feature, by its hash: most features that a text asks for are unknown, and this small table says so. */
-  readonly known: Int32Array
   /** See ROW. */
   readonly weights: Int32Array
   /** What one step of a weight is worth, by stage. */
@@ -56,7 +54,7 @@ export interface Header {
  * variable-length integers.
  */
 export function readModel(file: Uint8Array): Model {
-  const bytes = brotliDecompressSync(file)
+  const bytes = brotliDecompressSync(file, { chunkSize: 1 << 20 })
   const headerEnd = 4 + bytes.readUInt32LE(0)
   const header = JSON.parse(bytes.toString('utf8', 4, headerEnd)) as Header
   const reader: Reader = { bytes, at: headerEnd }
@@ -67,25 +65,51 @@ export function readModel(file: Uint8Array): Model {
 function readWeights(reader: Reader, { rows, scale, transitions }: Header): Weights {
   const pairs = new Int32Array(2 * capacityFor(rows))
   const shift = shiftOf(pairs.length)
-  const known = new Int32Array(KNOWN_BITS / 32)
   const hashes = readHashes(reader, rows)
   const first = readWide(reader, rows)
   const second = readWide(reader, rows)
   const weights = new Int32Array(rows * ROW).fill(BIAS * 0x1010101)
+  const nextRow = firstRows(first, second)
   const { bytes } = reader
   let at = reader.at
-  for (let row = 0; row < rows; row++) {
-    const hash = hashes[row] ?? 0
+  for (let index = 0; index < rows; index++) {
+    const hash = hashes[index] ?? 0
+    const density = densityOf(first[index] ?? 0, second[index] ?? 0)
+    const row = nextRow[density] ?? 0
+    nextRow[density] = row + 1
     let slot = startOf(hash, shift)
     while (pairs[slot] !== 0) slot = (slot + 2) & (pairs.length - 1)
     pairs[slot] = hash
     pairs[slot + 1] = row
-    known[knownWord(hash)] = (known[knownWord(hash)] ?? 0) | (1 << (hash & 31))
-    for (let mask = first[row] ?? 0; mask !== 0; mask &= mask - 1) raise(weights, row, 0, mask, signed(bytes[at++] ?? 0))
-    for (let mask = second[row] ?? 0; mask !== 0; mask &= mask - 1) raise(weights, row, 1, mask, signed(bytes[at++] ?? 0))
+    for (let mask = first[index] ?? 0; mask !== 0; mask &= mask - 1) raise(weights, row, 0, mask, signed(bytes[at++] ?? 0))
+    for (let mask = second[index] ?? 0; mask !== 0; mask &= mask - 1) raise(weights, row, 1, mask, signed(bytes[at++] ?? 0))
   }
   reader.at = at
-  return { pairs, known, weights, scale, transitions: transitions.map(each => Float64Array.from(each)) }
+  return { pairs, weights, scale, transitions: transitions.map(each => Float64Array.from(each)) }
+}
+
+/** Rows with many weights come first: they are of frequent features, which memory likes to find together. Gives the first row of each number of weights. */
+function firstRows(first: Uint16Array, second: Uint16Array): Int32Array {
+  const starts = new Int32Array(33)
+  for (let index = 0; index < first.length; index++) {
+    const density = densityOf(first[index] ?? 0, second[index] ?? 0)
+    starts[density] = (starts[density] ?? 0) + 1
+  }
+  let row = 0
+  for (let density = 32; density >= 0; density--) {
+    const count = starts[density] ?? 0
+    starts[density] = row
+    row += count
+  }
+  return starts
+}
+
+/** How many bits the two masks have. */
+function densityOf(first: number, second: number): number {
+  let bits = (first << 16) | second
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x1010101) >>> 24
 }
 
 const signed = (byte: number): number => (byte << 24) >> 24
@@ -96,9 +120,6 @@ function raise(weights: Int32Array, row: number, stage: number, mask: number, by
   const at = row * ROW + (label >> 1)
   weights[at] = (weights[at] ?? 0) + (by << shiftIn(stage, label))
 }
-
-const KNOWN_BITS = 1 << 22
-export const knownWord = (hash: number): number => (hash >>> 5) & (KNOWN_BITS / 32 - 1)
 
 /** Where the search for a hash starts; its pair stands there or in a pair after it, before a free one. */
 export const startOf = (hash: number, shift: number): number => (hash >>> shift) << 1
@@ -125,7 +146,8 @@ function readKnowledge(reader: Reader, { words, classes, phrases }: Header): Kno
   const rank = readBytes(reader, words)
   const tags = readBytes(reader, words)
   const lists = readBytes(reader, words)
-  for (const [index, hash] of hashes.entries()) {
+  for (let index = 0; index < words; index++) {
+    const hash = hashes[index] ?? 0
     const slot = slotOf(table.words, hash)
     table.words[slot] = hash
     table.fine[slot] = fine[index] ?? 0
@@ -138,7 +160,8 @@ function readKnowledge(reader: Reader, { words, classes, phrases }: Header): Kno
   const phraseTable = { phrases: new Int32Array(capacityFor(phrases)), phraseLists: new Uint16Array(capacityFor(phrases)) }
   const phraseHashes = readHashes(reader, phrases)
   const phraseLists = readWide(reader, phrases)
-  for (const [index, hash] of phraseHashes.entries()) {
+  for (let index = 0; index < phrases; index++) {
+    const hash = phraseHashes[index] ?? 0
     const slot = slotOf(phraseTable.phrases, hash)
     phraseTable.phrases[slot] = hash
     phraseTable.phraseLists[slot] = phraseLists[index] ?? 0

@@ -1,9 +1,9 @@
 import type { Segmented } from '../../types.ts'
-import { bestPath, type Chain, createChain, probabilityOf, setTransitions, sumPaths, surePath } from './chain.ts'
+import { bestPath, type Chain, createChain, makeRoom, probabilityOf, setTransitions, sumPotentials, surePath } from './chain.ts'
 import { END, type FoundKind, kindOf, LABELS, nameKinds, OUTSIDE, partOf, SINGLE } from './labels.ts'
 import type { Model } from './model.ts'
 import { partsOf } from './parts.ts'
-import { addSecond, createScorer, forgetSums, readScores, type Scorer, SUMS, sumTokens } from './score.ts'
+import { addSecond, createScorer, forgetSums, powersOf, readPotentials, readScores, type Scorer, SUMS, sumTokens } from './score.ts'
 import { emptyFirstLook, type FirstLook, gatherSecondLook, mayHoldName, noteFirstLook } from './second-look.ts'
 import { type View, viewOf } from './view.ts'
 import { createWords, forgetWords, MOST_WORDS, type Words } from './words.ts'
@@ -23,11 +23,19 @@ export interface Recogniser {
   readonly scorer: Scorer
   /** By stage. */
   readonly chains: readonly Chain[]
+  /** Exponentials of scores, by stage. */
+  readonly powers: readonly Float64Array[]
 }
 
 export function createRecogniser(model: Model): Recogniser {
   const { knowledge, weights } = model
-  return { model, words: createWords(knowledge), scorer: createScorer(weights), chains: weights.transitions.map(chainOf) }
+  return {
+    model,
+    words: createWords(knowledge),
+    scorer: createScorer(weights),
+    chains: weights.transitions.map(chainOf),
+    powers: weights.scale.map(powersOf),
+  }
 }
 
 function chainOf(transitions: Float64Array): Chain {
@@ -132,7 +140,7 @@ interface SecondStage {
 
 /** Finds the best labels of every stretch, into `labels`, and hands the stretch on with the chain, which has summed its paths. */
 function decode(
-  { chains, scorer }: Recogniser,
+  { chains, powers, scorer }: Recogniser,
   stretches: readonly number[],
   sums: Int32Array,
   stage: number,
@@ -142,7 +150,8 @@ function decode(
   const transitions = scorer.weights.transitions[stage]
   const scale = scorer.weights.scale[stage] ?? 0
   const chain = chains[stage]
-  if (transitions === undefined || chain === undefined) return
+  const ofStage = powers[stage]
+  if (transitions === undefined || chain === undefined || ofStage === undefined) return
   let row = 0
   for (let index = 0; index < stretches.length; index += 2) {
     const from = stretches[index] ?? 0
@@ -156,12 +165,17 @@ function decode(
       room = new Float64Array(length * 2 * LABELS)
       labels = new Uint8Array(length * 2)
     }
-    for (let token = 0; token < length; token++, row += SUMS) {
-      second?.complete(from + token, row)
-      readScores(sums, row, stage, scale, room, token * LABELS)
+    makeRoom(chain, length)
+    for (let token = 0; token < length; token++) {
+      second?.complete(from + token, row + token * SUMS)
+      readPotentials(sums, row + token * SUMS, stage, ofStage, chain.potential, token * LABELS)
     }
-    sumPaths(chain, room, length)
-    if (!surePath(chain, length, labels)) bestPath(chain, room, transitions, length, labels)
+    sumPotentials(chain, length)
+    if (!surePath(chain, length, labels)) {
+      for (let token = 0; token < length; token++) readScores(sums, row + token * SUMS, stage, scale, room, token * LABELS)
+      bestPath(chain, room, transitions, length, labels)
+    }
+    row += length * SUMS
     take(chain, from, length)
   }
 }

@@ -1,13 +1,16 @@
 import { contextFeatures, contextKeys, edgeFeature, REACH, wordFeatures } from './features.ts'
-import { firstGroups, type Group } from './groups.ts'
+import { firstGroups, type Group, WORD_GROUP, wordGroup, wordKey } from './groups.ts'
 import { LABELS } from './labels.ts'
-import { knownWord, ROW, shiftOf, startOf, type Weights } from './model.ts'
+import { ROW, shiftOf, startOf, type Weights } from './model.ts'
+import { modes } from './modes.ts'
 import { secondGroups } from './second-groups.ts'
 import { type Evidence, secondFeatures, secondKeys } from './second-look.ts'
 import type { View } from './view.ts'
 import { MOST_WORDS, type Words } from './words.ts'
 
-const OFFSETS = 2 * REACH + 1
+/** Sums kept of a word: one an offset, and one for its own place in the commonest kind of sentence, with the features that depend on the sentence. */
+const OF_WORD = 2 * REACH + 2
+const ORDINARY = OF_WORD - 1
 
 /** A row of sums: one for each label, the second stage's in the upper 16 bits, and after them one of no label, which holds what all of them are raised by. */
 export const SUMS = LABELS + 1
@@ -17,7 +20,7 @@ const NOWHERE = MOST_WORDS
 
 /** Bits of the number of places for the keys of a group. */
 const PLACES = 13
-const SUMS_OF_GROUPS = (MOST_WORDS + 1) * OFFSETS * SUMS
+const SUMS_OF_GROUPS = (MOST_WORDS + 1) * OF_WORD * SUMS
 
 const groups: readonly Group[] = [...firstGroups, ...secondGroups]
 const SECOND = firstGroups.length
@@ -26,11 +29,11 @@ const SECOND = firstGroups.length
 export interface Scorer {
   readonly weights: Weights
   /**
-   * Rows of sums: for each word and offset those of all its features; from SUMS_OF_GROUPS on for each group those of its latest keys: a table without chains, where a
+   * Rows of sums: for each word those of all its features at each offset; from SUMS_OF_GROUPS on for each group those of its latest keys: a table without chains, where a
    * new key takes the place of an old one.
    */
   readonly sums: Int32Array
-  /** Which sums of a word are known, one bit an offset. */
+  /** Which sums of a word are known, one bit each. */
   readonly known: Uint8Array
   /** By group and place: the key whose sums are there, -1 for none. */
   readonly keys: Int32Array
@@ -66,14 +69,17 @@ export function sumTokens(scorer: Scorer, view: View, words: Words, from: number
   const { known } = scorer
   for (let token = from; token < to; token++) {
     let count = 0
+    contextKeys(view, words, token, wanted)
+    const ordinary = view.mode[token] === modes.ordinary && view.opens[token] === 0
+    if (ordinary) wanted[WORD_GROUP] = -1
     for (let offset = -REACH; offset <= REACH; offset++) {
       const other = token + offset
       const id = other < first || other >= end ? NOWHERE : (word[other] ?? 0)
-      const base = (id * OFFSETS + offset + REACH) * SUMS
-      if (((known[id] ?? 0) & (1 << (offset + REACH))) === 0) learnWord(scorer, words, id, offset, base)
+      const kind = offset === 0 && ordinary ? ORDINARY : offset + REACH
+      const base = (id * OF_WORD + kind) * SUMS
+      if (((known[id] ?? 0) & (1 << kind)) === 0) learnWord(scorer, words, id, kind, base)
       sumsAt[count++] = base
     }
-    contextKeys(view, words, token, wanted)
     count = findGroups(scorer, words, 0, SECOND, count)
     const rows = findRows(scorer.weights, contextFeatures(view, words, token, features, 0))
     addRows(scorer, count, rows, sums, row + (token - from) * SUMS)
@@ -107,13 +113,12 @@ function findGroups(scorer: Scorer, words: Words, from: number, to: number, writ
 }
 
 /** Finds the rows of weights of the first `count` features, into `rowsAt`; gives how many have one. */
-function findRows({ pairs, known }: Weights, count: number): number {
+function findRows({ pairs }: Weights, count: number): number {
   const last = pairs.length - 1
   const shift = shiftOf(pairs.length)
   let rows = 0
   for (let index = 0; index < count; index++) {
     const hash = (features[index] ?? 0) || 1
-    if (((known[knownWord(hash)] ?? 0) & (1 << (hash & 31))) === 0) continue
     let slot = startOf(hash, shift)
     let found = pairs[slot] ?? 0
     while (found !== hash && found !== 0) {
@@ -201,11 +206,13 @@ function addRows({ sums, weights: { weights } }: Scorer, sumCount: number, rowCo
 /** The labels of even number of a packed row. */
 const EVEN = 0x00ff00ff
 
-function learnWord(scorer: Scorer, words: Words, word: number, offset: number, base: number): void {
-  scorer.known[word] = (scorer.known[word] ?? 0) | (1 << (offset + REACH))
+function learnWord(scorer: Scorer, words: Words, word: number, kind: number, base: number): void {
+  scorer.known[word] = (scorer.known[word] ?? 0) | (1 << kind)
+  const offset = kind === ORDINARY ? 0 : kind - REACH
   let count = 1
   if (word === NOWHERE) features[0] = edgeFeature(offset)
   else count = wordFeatures(words, word, offset, features, 0)
+  if (kind === ORDINARY) count = wordGroup(wordKey(word, modes.ordinary, 0), words, features, count)
   scorer.sums.fill(0, base, base + SUMS)
   addRows(scorer, 0, findRows(scorer.weights, count), scorer.sums, base)
 }
@@ -221,4 +228,22 @@ export function readScores(sums: Int32Array, row: number, stage: number, scale: 
   const shift = stage * 16
   const raised = ((sums[row + LABELS] ?? 0) >>> shift) & 0xffff
   for (let label = 0; label < LABELS; label++) into[at + label] = ((((sums[row + label] ?? 0) >>> shift) & 0xffff) - raised) * scale
+}
+
+/** Exponentials of 0, -1, -2 … steps of a weight, down to what no longer counts. */
+export const powersOf = (scale: number): Float64Array => Float64Array.from({ length: 4096 }, (_, steps) => Math.exp(-steps * scale))
+
+/** The exponential of each label's score in one stage, as a share of the largest. */
+export function readPotentials(sums: Int32Array, row: number, stage: number, powers: Float64Array, into: Float64Array, at: number): void {
+  const shift = stage * 16
+  let most = 0
+  for (let label = 0; label < LABELS; label++) {
+    const sum = ((sums[row + label] ?? 0) >>> shift) & 0xffff
+    if (sum > most) most = sum
+  }
+  const last = powers.length - 1
+  for (let label = 0; label < LABELS; label++) {
+    const steps = most - (((sums[row + label] ?? 0) >>> shift) & 0xffff)
+    into[at + label] = powers[Math.min(steps, last)] ?? 0
+  }
 }

@@ -42,9 +42,9 @@ const LEAST_MASS = 0.003
 interface Occurrences {
   count: number
   /** Expected number of occurrences in a person's, organization's, place's name. */
-  readonly mass: Float64Array
+  readonly mass: number[]
   /** Probability of the kind where it is surest. */
-  readonly most: Float64Array
+  readonly most: number[]
   /** Longer names that hold the word: bit 2·kind when it is the first of them, 2·kind + 1 when it is the last, 6 + kind when between. */
   longer: number
   longerCount: number
@@ -60,7 +60,7 @@ export interface Evidence {
   readonly first: FirstLook
   readonly byWord: ReadonlyMap<number, Occurrences>
   /** Whole names by hash: counts per kind. */
-  readonly byName: ReadonlyMap<number, Float64Array>
+  readonly byName: ReadonlyMap<number, number[]>
   /** For each token of a name found: hash of the whole name; the kind of the name before and after it in the sentence. */
   readonly nameHash: Int32Array
   readonly before: Uint8Array
@@ -76,7 +76,7 @@ export function gatherSecondLook(view: View, words: Words, first: FirstLook): Ev
     const key = words.lowerWord[view.word[token] ?? 0] ?? 0
     let occurrences = byWord.get(key)
     if (occurrences === undefined) {
-      occurrences = { count: 0, mass: new Float64Array(KINDS), most: new Float64Array(KINDS), longer: 0, longerCount: 0 }
+      occurrences = { count: 0, mass: [0, 0, 0], most: [0, 0, 0], longer: 0, longerCount: 0 }
       byWord.set(key, occurrences)
     }
     occurrences.count++
@@ -86,7 +86,7 @@ export function gatherSecondLook(view: View, words: Words, first: FirstLook): Ev
       if (mass > (occurrences.most[kind] ?? 0)) occurrences.most[kind] = mass
     }
   }
-  const byName = new Map<number, Float64Array>()
+  const byName = new Map<number, number[]>()
   const byInitials = new Map<number, number>()
   const nameHash = new Int32Array(view.count)
   const before = new Uint8Array(view.count)
@@ -125,7 +125,7 @@ function noteName(
   view: View,
   words: Words,
   byWord: Map<number, Occurrences>,
-  byName: Map<number, Float64Array>,
+  byName: Map<number, number[]>,
   byInitials: Map<number, number>,
   nameHash: Int32Array,
   from: number,
@@ -142,7 +142,7 @@ function noteName(
   nameHash.fill(hash, from, to)
   let counts = byName.get(hash)
   if (counts === undefined) {
-    counts = new Float64Array(KINDS)
+    counts = [0, 0, 0]
     byName.set(hash, counts)
   }
   counts[kind] = (counts[kind] ?? 0) + 1
