@@ -18,6 +18,7 @@ export const changeVerbs: ReadonlySet<string> = list(`
   totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
   lost gained added eased shed fetched passed passes cleared hovered changed traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
   doubles triples slips eases gains shrinks shrank surges soars tumbles plunges sinks slides widens narrows swells average averages recovers loses reclaims hovers tops nears became becomes
+  crosses crossed breached breaches surpasses surpassed
   retreated shed dived sagged rebounded recovered leapt leaped spiked ballooned swung rallied firmed trading closing
   settled opened finished cost costs nears neared approaches approached has had changed lifted raised cut trimmed boosted pushed brought put bringing raising lifting cutting
 `)

@@ -10,9 +10,13 @@ export const equated: SubjectRule = {
     'Assets rose, of which [$2 million] was net new money. → net new money',
     'Another [$2 million] went to the town. → went',
     'Of this [$2 million] was paid at once. → payment',
+    'The trust is [$9 million] overspent. → overspent',
     'Some [$2 million] had been released. → released',
   ],
   find(items, money) {
+    // "the trust is £9 million overspent".
+    if (/^(?:is|was|are|were)$/.test(items[money - 1]?.word ?? '') && SHORT.test(items[money + 1]?.word ?? ''))
+      return { words: span(items, money + 1, money + 2), at: money - 1, verb: items[money - 1]?.word ?? null }
     const done = verbAfter(items, money)
     if (done !== null) return done
     if (!/^(?:is|was|were|are)$/.test(items[money + 1]?.word ?? '')) return null
@@ -29,6 +33,8 @@ export const equated: SubjectRule = {
     return { words: span(items, at, phraseEnd(items, at)), at: money, verb: null }
   },
 }
+
+const SHORT = /^(?:overspent|underspent|overdrawn|short|lower|higher|cheaper|dearer|richer|poorer)$/
 
 /** "$5 million went to", "$5 million was paid", "$5 million had been released", "$5 million is outstanding". */
 function verbAfter(items: readonly Item[], money: number): Subject | null {

@@ -48,8 +48,13 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
 function carried(items: readonly Item[], at: number, figure: Figure, earlier: Figure | null): Figure {
   if (figure.subject !== null || earlier === null) return figure
   for (let verb = at - 1; verb > at - 6 && verb > 0; verb--)
-    if (changeVerbs.has(items[verb]?.word ?? '') && /^(?:it|they|that|this|those)$/.test(items[verb - 1]?.word ?? ''))
-      return { ...figure, subject: earlier.subject, owner: figure.owner ?? earlier.owner }
+    if (
+      (/^(?:is|was|stays|stands)$/.test(items[verb]?.word ?? '') &&
+        items[verb - 1]?.kind === 'organization' &&
+        items[verb + 1]?.word === 'at') ||
+      (changeVerbs.has(items[verb]?.word ?? '') && /^(?:it|they|that|this|those)$/.test(items[verb - 1]?.word ?? ''))
+    )
+      return { ...figure, subject: earlier.subject, owner: figure.owner ?? (items[verb - 1]?.kind === 'word' ? earlier.owner : null) }
   return figure
 }
 
@@ -97,7 +102,7 @@ function continuesList(items: readonly Item[], at: number): boolean {
     items[index]?.kind === 'mark' ||
     items[index]?.kind === 'organization' ||
     items[index]?.kind === 'person' ||
-    /^(?:lower|higher|down|up|at|to)$/.test(items[index]?.word ?? '')
+    /^(?:lower|higher|down|up|at|to|and)$/.test(items[index]?.word ?? '')
   )
     index--
   return index < at - 1 && items[index]?.kind === 'money' && items[at - 1]?.word !== ':' && items[at - 1]?.word !== ';'

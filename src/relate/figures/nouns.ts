@@ -45,6 +45,7 @@ export const compound: SubjectRule = {
   examples: [
     'It faces a [$40 million] fine. → fine',
     'The [$3 billion] takeover of Acme failed. → takeover',
+    'It renewed a [$5 million] credit line. → credit line',
     'They join in a [$10 billion] stock swap. → stock swap',
     'It paid [$5] a share. → payment',
     'Its [$5]-a-share proposal failed. → proposal',
@@ -68,7 +69,9 @@ export const compound: SubjectRule = {
     if (!isNoun(items[at]) || isVerb(items[at])) return null
     const end = phraseEnd(items, at)
     if (!determined && !isSureNoun(items[end - 1])) return null
-    return end === at || notSubjects.has(items[end - 1]?.word ?? '') ? null : { words: span(items, at, end), at: money, verb: null }
+    return end === at || (end === at + 1 && notSubjects.has(items[at]?.word ?? ''))
+      ? null
+      : { words: span(items, at, end), at: money, verb: null }
   },
 }
 
@@ -148,6 +151,7 @@ export const listed: SubjectRule = {
     'Her stipend, [$1,150], is gone. → stipend',
     'A cup in the market, [$5], is dear. → cup',
     'The dividend, [$5] a share, was small. → dividend',
+    '(A) Canals and dams, [$5]. → Canals and dams',
     'The savings, [$5] in all, were small. → savings',
     'He met her, [$5] in hand. → nothing',
   ],
@@ -156,15 +160,23 @@ export const listed: SubjectRule = {
     if (items[comma]?.word !== ',') return null
     const [start, end] = beforePhrase(items, comma)
     const before = items[start - 1]?.word ?? ''
+    // "canals and rubber dams, $71 million".
+    const joined = before === 'and' ? phraseStart(items, start - 1) : start
+    const earlier = joined < start - 1 ? items[joined - 1]?.word : before
+    const first = joined < start - 1 ? joined : start
     const opens =
-      start === 0 || OPENS.test(before) || (/^(?:a|an|the|and)$/.test(before) && (start === 1 || OPENS.test(items[start - 2]?.word ?? '')))
+      first === 0 ||
+      OPENS.test(earlier ?? '') ||
+      (/^(?:a|an|the|and)$/.test(before) && (start === 1 || OPENS.test(items[start - 2]?.word ?? '')))
     // "My stipend, $1,150, is on a card".
     const apposed =
       /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) &&
       (/^[,)(]$/.test(items[money + 1]?.word ?? '') ||
         /^(?:all|total)$/.test(items[money + 2]?.word ?? '') ||
         (/^(?:a|per)$/.test(items[money + 1]?.word ?? '') && items[money + 3]?.word === ','))
-    return (opens || apposed) && start < end && !isVerb(items[end - 1]) ? { words: span(items, start, end), at: start, verb: null } : null
+    return (opens || apposed) && start < end && !isVerb(items[end - 1])
+      ? { words: span(items, opens ? first : start, end), at: start, verb: null }
+      : null
   },
 }
 

@@ -51,7 +51,7 @@ export const isVerb = (item: Item | undefined): boolean =>
     OTHER_VERBS.has(item.word))
 // As the head of a noun phrase these are nouns: "operating costs", "share offering".
 export const NOUNS_TOO = new Set(
-  'costs cost charge charges award awards offering offer bid bids fines fine spending savings pledges increase decrease decline jump drop rise fall cut range'.split(
+  'costs cost charge charges award awards offering offer bid bids fines fine spending borrowing lending funding financing savings pledges increase decrease decline jump drop rise fall cut range'.split(
     ' ',
   ),
 )

@@ -11,6 +11,7 @@ export const nounVerb: SubjectRule = {
     'Revenue in Asia was [$4 million]. → Revenue',
     'Its shares closed at [$3]. → shares',
     'The pound, which had slipped to [$1.24], is low. → pound',
+    'Its Class A shares (NYSE: PBAC) rose 31% to [$14.22]. → shares',
     'The stock, trading at [$4], is dear. → stock',
     'It was [$4 million] then. → nothing',
   ],
@@ -33,6 +34,11 @@ export const nounVerb: SubjectRule = {
 function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   let end = verb
   while (end > 0 && AUXILIARY.test(items[end - 1]?.word ?? '')) end--
+  // "its Class A shares (NYSE: PBAC) rose".
+  if (items[end - 1]?.word === ')') {
+    const open = items.findLastIndex(({ word }, index) => word === '(' && index < end - 1 && index > end - 10)
+    if (open > 0) end = open
+  }
   // "the pound, which had slipped to".
   if (/^(?:which|that)$/.test(items[end - 1]?.word ?? '')) end -= items[end - 2]?.word === ',' ? 2 : 1
   if (items[end - 1]?.word === ',') {
@@ -59,7 +65,10 @@ const LONGEST_INSERTION = 25
 function beforeInsertion(items: readonly Item[], comma: number): number {
   for (let at = comma - 2; at > Math.max(0, comma - LONGEST_INSERTION); at--) {
     // "the savings, $11 million in all, had been".
-    if (items[at]?.kind === 'money') return items[at - 1]?.word === ',' ? at - 1 : comma + 1
+    if (items[at]?.kind === 'money') {
+      const opening = items[at - 1]?.word === ',' ? at - 1 : at - 2
+      return items[opening]?.word === ',' ? opening : comma + 1
+    }
     if (items[at]?.word === ',') return at
   }
   return comma + 1
@@ -114,7 +123,8 @@ export const shareMove: SubjectRule = {
   examples: [
     '{Dawson Holdings} jumped [19p] to 196p. → share price',
     '{Dawson Holdings}, the wholesaler, jumped [19p] to 196p. → share price',
-    '{Dawson Holdings} gave up [7p] to 88p. → share price',
+    '{Dawson Holdings} gave up [7p] to <88p>. → share price',
+    '{Dawson Holdings} put up [$7] to help. → put',
     '{Dawson Holdings} lost [$5 million]. → loss',
     '{Dawson Holdings} met [19p]. → nothing',
   ],
@@ -125,7 +135,7 @@ export const shareMove: SubjectRule = {
       const gave = /^(?:gave|put|picked)$/.test(verb) && /^(?:up|on)$/.test(items[at + 1]?.word ?? '')
       if (!marketVerbs.has(verb) && !gave) continue
       // "Kidder lost $53 million" is no move of its shares; "Yapi Kredi lost 250 lira to 5,200" is.
-      if ((gave || /^(?:lost|gained)$/.test(verb)) && items[money + 1]?.word !== 'to') return null
+      if ((gave || /^(?:lost|gained)$/.test(verb)) && (items[money + 1]?.word !== 'to' || items[money + 2]?.kind !== 'money')) return null
       let name = at - 1
       while (AUXILIARY.test(items[name]?.word ?? '') || items[name]?.word === 'shares') name--
       if (items[name]?.word === ',') name = beforeInsertion(items, name) - 1
