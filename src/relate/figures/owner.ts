@@ -87,11 +87,11 @@ function topic(
   const agent = verb < 0 ? undefined : agentOf(reading, items, verb)
   const speaks = verb >= 0 && reportingVerbs.has(items[verb]?.word ?? '')
   if (agent !== undefined && !speaks) return agent
-  const end = Math.max(at, money)
   let start = 0
   for (let index = 0; index < at; index++) if (CLAUSE.has(items[index]?.word ?? '')) start = index + 1
   const speech = items.findLastIndex((item, index) => index >= start && index < at && reportingVerbs.has(item.word))
-  const own = nameIn(reading, items, Math.max(start, speech + 1), end)
+  // Names after the verb are what it acts on.
+  const own = nameIn(reading, items, Math.max(start, speech + 1), at + 1)
   if (own !== null || speech < 0) return own ?? undefined
   // "Acme said net profit rose": the speaker's own; "firms lost $90 million, Concamin said" is not.
   if (!isReported && items[speech + 1]?.word !== 'it') return undefined
