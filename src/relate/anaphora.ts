@@ -80,8 +80,11 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
   const items = reading.sentence(reading.sentenceAt(offset))
   for (const [index, item] of items.entries()) {
     if (item.start >= Math.min(offset, person.start)) break
-    const before = items[index - 1]?.word === 'the' ? items[index - 2] : items[index - 1]
-    if (item.kind !== 'organization' || NO_EMPLOYER.test(before?.word ?? '')) continue
+    if (item.kind !== 'organization') continue
+    // "by the law firm Bright & Hall".
+    let before = index - 1
+    while (before > index - 4 && /^(?:the|a|law|firm|bank|brokerage|agency|group)$/.test(items[before]?.word ?? '')) before--
+    if (NO_EMPLOYER.test(items[before]?.word ?? '')) continue
     const entity = reading.entityOf(item.mention)
     if (entity !== null && fits(reading, entity, PRESENT)) return entity
   }

@@ -56,7 +56,7 @@ export const belonging: AffiliationRule = {
   },
 }
 
-const HIRED = /^(?:hired|poached|recruited|lured|tapped|signed|hires|poaches)$/
+const HIRED = /^(?:hired|poached|recruited|lured|tapped|signed|acquired|bought|hires|poaches)$/
 const FORMERLY = new Set(['formerly', 'once', 'previously', 'late'])
 
 function belongs(reading: Reading, items: readonly Item[], at: number, organization: number, former: boolean): readonly Affiliation[] {
