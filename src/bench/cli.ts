@@ -12,6 +12,15 @@ const rate = (wordsPerSecond: number): string => `${(wordsPerSecond / 1000).toFi
 
 print(`${documents.length} documents, ${words} words, Node ${process.versions.node}, ${availableParallelism()} cores\n`)
 
+// First: a process inherits its parent's peak memory.
+print('Reading other formats, one thread')
+for (const { file, bytes, perSecond, unit, peakMemory } of await timeFormats()) {
+  print(
+    `  ${file.padEnd(24)} ${(bytes / 1024).toFixed(0).padStart(4)} kB ${perSecond.toFixed(0).padStart(6)} ${unit}/s, peak memory ${Math.round(peakMemory / 2 ** 20)} MB`,
+  )
+}
+print('')
+
 print('Stages, one thread, by themselves')
 await timeStages(documents)
 const stages = await timeStages(documents)
@@ -49,11 +58,4 @@ for (const peer of peers) {
     sample.reduce((total, { text }) => total + countWords(text), 0),
   )
   print(`  ${peer.name.padEnd(30)} ${rate(speed)}; entity-ledger on one thread is ${((rates[0] ?? 0) / speed).toFixed(1)} times as fast`)
-}
-
-print('\nReading other formats, one thread')
-for (const { file, bytes, perSecond, unit, peakMemory } of await timeFormats()) {
-  print(
-    `  ${file.padEnd(24)} ${(bytes / 1024).toFixed(0).padStart(4)} kB ${perSecond.toFixed(0).padStart(6)} ${unit}/s, peak memory ${Math.round(peakMemory / 2 ** 20)} MB`,
-  )
 }
