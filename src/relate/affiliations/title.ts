@@ -27,6 +27,8 @@ export const title: AffiliationRule = {
     'He spoke to a lawyer in a related case, [Jo Bell]. → Jo Bell | lawyer | nothing',
     'The bishop, the Right Rev. [Jo Bell], read. → Jo Bell | bishop | nothing',
     'THE MINISTER OF POWER (SHRI [Jo Bell]): Sir → Jo Bell | MINISTER OF POWER | nothing',
+    'Leaders of the {League of Work} (LW), Mr [Jo Bell] and Mr [Al Pike], left. → Jo Bell | Leaders | League of Work; Al Pike | Leaders | League of Work',
+    'His father [Jo Bell] left. → nothing',
     'A retired chemist, [Jo Bell], spoke. → Jo Bell | retired chemist | nothing',
     'Counsel: [Jo Bell] for the town → Jo Bell | Counsel | nothing',
     'Two priests, [Jo Bell] and [Al Pike], came. → Jo Bell | priests | nothing; Al Pike | priests | nothing',

@@ -29,6 +29,11 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   const label = items[last]?.word === ':' || items[last]?.word === '('
   const comma = isComma(items[last])
   if (comma || label) last--
+  // "leaders of the Workers' League (WL), Mr Khan".
+  if (comma && items[last]?.word === ')') {
+    const open = items[last - 2]?.word === '(' && items[last - 3]?.kind === 'organization' ? last - 2 : -1
+    if (open > 0) last = open - 1
+  }
   const withName = comma || items[last]?.kind === 'organization' ? endingInOrganization(items, last) : null
   if (withName !== null) return withName
   const ofWords = headOfWords(items, last, comma)
