@@ -9,7 +9,7 @@ import { goldIn, ownTestSet } from './gold-sets.ts'
 import { judge, type Verdict } from './measure.ts'
 import { judgePeer } from './peer.ts'
 import { scoreRelations } from './relation-scores.ts'
-import { calibrationTable, errorLines, groupTable, scoreTable } from './report.ts'
+import { calibrationTable, errorLines, familyTable, groupTable, scoreTable } from './report.ts'
 
 const help = `npm run eval -- [options]
   --on FOLDER   other gold than the own test set: .txt as in tests/corpus/GUIDE.md, or .jsonl(.gz) with {doc, tokens, tags}
@@ -56,6 +56,7 @@ function evaluate(): number {
   print(scoreTable('entity-ledger', verdicts, own ? undefined : shownKinds(verdicts)))
   if (!options['no-peer'] && !options.quiet) print(scoreTable('compromise', gold.flatMap(judgePeer), ['organization', 'person']))
   print(groupTable(verdicts))
+  print(familyTable(verdicts))
   const bins = calibrationBins(names)
   print(calibrationTable(bins, calibrationError(bins)))
   if (options.errors) print(errorLines(verdicts))

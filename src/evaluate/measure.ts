@@ -19,6 +19,8 @@ export interface Verdict extends Span {
   readonly overlaps: boolean
   /** Of what was found. */
   readonly confidence: number | null
+  /** The rule that found it: of money and dates, its family of forms. */
+  readonly rule: string | null
   readonly value: string | null
   readonly wantedValue: string | null
 }
@@ -34,7 +36,7 @@ export function judge(gold: GoldText, settings: Settings): Verdict[] {
   )
 }
 
-type Found = Pick<Mention, 'kind' | 'start' | 'end'> & { readonly confidence?: number }
+type Found = Pick<Mention, 'kind' | 'start' | 'end'> & { readonly confidence?: number; readonly rule?: string }
 
 /** Compares mentions with gold; anything that finds spans can be judged so. */
 export function judgeMentions(
@@ -66,6 +68,7 @@ export function judgeMentions(
       verdict,
       overlaps: touches(mention, wanted),
       confidence: mention.confidence ?? null,
+      rule: mention.rule ?? null,
       value,
       wantedValue,
     }
@@ -84,6 +87,7 @@ export function judgeMentions(
       verdict: 'missed',
       overlaps,
       confidence: null,
+      rule: null,
       value: null,
       wantedValue: goldValue(span),
     })

@@ -31,6 +31,30 @@ export function groupTable(verdicts: readonly Verdict[]): string[] {
   ]
 }
 
+/** Money and dates by the rule that found them: how many, how many of them rightly, and of those how many with the right value. */
+export function familyTable(verdicts: readonly Verdict[]): string[] {
+  const families = new Map<string, { found: number; right: number; value: number }>()
+  for (const { kind, rule, verdict } of verdicts) {
+    if (rule === null || (kind !== 'money' && kind !== 'date')) continue
+    const name = `${kind}  ${rule.replace(/^money\./, '')}`
+    const family = families.get(name) ?? { found: 0, right: 0, value: 0 }
+    families.set(name, family)
+    family.found++
+    if (verdict !== 'extra') family.right++
+    if (verdict === 'right') family.value++
+  }
+  const sorted = [...families].sort(([a, n], [b, m]) =>
+    a.slice(0, 4) < b.slice(0, 4) ? 1 : a.slice(0, 4) > b.slice(0, 4) ? -1 : m.found - n.found,
+  )
+  return [
+    `${'families of forms'.padEnd(34)} found  right  value right`,
+    ...sorted.map(
+      ([name, { found, right, value }]) =>
+        `  ${name.padEnd(32)} ${String(found).padStart(5)}  ${String(right).padStart(5)}  ${String(value).padStart(11)}`,
+    ),
+  ]
+}
+
 export function calibrationTable(bins: readonly Bin[], error: number): string[] {
   return [
     'confidence of people and organizations: claimed and true share of right ones',

@@ -67,6 +67,7 @@ test('calibration error is the distance of what is claimed from what is true', (
     verdict,
     overlaps: true,
     confidence,
+    rule: null,
     value: null,
     wantedValue: null,
   })
