@@ -1,21 +1,10 @@
 import { link } from '../../src/link/index.ts'
 import { relate } from '../../src/relate/index.ts'
 import { segment } from '../../src/segment/index.ts'
-import { type Document, type Mention, plainSettings, type Related } from '../../src/types.ts'
+import { type Mention, plainSettings, type Related } from '../../src/types.ts'
+import { document as documentOf } from '../make.ts'
 
-export const documentOf = (text: string): Document => ({
-  path: 'test.txt',
-  format: 'text',
-  text,
-  title: null,
-  author: null,
-  published: null,
-  publishedFrom: null,
-  url: null,
-  language: 'en',
-  sha256: '',
-  parts: [],
-})
+export { document as documentOf } from '../make.ts'
 
 /** A text with its names marked: people in [ ], organizations in { }, amounts in < >, dates in « » with their days: «2018|2018-01-01|2018-12-31». */
 export function related(marked: string): Related {

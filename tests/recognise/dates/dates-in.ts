@@ -2,23 +2,11 @@ import { findDates } from '../../../src/recognise/dates/index.ts'
 import { segment } from '../../../src/segment/index.ts'
 import type { Document, MentionOf } from '../../../src/types.ts'
 import { plainSettings } from '../../../src/types.ts'
+import { document } from '../../make.ts'
 
 /** A document of this text, published on that day. */
-export function documentOf(text: string, published: string | null, url: string | null = null): Document {
-  return {
-    path: 'a.txt',
-    format: 'text',
-    text,
-    title: null,
-    author: null,
-    published,
-    publishedFrom: published === null ? null : 'list',
-    url,
-    language: 'en',
-    sha256: '',
-    parts: [],
-  }
-}
+export const documentOf = (text: string, published: string | null, url: string | null = null): Document =>
+  document(text, { published, publishedFrom: published === null ? null : 'list', url })
 
 export function datesIn(
   text: string,

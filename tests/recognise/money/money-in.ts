@@ -1,27 +1,12 @@
 import { findMoney } from '../../../src/recognise/money/index.ts'
 import { segment } from '../../../src/segment/index.ts'
 import type { Document, MentionOf } from '../../../src/types.ts'
+import { document } from '../../make.ts'
 
-/** A document of nothing but a text. */
-export function documentOf(text: string, known: Partial<Document> = {}): Document {
-  return {
-    path: 'text.txt',
-    format: 'text',
-    text,
-    title: null,
-    author: null,
-    published: null,
-    publishedFrom: null,
-    url: null,
-    language: 'en',
-    sha256: '',
-    parts: [],
-    ...known,
-  }
-}
+export { document as documentOf } from '../../make.ts'
 
 export function mentionsIn(text: string, known: Partial<Document> = {}): readonly MentionOf<'money'>[] {
-  return findMoney(segment(documentOf(text, known)), [])
+  return findMoney(segment(document(text, known)), [])
 }
 
 /** The value as `mentions.value` prints it: `USD 5`, `EUR 2..3`, `? 40`. */
