@@ -8,6 +8,7 @@ import {
   countTotals,
   type Highlights,
   type Ledger,
+  longTables,
   openLedger,
   tables,
 } from '../tabulate/index.ts'
@@ -87,7 +88,7 @@ export async function writeTables(
     highlights.add(ledger, row, counted)
   }
   // Before the entities, which a workbook links to their mentions.
-  for (const table of [documents, trouble, ...streamed]) table.close()
+  for (const table of [documents, ...streamed]) table.close()
   const all = <Row>(table: Table<Row>, list: readonly Row[]) => {
     const { add, close } = open(table)
     add(list)
@@ -100,6 +101,10 @@ export async function writeTables(
   const linkList = links.list()
   all(tables.links, linkList)
   all(tables.nodes, [...organizations, ...people])
+  const long = longTables(rows)
+  trouble.add(long)
+  highlights.addProblems(long)
+  trouble.close()
   sinks.finish()
   if (formats.gexf) writeGexf(output.temporary('entity-ledger.gexf'), [...organizations, ...people], linkList)
   const shown = highlights.finish(organizations, people, linkList, problems)

@@ -1,9 +1,6 @@
 import type { Mention } from '../types.ts'
 
-/**
- * Sorted by start, and of two mentions that overlap only the first in the order given by the caller's list when they compete:
- * the longer one stays, at equal length the one that came first (grammar before model).
- */
+/** Sorted by start. Of mentions that overlap the longer stays; of equally long ones the earlier in the text, then in the list (grammars before the model). */
 export function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Mention[] = []

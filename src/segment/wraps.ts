@@ -69,6 +69,8 @@ function wraps(line: string, next: string, width: number, block: boolean): boole
   const word = /^[ \t]?([^\s]+)/.exec(next)?.[1]
   if (word === undefined || /^[-*•|>#]/.test(next) || /^\S+:(?:\s|$)/.test(next)) return false
   const room = width - line.trimEnd().length
+  // Lines that were broken by hand are ragged: a small letter goes on with what no mark has ended.
+  if (block && room < width * 0.3 && /^\p{Ll}/u.test(word) && !/[.!?:;]$/.test(line.trimEnd())) return true
   if (room > word.length) return false
   return /^[\p{Ll}\d("“‘'$£€]/u.test(word) || (block && room < width * 0.3)
 }

@@ -1,5 +1,24 @@
 import type { Problem, Table } from '../types.ts'
 
+/** Rows of a sheet in Excel and LibreOffice, header included. */
+const LONGEST_SHEET = 1_048_576
+
+/** Tables that a spreadsheet would cut off; the CSV itself is whole. */
+export function longTables(rows: ReadonlyMap<string, number>): readonly Problem[] {
+  return [...rows].flatMap(([name, count]): Problem[] =>
+    count < LONGEST_SHEET
+      ? []
+      : [
+          {
+            document: '',
+            code: 'TABLE_TOO_LONG',
+            message: `${name}.csv has ${count} rows, more than a spreadsheet opens. Use --xlsx, which goes on in further sheets, or a database.`,
+            where: '',
+          },
+        ],
+  )
+}
+
 export const problemsTable: Table<Problem> = {
   name: 'problems',
   about: 'What went wrong, one row each, with what to do about it. Everything else was processed.',

@@ -25,6 +25,15 @@ test('hard-wrapped lines do not break a sentence', () => {
   expect(sentences(wrapped)).toEqual([wrapped])
 })
 
+const ragged = `NEW YORK, Aug 7 (Reuters) - Facebook has pulled in $11.8 billion in advertising revenue in the
+United States and Canada so far in 2018, the Wall Street Journal reported on Monday.
+"We haven't shared any customer information," said Dana Ripley, chief communications
+officer at US Bancorp.`
+
+test('lines broken by hand are ragged', () => {
+  expect(sentences(ragged).at(-1)).toMatch(/chief communications\nofficer at US Bancorp\.$/)
+})
+
 test('short lines that could have gone on are not wrapped text', () => {
   const table = 'Name of the company here\nAcme Corp.\nBeta Ltd.'
   expect(unwrap(table)).toBe(table)
