@@ -46,7 +46,7 @@ export async function analyseAll(
     if (next === undefined) return
     for (const outcome of await next.outcomes) {
       const group = outcome.lines === null ? (next.known.get(outcome.key) ?? null) : null
-      const lines = group === null ? (outcome.lines ?? []) : [...group.documents, group.closing].map(line => `${line}\n`)
+      const lines = group === null ? (outcome.lines ?? []) : [...group.documents, group.closing].flatMap(line => [line, '\n'])
       for (const line of lines) if (!out.write(line)) await once(out, 'drain')
       const { documents, problems } = group?.file ?? outcome
       counts = {
@@ -64,7 +64,7 @@ export async function analyseAll(
     const tasks: Task[] = []
     const known = new Map<string, Group>()
     for (const source of batch) {
-      const groups = (await reuse.of(source.path)).filter(({ file }) => file.key !== '')
+      const groups = reuse.of(source.path).filter(({ file }) => file.key !== '')
       for (const group of groups) known.set(group.file.key, group)
       tasks.push({ source, knownKeys: groups.map(({ file }) => file.key) })
     }
@@ -72,6 +72,7 @@ export async function analyseAll(
     while (underWay.length >= atOnce * 4) await writeNext()
   }
   while (underWay.length > 0) await writeNext()
+  reuse.close()
   out.end()
   await once(out, 'finish')
   return counts

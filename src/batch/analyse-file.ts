@@ -7,7 +7,7 @@ import type { Context, Outcome, Task } from './task.ts'
 
 /** Reads one source file and analyses its documents, unless the journal knows it: the part of the work that runs on all cores. */
 export async function analyseFile({ source, knownKeys }: Task, context: Context): Promise<Outcome> {
-  const read = await readBytes(source)
+  const read = readBytes(source)
   if ('problem' in read) return closed(source.path, '', [], [read.problem])
   const key = createHash('sha256')
     .update(context.fingerprint)

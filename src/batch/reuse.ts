@@ -3,7 +3,9 @@ import { type Group, readGroups } from '../journal/index.ts'
 /** What earlier runs left: asked for one file after the other, in ascending order of paths. */
 export interface Reuse {
   /** The groups of this file in all journals. */
-  of(path: string): Promise<readonly Group[]>
+  of(path: string): readonly Group[]
+  /** Lets the journals go. */
+  close(): void
 }
 
 /**
@@ -13,11 +15,11 @@ export interface Reuse {
 export function openReuse(journals: readonly string[]): Reuse {
   const cursors = journals.map(path => cursor(readGroups(path)))
   return {
-    async of(path) {
+    of(path) {
       const found: Group[] = []
       for (const each of cursors) {
-        while ((await each.peek()) !== null && ((await each.peek())?.file.path ?? '') < path) each.drop()
-        const group = await each.peek()
+        for (let group = each.peek(); group !== null && group.file.path < path; group = each.peek()) each.drop()
+        const group = each.peek()
         if (group?.file.path === path) {
           found.push(group)
           each.drop()
@@ -25,23 +27,26 @@ export function openReuse(journals: readonly string[]): Reuse {
       }
       return found
     },
+    close: () => cursors.forEach(each => each.close()),
   }
 }
 
 interface Cursor {
-  peek(): Promise<Group | null>
+  peek(): Group | null
   drop(): void
+  close(): void
 }
 
-function cursor(groups: AsyncGenerator<Group>): Cursor {
-  let current: Promise<Group | null> | null = null
+function cursor(groups: Generator<Group>): Cursor {
+  let current: Group | null | undefined
   return {
     peek() {
-      current ??= groups.next().then(({ value, done }) => (done ? null : value))
-      return current
+      current ??= groups.next().value ?? null
+      return current ?? null
     },
     drop() {
-      current = null
+      current = undefined
     },
+    close: () => void groups.return(undefined),
   }
 }

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { Analysis, Problem } from '../types.ts'
+import { type Packed, pack, unpack } from './pack.ts'
 
 /** What a journal holds: the documents of a source file in order, then the entry that closes the file; a part of a run ends in its own entry. */
 export type Entry = DocumentEntry | FileEntry | PartEntry
@@ -36,39 +37,46 @@ export interface PartEntry {
 
 const SUM = 8
 const PREFIX = '{"sum":"'
+/** Where the body goes on after its brace, which the sum stands behind. */
+const BODY = PREFIX.length + SUM + 2
+const BRACE = crc32('{')
 
 /** One line of NDJSON, with a checksum of the rest of the line in front so that a torn or damaged line is recognised. */
 export function writeLine(entry: Entry): string {
-  const body = JSON.stringify(entry)
-  return `${PREFIX}${checksum(body)}",${body.slice(1)}\n`
+  const body = JSON.stringify(entry.type === 'document' ? { type: entry.type, analysis: pack(entry.analysis) } : entry)
+  return `${PREFIX}${written(crc32(body))}",${body.slice(1)}\n`
 }
 
 /** The entry of a line (without its line break), or null when it is torn or damaged. */
-export function readLine(line: string): Entry | null {
-  const body = bodyOf(line)
+export function readLine(line: Buffer): Entry | null {
+  if (!isSound(line)) return null
   // The checksum says that this program wrote the line, so its shape is known.
-  return body === null ? null : (JSON.parse(body) as Entry)
+  const entry = JSON.parse(`{${line.toString('utf8', BODY)}`) as FileEntry | PartEntry | { type: 'document'; analysis: Packed }
+  return entry.type === 'document' ? { type: 'document', analysis: unpack(entry.analysis) } : entry
 }
 
-function bodyOf(line: string): string | null {
-  const start = PREFIX.length + SUM
-  if (!line.startsWith(PREFIX) || line.slice(start, start + 2) !== '",') return null
-  const body = `{${line.slice(start + 2)}`
-  return checksum(body) === line.slice(PREFIX.length, start) ? body : null
-}
+/** Whether the line is as it was written. */
+export const isSound = (line: Buffer): boolean =>
+  line.length > BODY &&
+  line.toString('latin1', 0, PREFIX.length) === PREFIX &&
+  line.toString('latin1', BODY - 2, BODY) === '",' &&
+  line.toString('latin1', PREFIX.length, BODY - 2) === written(crc32(line.subarray(BODY), BRACE))
 
-function checksum(body: string): string {
-  return crc32(body).toString(16).padStart(SUM, '0')
-}
+const written = (sum: number): string => sum.toString(16).padStart(SUM, '0')
 
 /** The entry of a line that closes a part, null for all others; the others are not parsed. */
-export function readPart(line: string): PartEntry | null {
-  if (!line.startsWith('"type":"part"', PREFIX.length + SUM + 2)) return null
+export function readPart(line: Buffer): PartEntry | null {
+  if (!isOf(line, 'part')) return null
   const entry = readLine(line)
   return entry?.type === 'part' ? entry : null
 }
 
 /** Lines are told apart by their first bytes, so that reuse can copy documents without parsing them. */
-export const closesFile = (line: string): boolean => line.startsWith('"type":"file"', PREFIX.length + SUM + 2)
+export const closesFile = (line: Buffer): boolean => isOf(line, 'file')
 
-export const holdsDocument = (line: string): boolean => line.startsWith('"type":"document"', PREFIX.length + SUM + 2)
+export const holdsDocument = (line: Buffer): boolean => isOf(line, 'document')
+
+function isOf(line: Buffer, type: Entry['type']): boolean {
+  const start = `"type":"${type}"`
+  return line.toString('latin1', BODY, BODY + start.length) === start
+}

@@ -1,4 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+
+const BREAK = 0x0a
+const PIECE = 1 << 20
 
 /** The lines of a text that comes in pieces, without their breaks. Not node:readline: it takes U+2028 for a line break, which JSON strings may hold. */
 export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
@@ -17,7 +20,29 @@ export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator
   if (open.length > 0) yield open.join('')
 }
 
-/** The lines of a file; none when there is no file. */
-export async function* linesOfFile(path: string): AsyncGenerator<string> {
-  if (existsSync(path)) yield* splitLines(createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 }) as AsyncIterable<string>)
+/** The lines of a file as bytes, each good until the next is asked for; none when there is no file. A last line without a break is one too. */
+export function* linesOfFile(path: string): Generator<Buffer> {
+  if (!existsSync(path)) return
+  const file = openSync(path, 'r')
+  try {
+    let buffer = Buffer.allocUnsafe(PIECE)
+    let [start, end] = [0, 0]
+    for (;;) {
+      if (start > 0) buffer.copy(buffer, 0, start, end)
+      ;[start, end] = [0, end - start]
+      if (end === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)])
+      const searched = end
+      const read = readSync(file, buffer, end, buffer.length - end, null)
+      if (read === 0) break
+      end += read
+      const filled = buffer.subarray(0, end)
+      for (let at = filled.indexOf(BREAK, searched); at >= 0; at = filled.indexOf(BREAK, start)) {
+        yield filled.subarray(start, at)
+        start = at + 1
+      }
+    }
+    if (end > 0) yield buffer.subarray(0, end)
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
-import { closesFile, type FileEntry, type PartEntry, readLine, readPart } from './line.ts'
+import { closesFile, type FileEntry, holdsDocument, isSound, type PartEntry, readLine, readPart } from './line.ts'
 import { linesOfFile } from './lines.ts'
 
 /** What was found in the journals that were merged. */
@@ -24,10 +24,10 @@ interface Place {
  * Merges journals into one whose files are in order of their paths, as a run by itself would have written it. Of a file that several journals hold,
  * the first counts. Keeps one small record a file in memory, and none of the documents.
  */
-export async function mergeJournals(journals: readonly string[], to: string): Promise<Merged> {
+export function mergeJournals(journals: readonly string[], to: string): Merged {
   const places: Place[] = []
   const parts: (PartEntry | null)[] = []
-  for (const [journal, path] of journals.entries()) parts.push(await readPlaces(path, journal, places))
+  for (const [journal, path] of journals.entries()) parts.push(readPlaces(path, journal, places))
   places.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.journal - b.journal))
   const first = places.filter(({ path }, index) => places[index - 1]?.path !== path)
   copy(first, journals, to)
@@ -40,17 +40,17 @@ export async function mergeJournals(journals: readonly string[], to: string): Pr
 }
 
 /** Adds the complete groups of a journal, and gives the entry that closes it as a part. */
-async function readPlaces(path: string, journal: number, places: Place[]): Promise<PartEntry | null> {
+function readPlaces(path: string, journal: number, places: Place[]): PartEntry | null {
   let part: PartEntry | null = null
   let starts: number[] = []
   let at = 0
-  for await (const line of linesOfFile(path)) {
+  for (const line of linesOfFile(path)) {
     const start = at
-    at += Buffer.byteLength(line) + 1
+    at += line.length + 1
     if (!closesFile(line)) {
       part = readPart(line) ?? part
       // A damaged document makes the group too short to be complete.
-      if (readLine(line)?.type === 'document') starts.push(start)
+      if (holdsDocument(line) && isSound(line)) starts.push(start)
       continue
     }
     const file = readLine(line)

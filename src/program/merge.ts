@@ -35,7 +35,7 @@ export async function merge(options: MergeOptions): Promise<RunResult | Busy | I
 
 async function mergeInto(output: OutputFolder, options: MergeOptions): Promise<RunResult | Incomplete> {
   const journal = join(output.work, 'journal.merged.tmp')
-  const { parts, files, documents, problems } = await mergeJournals(options.parts, journal)
+  const { parts, files, documents, problems } = mergeJournals(options.parts, journal)
   const closed = parts.filter(part => part !== null)
   const missing = closed.length > 0 ? whatIsMissing(parts, options.parts) : null
   if (missing !== null) return { missing }

@@ -43,7 +43,7 @@ export async function writeTables(
   }: { readonly settings: Settings; readonly excel: boolean; readonly countDuplicates: boolean; readonly formats: Formats },
 ): Promise<Written> {
   const linker = createLinker(settings)
-  for await (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
+  for (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
   const resolved = linker.finish()
 
   const rows = new Map<string, number>()
@@ -71,7 +71,7 @@ export async function writeTables(
   const highlights = collectHighlights()
 
   trouble.add(problems)
-  for await (const entry of readJournal(journal)) {
+  for (const entry of readJournal(journal)) {
     if (entry.type === 'part') continue
     if (entry.type === 'file') {
       trouble.add(entry.problems)
@@ -109,6 +109,6 @@ export async function writeTables(
   if (formats.gexf) writeGexf(output.temporary('entity-ledger.gexf'), [...organizations, ...people], linkList)
   const shown = highlights.finish(organizations, people, linkList, problems)
   const evidence: Ledger[] = []
-  for await (const analysis of readDocuments(journal, shown.evidence)) evidence.push(openLedger(analysis, resolved.entityOf))
+  for (const analysis of readDocuments(journal, shown.evidence)) evidence.push(openLedger(analysis, resolved.entityOf))
   return { rows, highlights: shown, evidence, totalOf: totals.of, namesUsed: resolved.effects.length }
 }

@@ -1,25 +1,27 @@
-import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Problem } from '../types.ts'
 import { sizeLimit } from './formats.ts'
 import { problem, type SourceFile } from './source.ts'
 
-/** The bytes of a file, or why it cannot be read. */
-export async function readBytes(source: SourceFile): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }> {
+/**
+ * The bytes of a file, or why it cannot be read. Not by promises: they cost ten times as much as reading a small file, and other threads
+ * go on meanwhile.
+ */
+export function readBytes(source: SourceFile): { readonly bytes: Uint8Array } | { readonly problem: Problem } {
   if (source.bytes !== undefined) return { bytes: source.bytes }
-  let handle: FileHandle | undefined
+  let file: number | undefined
   try {
     // Without O_NONBLOCK, a pipe put in the file's place would wait for a writer for ever.
-    handle = await open(source.file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    const stats = await handle.stat()
+    file = openSync(source.file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stats = fstatSync(file)
     if (!stats.isFile()) return { problem: notAFile(source.path) }
     const limit = sizeLimit(source.path)
     if (stats.size > limit) return { problem: tooLarge(source.path, stats.size, limit) }
-    return { bytes: await handle.readFile() }
+    return { bytes: readFileSync(file) }
   } catch (error) {
     return { problem: unreadable(source.path, error) }
   } finally {
-    await handle?.close()
+    if (file !== undefined) closeSync(file)
   }
 }
 

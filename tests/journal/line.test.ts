@@ -40,7 +40,7 @@ const groupsIn = async (content: string) =>
 test('a line is JSON and comes back', () => {
   const line = documentLine('a.txt').trimEnd()
   expect(JSON.parse(line)).toMatchObject({ type: 'document' })
-  expect(readLine(line)).toEqual({ type: 'document', analysis: analysis('a.txt') })
+  expect(readLine(Buffer.from(line))).toEqual({ type: 'document', analysis: analysis('a.txt') })
 })
 
 test.each([
@@ -49,7 +49,7 @@ test.each([
   ['something else', () => '{"type":"document"}'],
   ['empty', () => ''],
 ])('a %s line is no entry', (_, damage) => {
-  expect(readLine(damage(documentLine('a.txt').trimEnd()))).toBeNull()
+  expect(readLine(Buffer.from(damage(documentLine('a.txt').trimEnd())))).toBeNull()
 })
 
 const whole = documentLine('a.txt') + writeLine(closing('a.txt', 1))

@@ -93,8 +93,8 @@ test('pipes and missing inputs are problems, and nothing waits for a writer', as
   write('in/a.txt')
   execFileSync('mkfifo', [join(root, 'in', 'pipe')])
   expect(await list('in', 'nowhere')).toEqual({ paths: ['a.txt'], problems: ['UNREADABLE nowhere', 'UNREADABLE pipe'] })
-  expect(await readBytes({ path: 'pipe', file: join(root, 'in', 'pipe'), size: 0 })).toMatchObject({ problem: { code: 'UNREADABLE' } })
-  expect(await readBytes({ path: 'null', file: '/dev/zero', size: 0 })).toMatchObject({ problem: { code: 'UNREADABLE' } })
+  expect(readBytes({ path: 'pipe', file: join(root, 'in', 'pipe'), size: 0 })).toMatchObject({ problem: { code: 'UNREADABLE' } })
+  expect(readBytes({ path: 'null', file: '/dev/zero', size: 0 })).toMatchObject({ problem: { code: 'UNREADABLE' } })
 })
 
 test.skipIf(process.getuid?.() === 0)('unreadable folders and files', async () => {
@@ -105,12 +105,12 @@ test.skipIf(process.getuid?.() === 0)('unreadable folders and files', async () =
 })
 
 test('a file that has gone, and one that is too large', async () => {
-  expect(await readBytes({ path: 'a.txt', file: join(root, 'a.txt'), size: 1 })).toMatchObject({
+  expect(readBytes({ path: 'a.txt', file: join(root, 'a.txt'), size: 1 })).toMatchObject({
     problem: { code: 'UNREADABLE', message: expect.stringContaining('not there') },
   })
   writeFileSync(join(root, 'large.txt'), '')
   execFileSync('truncate', ['-s', '2G', join(root, 'large.txt')])
-  expect(await readBytes({ path: 'large.txt', file: join(root, 'large.txt'), size: 1 })).toMatchObject({
+  expect(readBytes({ path: 'large.txt', file: join(root, 'large.txt'), size: 1 })).toMatchObject({
     problem: { code: 'TOO_LARGE', message: 'It has 2048 MB, more than the 64 MB that are read at once. Split it into several files.' },
   })
 })
