@@ -27,7 +27,9 @@ export function openReuse(journals: readonly string[]): Reuse {
       }
       return found
     },
-    close: () => cursors.forEach(each => each.close()),
+    close() {
+      for (const each of cursors) each.close()
+    },
   }
 }
 

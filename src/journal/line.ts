@@ -39,12 +39,15 @@ const SUM = 8
 const PREFIX = '{"sum":"'
 /** Where the body goes on after its brace, which the sum stands behind. */
 const BODY = PREFIX.length + SUM + 2
-const BRACE = crc32('{')
+/** Raise it when a line holds other things than before: earlier journals then are as if they were damaged, and their files are analysed again. */
+const FORMAT = '3'
+const seed = crc32(FORMAT)
+const afterBrace = crc32('{', seed)
 
 /** One line of NDJSON, with a checksum of the rest of the line in front so that a torn or damaged line is recognised. */
 export function writeLine(entry: Entry): string {
   const body = JSON.stringify(entry.type === 'document' ? { type: entry.type, analysis: pack(entry.analysis) } : entry)
-  return `${PREFIX}${written(crc32(body))}",${body.slice(1)}\n`
+  return `${PREFIX}${written(crc32(body, seed))}",${body.slice(1)}\n`
 }
 
 /** The entry of a line (without its line break), or null when it is torn or damaged. */
@@ -60,7 +63,7 @@ export const isSound = (line: Buffer): boolean =>
   line.length > BODY &&
   line.toString('latin1', 0, PREFIX.length) === PREFIX &&
   line.toString('latin1', BODY - 2, BODY) === '",' &&
-  line.toString('latin1', PREFIX.length, BODY - 2) === written(crc32(line.subarray(BODY), BRACE))
+  line.toString('latin1', PREFIX.length, BODY - 2) === written(crc32(line.subarray(BODY), afterBrace))
 
 const written = (sum: number): string => sum.toString(16).padStart(SUM, '0')
 

@@ -3,15 +3,12 @@ import type { ReadOptions } from '../read/index.ts'
 import type { Settings } from '../types.ts'
 import { dataVersion, version } from '../version.ts'
 
-/** Raise it when a line of the journal holds other things than before. */
-const JOURNAL_FORMAT = 2
-
 /**
  * Hash of all that changes a document's analysis. Of the names file that is which names there are; what they are united with is decided
  * when all documents are linked, so that a user who goes through the merges need not wait for the analysis.
  */
 export function fingerprintOf(settings: Settings, reading: ReadOptions): string {
   const names = settings.names.map(({ name, kind }) => `${kind} ${name}`).sort()
-  const everything = JSON.stringify([version, JOURNAL_FORMAT, dataVersion(), { ...settings, names }, reading, [...reading.dates]])
+  const everything = JSON.stringify([version, dataVersion(), { ...settings, names }, reading, [...reading.dates]])
   return createHash('sha256').update(everything).digest('hex')
 }
