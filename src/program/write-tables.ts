@@ -89,7 +89,7 @@ export async function writeTables(
   }
   // Before the entities, which a workbook links to their mentions.
   for (const table of [documents, ...streamed]) table.close()
-  const all = <Row>(table: Table<Row>, list: readonly Row[]) => {
+  const all = <Row>(table: Table<Row>, list: Iterable<Row>) => {
     const { add, close } = open(table)
     add(list)
     close()

@@ -1,5 +1,6 @@
 import type { Entity, Table } from '../types.ts'
 import type { Ledger } from './ledger.ts'
+import { countPairs, type PairCounts } from './pair-counts.ts'
 import type { Total } from './totals.ts'
 
 /** Two entities that documents name together. Undirected: `source` is the smaller id. */
@@ -15,7 +16,12 @@ export interface Link {
 export interface Links {
   add(ledger: Ledger): void
   /** Sorted by documents, then sentences, most first, then by ids. */
-  list(): readonly Link[]
+  list(): LinkList
+}
+
+/** Links that are made one by one as they are asked for: there may be millions. */
+export interface LinkList extends Iterable<Link> {
+  first(most: number): readonly Link[]
 }
 
 // A list of hundreds of names says little about any two of them and would make tens of thousands of pairs. Names that share a sentence always count.
@@ -30,49 +36,99 @@ export function countLinks(): Links {
     numbers.set(entity, entities.length)
     return entities.push(entity) - 1
   }
-  // Numbers for the pairs, and their counts in arrays: objects for every pair of every document would be the slowest part of this stage.
-  const pairs = new Map<number, number>()
+  const pairs = countPairs()
   const documents: number[] = []
   const sentences: number[] = []
-  const pair = (n: number, m: number): number => {
-    const key = n < m ? n * MOST_ENTITIES + m : m * MOST_ENTITIES + n
-    const known = pairs.get(key)
-    if (known !== undefined) return known
-    pairs.set(key, documents.length)
-    sentences.push(0)
-    return documents.push(0) - 1
+  /** Number of the last document that names both. */
+  const latest: number[] = []
+  let current = 0
+  const together = (n: number, m: number): number => {
+    const place = n < m ? pairs.place(n, m) : pairs.place(m, n)
+    if (place === documents.length) {
+      documents.push(0)
+      sentences.push(0)
+      latest.push(0)
+    }
+    if (latest[place] !== current) {
+      latest[place] = current
+      documents[place] = (documents[place] ?? 0) + 1
+    }
+    return place
   }
   return {
     add(ledger) {
-      const together = new Set<number>()
-      forPairs(mostNamed(ledger).map(numberOf), (n, m) => together.add(pair(n, m)))
+      current++
+      forPairs(mostNamed(ledger).map(numberOf), together)
       for (const named of bySentence(ledger)) {
         forPairs(named.map(numberOf), (n, m) => {
-          const index = pair(n, m)
-          together.add(index)
-          sentences[index] = (sentences[index] ?? 0) + 1
+          const place = together(n, m)
+          sentences[place] = (sentences[place] ?? 0) + 1
         })
       }
-      for (const index of together) documents[index] = (documents[index] ?? 0) + 1
     },
     list() {
-      const links: Link[] = []
-      for (const [key, index] of pairs) {
-        const [a, b] = [entities[Math.floor(key / MOST_ENTITIES)], entities[key % MOST_ENTITIES]]
-        if (a === undefined || b === undefined) continue
+      const strengths = Float64Array.from(documents, (count, place) => count * MOST_SENTENCES + (sentences[place] ?? 0))
+      const order = strongestFirst(pairs, strengths, entities)
+      const linkAt = (place: number): Link | null => {
+        const [a, b] = [entities[pairs.smaller(place)], entities[pairs.larger(place)]]
+        if (a === undefined || b === undefined) return null
         const [source, target] = a.id < b.id ? [a, b] : [b, a]
-        links.push({ source, target, documents: documents[index] ?? 0, sentences: sentences[index] ?? 0 })
+        return { source, target, documents: documents[place] ?? 0, sentences: sentences[place] ?? 0 }
       }
-      return links.sort(
-        (a, b) =>
-          b.documents - a.documents || b.sentences - a.sentences || compare(a.source.id, b.source.id) || compare(a.target.id, b.target.id),
-      )
+      return {
+        first: most => [...order.subarray(0, most)].flatMap(place => linkAt(place) ?? []),
+        *[Symbol.iterator]() {
+          for (const place of order) {
+            const link = linkAt(place)
+            if (link !== null) yield link
+          }
+        },
+      }
     },
   }
 }
 
-// Pairs of numbers below this are exact in a double.
-const MOST_ENTITIES = 2 ** 26
+/**
+ * The places of the pairs in the order of the table: by ids first, which sorts as numbers, then dealt out by their counts, of which few differ.
+ */
+function strongestFirst(pairs: PairCounts, strengths: Float64Array, entities: readonly Entity[]): Int32Array {
+  const byId = [...entities.keys()].sort((n, m) => compare(entities[n]?.id ?? '', entities[m]?.id ?? ''))
+  const ranks = new Int32Array(entities.length)
+  for (const [rank, number] of byId.entries()) ranks[number] = rank
+  const keys = new Float64Array(pairs.size)
+  for (let place = 0; place < pairs.size; place++) {
+    const [one, other] = [ranks[pairs.smaller(place)] ?? 0, ranks[pairs.larger(place)] ?? 0]
+    keys[place] = Math.min(one, other) * entities.length + Math.max(one, other)
+  }
+  keys.sort()
+  const starts = startsOf(strengths)
+  const order = new Int32Array(pairs.size)
+  for (const key of keys) {
+    const [one, other] = [byId[Math.floor(key / entities.length)] ?? 0, byId[key % entities.length] ?? 0]
+    const place = pairs.place(Math.min(one, other), Math.max(one, other))
+    const strength = strengths[place] ?? 0
+    const next = starts.get(strength) ?? 0
+    order[next] = place
+    starts.set(strength, next + 1)
+  }
+  return order
+}
+
+/** Where in the order the pairs of each strength begin, the strongest first. */
+function startsOf(strengths: Float64Array): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const strength of strengths) counts.set(strength, (counts.get(strength) ?? 0) + 1)
+  const starts = new Map<number, number>()
+  let start = 0
+  for (const [strength, count] of [...counts].sort(([a], [b]) => b - a)) {
+    starts.set(strength, start)
+    start += count
+  }
+  return starts
+}
+
+/** More sentences than a run has: documents count first. */
+const MOST_SENTENCES = 2 ** 26
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,7 +1,7 @@
 import type { Analysis, Entity, Problem } from '../types.ts'
 import type { DocumentRow } from './documents.ts'
 import { chooseEvidence, type EvidenceLimits } from './evidence.ts'
-import type { Link } from './graph.ts'
+import type { Link, LinkList } from './graph.ts'
 import { keepLargest, type LargestOfCurrency } from './largest.ts'
 import { type Ledger, sentenceText } from './ledger.ts'
 import { moneyTable } from './money.ts'
@@ -41,7 +41,7 @@ export interface Highlighting {
   /** A repetition is listed and can be read, but does not count. */
   add(ledger: Ledger, row: DocumentRow, counted: boolean): void
   addProblems(problems: readonly Problem[]): void
-  finish(organizations: readonly Total[], people: readonly Total[], links: readonly Link[], problems: readonly Problem[]): Highlights
+  finish(organizations: readonly Total[], people: readonly Total[], links: LinkList, problems: readonly Problem[]): Highlights
 }
 
 /** How many of each the highlights keep. */
@@ -101,7 +101,7 @@ export function collectHighlights(): Highlighting {
         organizations: organizations.slice(0, MOST.entities),
         people: people.slice(0, MOST.entities),
         trend: trends.of,
-        links: links.slice(0, MOST.links),
+        links: links.first(MOST.links),
         amounts,
         years: sorted(years),
         months: sorted(months),

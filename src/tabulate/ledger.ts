@@ -15,7 +15,15 @@ export interface Ledger {
 /** Binds a document's analysis to the entities of the whole run. */
 export function openLedger(analysis: Analysis, entityOf: (analysis: Analysis, local: number) => Entity | null): Ledger {
   const prefix = `m${createHash('sha256').update(analysis.document.path).digest('hex').slice(0, 12)}`
-  const entities = analysis.entities.map((_, local) => entityOf(analysis, local))
+  const known = new Map<string, Entity>()
+  // Two short names of one document may lead to the same entity: it is one object then, so that it is counted once.
+  const entities = analysis.entities.map((_, local) => {
+    const entity = entityOf(analysis, local)
+    if (entity === null) return null
+    const same = known.get(entity.id)
+    if (same === undefined) known.set(entity.id, entity)
+    return same ?? entity
+  })
   const ofMention = new Map<number, Entity | null>()
   for (const [local, { mentions }] of analysis.entities.entries())
     for (const mention of mentions) ofMention.set(mention, entities[local] ?? null)

@@ -16,18 +16,18 @@ const NODE_ATTRIBUTES: readonly (readonly [title: string, type: string, value: (
 const BATCH = 1000
 
 /** The graph of nodes.csv and links.csv as GEXF 1.3 (https://gexf.net/schema.html), for Gephi and what else reads it. */
-export function writeGexf(path: string, nodes: readonly Total[], links: readonly Link[]): void {
+export function writeGexf(path: string, nodes: readonly Total[], links: Iterable<Link>): void {
   const file = openSync(path, 'w')
-  const write = <T>(items: readonly T[], line: (item: T, index: number) => string): void => {
-    for (let at = 0; at < items.length; at += BATCH) {
-      writeSync(
-        file,
-        items
-          .slice(at, at + BATCH)
-          .map((item, index) => line(item, at + index))
-          .join(''),
-      )
+  const write = <T>(items: Iterable<T>, line: (item: T, index: number) => string): void => {
+    let lines: string[] = []
+    let index = 0
+    for (const item of items) {
+      lines.push(line(item, index++))
+      if (lines.length < BATCH) continue
+      writeSync(file, lines.join(''))
+      lines = []
     }
+    writeSync(file, lines.join(''))
   }
   writeSync(file, HEAD)
   write(NODE_ATTRIBUTES, ([title, type], id) => `      <attribute id="${id}" title="${title}" type="${type}"/>\n`)

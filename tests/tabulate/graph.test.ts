@@ -46,7 +46,7 @@ function ledger(sentences: readonly (readonly string[])[]) {
 const listed = (...documents: readonly (readonly (readonly string[])[])[]) => {
   const links = countLinks()
   for (const each of documents) links.add(ledger(each))
-  return links.list().map(({ source, target, documents: count, sentences }) => [source.name, target.name, count, sentences])
+  return [...links.list()].map(({ source, target, documents: count, sentences }) => [source.name, target.name, count, sentences])
 }
 
 test('pairs count by document and by sentence, the strongest first, whatever the order of the names', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/analyse.ts'
 import { roleText } from '../../src/tabulate/affiliations.ts'
-import { sentenceText } from '../../src/tabulate/ledger.ts'
-import { plainSettings } from '../../src/types.ts'
+import { openLedger, sentenceText } from '../../src/tabulate/ledger.ts'
+import { type Entity, plainSettings } from '../../src/types.ts'
 import { document } from '../make.ts'
 
 test('a sentence is on one line, after its page', () => {
@@ -19,6 +19,14 @@ test('a sentence is on one line, after its page', () => {
     '[page 2] The sum of $6 million was paid by the company at the end of the year before the merger was known to anyone.',
   ])
   expect(sentenceText(analyse(document(text), plainSettings), 0)).toBe('Acme Corp. paid $5 million.')
+})
+
+test('two of a document’s entities that are one across documents are one object', () => {
+  const analysis = analyse(document('Ann Kim and Bo Kim met.\n\nThe board of Norda AG heard them.'), plainSettings)
+  const same = (): Entity => ({ id: 'p-1', kind: 'person', name: 'Kim', type: null, aliases: [], why: [] })
+  const { entity } = openLedger(analysis, (_, local) => (local < 2 ? same() : null))
+  expect(entity(0)).toBe(entity(1))
+  expect(entity(2)).toBeNull()
 })
 
 test.each([
