@@ -106,6 +106,18 @@ test('ids stay when documents are added', () => {
     expect(after.idOf(document, name)).toBe(before.idOf(document, name))
 })
 
+test('those who bear the plain name and others who are spoken of more have ids of their own', () => {
+  const texts = [
+    'Senator [Joe Hale] voted.',
+    'Senator [Joe Hale] spoke.',
+    '[Joseph Hale], goalkeeper of {FC Torre}, left.',
+    '[Joseph R. Hale], a poet, died.',
+  ]
+  const { idOf, entities } = resolve(documents(...texts))
+  expect(idOf(0, 'Joe Hale')).not.toBe(idOf(2, 'Joseph Hale'))
+  expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
+})
+
 test('ids are short, tell the kind, and say why names were united', () => {
   const { entities } = resolve(documents('[William Ottley] came.', '[Bill Ottley] left.'))
   expect(entities).toHaveLength(1)

@@ -47,9 +47,11 @@ function byMiddleName(key: string, nodes: readonly Node[]): readonly Group[] {
   }
   for (const node of bare) joinBare(node, parts)
   parts.sort((a, b) => documentsOf(b.nodes) - documentsOf(a.nodes) || ((a.nodes[0]?.key ?? '') < (b.nodes[0]?.key ?? '') ? -1 : 1))
-  return parts.map((part, index) => ({
+  // The plain key belongs to those who are spelt so, else to those of whom most is said; no two parts may have one.
+  const plain = parts.find(part => part.nodes.some(node => node.key === key)) ?? parts[0]
+  return parts.map(part => ({
     kind: 'person',
-    key: index === 0 ? key : (part.nodes[0]?.key ?? key),
+    key: part === plain ? key : (part.nodes[0]?.key ?? key),
     nodes: part.nodes,
     merges: part.merges,
   }))
