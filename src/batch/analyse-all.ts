@@ -1,5 +1,4 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import pLimit from 'p-limit'
 import type { Group } from '../journal/index.ts'
 import type { SourceFile } from '../read/index.ts'
@@ -18,6 +17,8 @@ export interface Batching {
   /** Batches under way at once; bounds open files and memory. */
   readonly atOnce: number
   readonly signal: AbortSignal
+  /** Whether this file, or piece of a file, is to be analysed here: machines may share the work. */
+  owns(source: SourceFile): boolean
   progress(counts: Counts): void
 }
 
@@ -25,71 +26,92 @@ export interface Batching {
 const BATCH_FILES = 32
 const BATCH_BYTES = 256 * 1024
 
+interface Batch {
+  readonly tasks: readonly Task[]
+  readonly outcomes: Promise<readonly Outcome[]>
+  /** By key. */
+  readonly known: ReadonlyMap<string, Group>
+}
+
 /**
- * Analyses files and writes their journal lines in the order of the files, whatever the order in which workers finish.
- * An abort hands out no further batch; those under way are finished and written. Tells what was done.
+ * Analyses files and writes their journal lines in the order of the files, whatever the order in which workers finish. Large collections are analysed
+ * piece by piece. An abort hands out no further batch; those under way are finished and written. Tells what was done.
  */
 export async function analyseAll(
   sources: readonly SourceFile[],
   journal: string,
   reuse: Reuse,
   analyser: Analyser,
-  { atOnce, signal, progress }: Batching,
+  { atOnce, signal, owns, progress }: Batching,
 ): Promise<Counts> {
   const limit = pLimit(atOnce)
-  const out = createWriteStream(journal)
-  const underWay: { readonly outcomes: Promise<readonly Outcome[]>; readonly known: ReadonlyMap<string, Group> }[] = []
+  const out = openSync(journal, 'w')
+  const underWay: Batch[] = []
   let counts: Counts = { files: 0, documents: 0, problems: 0, reused: 0 }
 
   const writeNext = async (): Promise<void> => {
     const next = underWay.shift()
     if (next === undefined) return
-    for (const outcome of await next.outcomes) {
-      const group = outcome.lines === null ? (next.known.get(outcome.key) ?? null) : null
-      const lines = group === null ? (outcome.lines ?? []) : [...group.documents, group.closing].flatMap(line => [line, '\n'])
-      for (const line of lines) if (!out.write(line)) await once(out, 'drain')
-      const { documents, problems } = group?.file ?? outcome
+    for (const [index, outcome] of (await next.outcomes).entries()) {
+      const group = outcome.lines === null ? next.known.get(outcome.key) : undefined
+      writeFileSync(out, group === undefined ? (outcome.lines ?? '') : linesOf(group))
+      const documents = group?.file.documents ?? outcome.documents
       counts = {
-        files: counts.files + 1,
+        files: counts.files + (isLater(next.tasks[index]?.source) ? 0 : 1),
         documents: counts.documents + documents,
-        problems: counts.problems + problems.length,
-        reused: counts.reused + (group === null ? 0 : documents),
+        problems: counts.problems + (group?.file.problems.length ?? outcome.problems),
+        reused: counts.reused + (group === undefined ? 0 : documents),
       }
     }
     progress(counts)
   }
 
-  for (const batch of batches(sources)) {
-    if (signal.aborted) break
-    const tasks: Task[] = []
-    const known = new Map<string, Group>()
-    for (const source of batch) {
-      const groups = reuse.of(source.path).filter(({ file }) => file.key !== '')
-      for (const group of groups) known.set(group.file.key, group)
-      tasks.push({ source, knownKeys: groups.map(({ file }) => file.key) })
+  try {
+    for await (const batch of batches(sources, analyser, owns)) {
+      if (signal.aborted) break
+      const known = new Map<string, Group>()
+      const tasks = batch.map(source => {
+        const groups = reuse.of(source).filter(({ file }) => file.key !== '')
+        for (const group of groups) known.set(group.file.key, group)
+        return { source, knownKeys: groups.map(({ file }) => file.key) }
+      })
+      underWay.push({ tasks, outcomes: limit(() => analyser.run(tasks)), known })
+      while (underWay.length >= atOnce * 4) await writeNext()
     }
-    underWay.push({ outcomes: limit(() => analyser.run(tasks)), known })
-    while (underWay.length >= atOnce * 4) await writeNext()
+    while (underWay.length > 0) await writeNext()
+  } finally {
+    reuse.close()
+    closeSync(out)
   }
-  while (underWay.length > 0) await writeNext()
-  reuse.close()
-  out.end()
-  await once(out, 'finish')
   return counts
 }
 
-/** Consecutive files, few enough and small enough to be one message. */
-function* batches(sources: readonly SourceFile[]): Generator<readonly SourceFile[]> {
+/** A piece of a file that was counted with its first piece. */
+const isLater = (source: SourceFile | undefined): boolean => (source?.piece?.number ?? 1) > 1
+
+const BREAK = Buffer.from('\n')
+
+const linesOf = ({ documents, closing }: Group): Buffer => Buffer.concat([...documents, closing].flatMap(line => [line, BREAK]))
+
+/** Consecutive files and pieces, few enough and small enough to be one message. */
+async function* batches(
+  sources: readonly SourceFile[],
+  analyser: Analyser,
+  owns: (source: SourceFile) => boolean,
+): AsyncGenerator<readonly SourceFile[]> {
   let batch: SourceFile[] = []
   let bytes = 0
   for (const source of sources) {
-    if (batch.length > 0 && (batch.length === BATCH_FILES || bytes + source.size > BATCH_BYTES)) {
-      yield batch
-      batch = []
-      bytes = 0
+    for (const piece of await analyser.split(source)) {
+      if (!owns(piece)) continue
+      if (batch.length > 0 && (batch.length === BATCH_FILES || bytes + piece.size > BATCH_BYTES)) {
+        yield batch
+        batch = []
+        bytes = 0
+      }
+      batch.push(piece)
+      bytes += piece.size
     }
-    batch.push(source)
-    bytes += source.size
   }
   if (batch.length > 0) yield batch
 }

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import workerpool from 'workerpool'
+import { mayBeSplit, type SourceFile, splitSource } from '../read/index.ts'
 import type { Problem, ProblemCode } from '../types.ts'
 import { analyseFile, failed } from './analyse-file.ts'
 import type { Context, Outcome, Task } from './task.ts'
 
 /** Analyses batches of files, in this thread or in others. */
 export interface Analyser {
+  /** A large collection as pieces, any other file as itself. */
+  split(source: SourceFile): Promise<readonly SourceFile[]>
   run(tasks: readonly Task[]): Promise<readonly Outcome[]>
   close(): Promise<void>
 }
@@ -25,6 +28,7 @@ export function openAnalyser(context: Context, limits: Limits): Analyser {
 
 function inThisThread(context: Context): Analyser {
   return {
+    split: source => splitSource(source, context.reading),
     run: tasks => Promise.all(tasks.map(task => analyseFile(task, context).catch(error => crashed(task, error)))),
     close: async () => {},
   }
@@ -48,6 +52,11 @@ function inWorkers(context: Context, { workers, maxSeconds, maxMegabytes }: Limi
     }
   }
   return {
+    async split(source) {
+      if (!mayBeSplit(source)) return [source]
+      // What it dies of, reading it as a whole will die of, too, and tell.
+      return (pool.exec('split', [source]) as unknown as Promise<readonly SourceFile[]>).catch(() => [source])
+    },
     async run(tasks) {
       try {
         return await attempt(tasks)
@@ -69,8 +78,8 @@ const workerScript = (): string => fileURLToPath(new URL('../../dist/batch/worke
 
 function timedOut({ source }: Task, seconds: number): Outcome {
   return failed(
-    source.path,
-    problem(source.path, 'TIMEOUT', `Not done after ${seconds} s and given up. Split the file, or allow more time with --max-seconds.`),
+    source,
+    problem(source, 'TIMEOUT', `Not done after ${seconds} s and given up. Split the file, or allow more time with --max-seconds.`),
   )
 }
 
@@ -78,15 +87,17 @@ const isOutOfMemory = (error: unknown): boolean => error instanceof Error && /me
 
 function tooLarge({ source }: Task, megabytes: number): Outcome {
   const message = `It needs more than ${megabytes} MB of memory and was given up. Split it into several files, or allow more with --max-mb.`
-  return failed(source.path, problem(source.path, 'TOO_LARGE', message))
+  return failed(source, problem(source, 'TOO_LARGE', message))
 }
 
 function crashed({ source }: Task, error: unknown): Outcome {
   const reason = error instanceof Error ? error.message : String(error)
   return failed(
-    source.path,
-    problem(source.path, 'CRASHED', `The program failed on this file (${reason}). Please report it; the rest was processed.`),
+    source,
+    problem(source, 'CRASHED', `The program failed on this file (${reason}). Please report it; the rest was processed.`),
   )
 }
 
-const problem = (document: string, code: ProblemCode, message: string): Problem => ({ document, code, message, where: '' })
+function problem({ path, piece }: SourceFile, code: ProblemCode, message: string): Problem {
+  return { document: path, code, message, where: piece === undefined ? '' : `line ${piece.lines + 1} and some after it` }
+}

@@ -1,5 +1,5 @@
 import type { ReadOptions, SourceFile } from '../read/index.ts'
-import type { Problem, Settings } from '../types.ts'
+import type { Settings } from '../types.ts'
 
 /** What is the same for every file of a run; handed to a worker once. */
 export interface Context {
@@ -9,17 +9,16 @@ export interface Context {
   readonly fingerprint: string
 }
 
-/** One source file to analyse, unless its key is among the known ones: then the journal has the result already. */
+/** One source file, or a piece of one, to analyse, unless its key is among the known ones: then the journal has the result already. */
 export interface Task {
   readonly source: SourceFile
   readonly knownKeys: readonly string[]
 }
 
 export interface Outcome {
-  readonly path: string
   readonly key: string
   /** Journal lines, the closing one last; null when the key was known. */
-  readonly lines: readonly string[] | null
+  readonly lines: Uint8Array | null
   readonly documents: number
-  readonly problems: readonly Problem[]
+  readonly problems: number
 }

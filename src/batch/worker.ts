@@ -1,15 +1,22 @@
 import { workerData } from 'node:worker_threads'
 import workerpool from 'workerpool'
+import { type SourceFile, splitSource } from '../read/index.ts'
 import { analyseFile } from './analyse-file.ts'
 import type { Context, Outcome, Task } from './task.ts'
 
 // The pool hands the context over when it starts the thread.
 const context = workerData as Context
 
-async function analyseAll(tasks: readonly Task[]): Promise<readonly Outcome[]> {
+async function analyseAll(tasks: readonly Task[]): Promise<unknown> {
   const outcomes: Outcome[] = []
   for (const task of tasks) outcomes.push(await analyseFile(task, context))
-  return outcomes
+  // The lines are handed over, not copied.
+  return new workerpool.Transfer(
+    outcomes,
+    outcomes.flatMap(({ lines }) => (lines === null ? [] : [lines.buffer])),
+  )
 }
 
-workerpool.worker({ analyseAll })
+const split = (source: SourceFile): Promise<readonly SourceFile[]> => splitSource(source, context.reading)
+
+workerpool.worker({ analyseAll, split })

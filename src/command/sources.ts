@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { listInputs, type ReadOptions, type SourceFile } from '../read/index.ts'
+import { listInputs, mayBeSplit, type ReadOptions, type SourceFile } from '../read/index.ts'
 import type { Problem, Settings } from '../types.ts'
 import type { AnalysisLine, RunLine } from './invocation.ts'
 import { type Io, UsageError } from './io.ts'
@@ -78,5 +78,6 @@ export function workersFor(sources: readonly SourceFile[], jobs: number): number
   const large = bytes >= SMALL_RUN_BYTES
   const plain = sources.every(({ path }) => PLAIN.test(path))
   if (plain && (jobs === 1 || !large)) return 0
-  return large ? Math.min(jobs, sources.length) : 1
+  // A large collection is work for all.
+  return large ? (sources.some(mayBeSplit) ? jobs : Math.min(jobs, sources.length)) : 1
 }

@@ -14,11 +14,18 @@ export interface DocumentEntry {
 export interface FileEntry {
   readonly type: 'file'
   readonly path: string
+  /** 1-based, of a large collection that was read piece by piece: then this closes only the piece. */
+  readonly piece?: number
   /** Of the file's bytes, the program's version and the settings: when it is the same, the analysis would be. */
   readonly key: string
   readonly documents: number
   /** What went wrong in reading it. */
   readonly problems: readonly Problem[]
+}
+
+/** The order of the files in a journal, below 0 when the first comes first: by path, and by piece. */
+export function inOrder(a: Pick<FileEntry, 'path' | 'piece'>, b: Pick<FileEntry, 'path' | 'piece'>): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : (a.piece ?? 0) - (b.piece ?? 0)
 }
 
 /** Closes a part of a run whose inputs were divided: without it the part is not finished. */

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
-import { closesFile, type FileEntry, holdsDocument, isSound, type PartEntry, readLine, readPart } from './line.ts'
+import { closesFile, type FileEntry, holdsDocument, inOrder, isSound, type PartEntry, readLine, readPart } from './line.ts'
 import { linesOfFile } from './lines.ts'
 
 /** What was found in the journals that were merged. */
@@ -13,7 +13,6 @@ export interface Merged {
 
 /** Where the lines of one source file stand. */
 interface Place {
-  readonly path: string
   readonly journal: number
   readonly start: number
   readonly end: number
@@ -28,11 +27,11 @@ export function mergeJournals(journals: readonly string[], to: string): Merged {
   const places: Place[] = []
   const parts: (PartEntry | null)[] = []
   for (const [journal, path] of journals.entries()) parts.push(readPlaces(path, journal, places))
-  places.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.journal - b.journal))
-  const first = places.filter(({ path }, index) => places[index - 1]?.path !== path)
+  places.sort((a, b) => inOrder(a.file, b.file) || a.journal - b.journal)
+  const first = places.filter(({ file }, index) => index === 0 || inOrder(places[index - 1]?.file ?? file, file) !== 0)
   copy(first, journals, to)
   return {
-    files: first.length,
+    files: first.filter(({ file }, index) => first[index - 1]?.file.path !== file.path).length,
     documents: first.reduce((sum, { file }) => sum + file.documents, 0),
     problems: first.reduce((sum, { file }) => sum + file.problems.length, 0),
     parts,
@@ -56,7 +55,7 @@ function readPlaces(path: string, journal: number, places: Place[]): PartEntry |
     const file = readLine(line)
     if (file?.type === 'file' && starts.length >= file.documents) {
       const first = file.documents === 0 ? start : (starts[starts.length - file.documents] ?? start)
-      places.push({ path: file.path, journal, start: first, end: at, file })
+      places.push({ journal, start: first, end: at, file })
     }
     starts = []
   }

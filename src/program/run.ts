@@ -15,6 +15,8 @@ export interface AnalyseOptions {
   readonly reading: ReadOptions
   readonly limits: Limits
   readonly signal: AbortSignal
+  /** Leaves out files, and pieces of large ones, that are analysed elsewhere. */
+  readonly owns?: (source: SourceFile) => boolean
   progress(counts: Counts): void
 }
 
@@ -84,15 +86,18 @@ async function runInto(output: OutputFolder, options: RunOptions): Promise<RunRe
 
 /** Analyses the sources into a new journal, in their order, and takes over what earlier journals know already. */
 export async function analyseTo(journal: string, earlier: readonly string[], options: AnalyseOptions): Promise<Counts> {
-  const { settings, reading, limits, signal, progress } = options
+  const { settings, reading, limits, signal, owns = () => true, progress } = options
   const analyser = openAnalyser({ settings, reading, fingerprint: fingerprintOf(settings, reading) }, limits)
-  const counts = await analyseAll(options.sources, journal, openReuse(earlier), analyser, {
-    atOnce: Math.max(1, limits.workers) + 1,
-    signal,
-    progress,
-  })
-  await analyser.close()
-  return counts
+  try {
+    return await analyseAll(options.sources, journal, openReuse(earlier), analyser, {
+      atOnce: Math.max(1, limits.workers) + 1,
+      signal,
+      owns,
+      progress,
+    })
+  } finally {
+    await analyser.close()
+  }
 }
 
 /** The finished journal of the last run, and those of runs that were killed since: all of them may hold results to reuse. */

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Counts } from '../batch/index.ts'
 import { readJournal, writeLine } from '../journal/index.ts'
+import type { SourceFile } from '../read/index.ts'
 import type { Problem } from '../types.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type AnalyseOptions, analyseTo } from './run.ts'
@@ -43,8 +44,9 @@ export async function runShard(options: ShardOptions): Promise<ShardResult> {
   const fingerprint = fingerprintOf(options.settings, options.reading)
   if (!options.fresh && (await isFinished(part, fingerprint))) return { part, counts: null, interrupted: false }
   const temporary = `${part}.${process.pid}.tmp`
-  const sources = options.sources.filter(({ path }) => belongs(path, options))
-  const counts = await analyseTo(temporary, options.fresh ? [] : [part], { ...options, sources })
+  // Machines share a large collection piece by piece.
+  const owns = ({ path, piece }: SourceFile): boolean => belongs(piece === undefined ? path : `${path}#${piece.number}`, options)
+  const counts = await analyseTo(temporary, options.fresh ? [] : [part], { ...options, owns })
   if (options.signal.aborted) return { part: temporary, counts, interrupted: true }
   const inputProblems = options.inputProblems.filter(({ document }) => belongs(document, options))
   const listProblems = shard === 1 ? options.listProblems : []

@@ -4,9 +4,11 @@ import { problem, type Source } from './source.ts'
 
 /** The text of a file, null when there is none, and what went wrong in decoding it. */
 export async function decodeWhole(
-  { bytes, path }: Source,
+  { bytes, path, piece }: Source,
   declared: string | null = null,
 ): Promise<{ readonly text: string | null; readonly problems: readonly Problem[] }> {
+  // Whoever split the file saw that it is UTF-8.
+  if (piece !== undefined) return { text: new TextDecoder('utf-8', { ignoreBOM: piece.start > 0 }).decode(bytes), problems: [] }
   const { text, encoding, damaged } = await decode(bytes, declared)
   if (/^\s*$/.test(text))
     return { text: null, problems: [problem(path, 'EMPTY', 'There is nothing but white space in it. Leave it out, or get it again.')] }

@@ -1,6 +1,7 @@
+import type { Whole } from './collections/split.ts'
 import { unicodeEncoding } from './encoding/unicode.ts'
 import { beginsAsMail, beginsAsMailbox, looksBinary, looksLikePage, spells } from './magic.ts'
-import type { Reader } from './source.ts'
+import type { Piece, Reader } from './source.ts'
 
 /** A kind of file: how it is told, and what reads it or what the user can do instead. */
 export interface KnownFormat {
@@ -14,6 +15,8 @@ export interface KnownFormat {
   readonly textual?: true
   /** Loads the reader, when the first file of this kind comes. */
   readonly load?: () => Promise<Reader>
+  /** Loads what splits a large file of this kind; null: it has to be read as a whole. */
+  readonly split?: () => Promise<(whole: Whole) => readonly Piece[] | null>
   /** For a kind that is not read: what to do with the file. */
   readonly remedy?: string
   /** Files above this many megabytes are refused. */
@@ -60,12 +63,14 @@ const formats: readonly KnownFormat[] = [
     name: 'a JSON Lines file',
     extensions: ['jsonl', 'ndjson', 'jsonlines', 'ldjson'],
     load: async () => (await import('./collections/jsonl.ts')).readJsonLines,
+    split: async () => (await import('./collections/jsonl.ts')).splitJsonLines,
     megabytes: COLLECTION_MEGABYTES,
   },
   {
     name: 'a table',
     extensions: ['csv', 'tsv', 'tab', 'psv'],
     load: async () => (await import('./collections/delimited.ts')).readDelimited,
+    split: async () => (await import('./collections/delimited.ts')).splitDelimited,
     megabytes: COLLECTION_MEGABYTES,
   },
   {
@@ -234,9 +239,12 @@ export function identify(bytes: Uint8Array, path: string): KnownFormat | null {
 
 const startsWithXml = (bytes: Uint8Array): boolean => spells(bytes, '<?xml ') || spells(bytes, '\xef\xbb\xbf<?xml ')
 
+/** What a file of this name should be. */
+export const formatNamed = (path: string): KnownFormat | null => byExtension.get(extensionOf(path)) ?? null
+
 /** Bytes that a file of this name may have. */
 export function sizeLimit(path: string): number {
-  return (byExtension.get(extensionOf(path))?.megabytes ?? DEFAULT_MEGABYTES) * 2 ** 20
+  return (formatNamed(path)?.megabytes ?? DEFAULT_MEGABYTES) * 2 ** 20
 }
 
 export function extensionOf(path: string): string {

@@ -1,10 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Problem } from '../types.ts'
 import { sizeLimit } from './formats.ts'
+import { readRange } from './read-range.ts'
 import { problem, type SourceFile } from './source.ts'
 
 /**
- * The bytes of a file, or why it cannot be read. Not by promises: they cost ten times as much as reading a small file, and other threads
+ * The bytes of a file or a piece of one, or why it cannot be read. Not by promises: they cost ten times as much as reading a small file, and other threads
  * go on meanwhile.
  */
 export function readBytes(source: SourceFile): { readonly bytes: Uint8Array } | { readonly problem: Problem } {
@@ -15,6 +16,7 @@ export function readBytes(source: SourceFile): { readonly bytes: Uint8Array } | 
     file = openSync(source.file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const stats = fstatSync(file)
     if (!stats.isFile()) return { problem: notAFile(source.path) }
+    if (source.piece !== undefined) return { bytes: readRange(file, source.piece.start, source.piece.end) }
     const limit = sizeLimit(source.path)
     if (stats.size > limit) return { problem: tooLarge(source.path, stats.size, limit) }
     return { bytes: readFileSync(file) }

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto'
 import type { Document, Problem, PublishedFrom } from '../types.ts'
 import { dayOf } from './day.ts'
-import { extensionOf, identify } from './formats.ts'
+import { extensionOf, formatNamed, identify } from './formats.ts'
 import { languageOf } from './language.ts'
 import { publishedFromPath, publishedFromText } from './published.ts'
-import { type Draft, problem, type Read, type Reading, type ReadOptions, refusal, type Source } from './source.ts'
+import { type Draft, type Piece, problem, type Read, type Reading, type ReadOptions, refusal, type Source } from './source.ts'
 
 /** Files in files in files: a report in an archive attached to a mail in a mailbox. */
 const DEEPEST = 4
 
 /**
- * The documents in the bytes of one file: most kinds hold one, a collection one for every record, an archive those of the files in it. Depends
+ * The documents in the bytes of one file, or of a piece of one: most kinds hold one, a collection one for every record, an archive those of the files in it. Depends
  * on nothing but its arguments; whatever the bytes, it does not throw: what cannot be read is a problem that says what to do.
  */
-export function readSource(bytes: Uint8Array, path: string, options: ReadOptions): Promise<Read> {
-  return readAt(bytes, path, options, 0)
+export function readSource(bytes: Uint8Array, path: string, options: ReadOptions, piece?: Piece): Promise<Read> {
+  return readAt(bytes, path, options, 0, piece)
 }
 
-async function readAt(bytes: Uint8Array, path: string, options: ReadOptions, depth: number): Promise<Read> {
+async function readAt(bytes: Uint8Array, path: string, options: ReadOptions, depth: number, piece?: Piece): Promise<Read> {
   const inside = (inner: Uint8Array, name: string): Promise<Read> => readAt(inner, `${path}/${name}`, options, depth + 1)
-  const { drafts, documents = [], problems } = depth > DEEPEST ? tooDeep(path) : await readDrafts({ bytes, path, options, inside })
+  const { drafts, documents = [], problems } = depth > DEEPEST ? tooDeep(path) : await readDrafts({ bytes, path, options, piece, inside })
   const sha256 = drafts.some(({ record }) => record === null) ? hash(bytes) : ''
   const finished: Document[] = []
   const dateProblems: Problem[] = []
@@ -44,7 +44,7 @@ const tooDeep = (path: string): Reading =>
 async function readDrafts(source: Source): Promise<Reading> {
   const { bytes, path } = source
   if (bytes.length === 0) return refusal(path, 'EMPTY', 'The file is empty. Leave it out, or get it again.')
-  const format = identify(bytes, path)
+  const format = source.piece === undefined ? identify(bytes, path) : formatNamed(path)
   if (format === null) {
     return refusal(
       path,

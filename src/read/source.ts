@@ -1,4 +1,5 @@
 import type { Document, Format, Part, Problem, ProblemCode } from '../types.ts'
+import type { NumericOrder } from './day.ts'
 
 /** A file to read. Plain data: it is handed to worker threads. */
 export interface SourceFile {
@@ -10,6 +11,36 @@ export interface SourceFile {
   readonly size: number
   /** Of standard input: there is no file to open. */
   readonly bytes?: Uint8Array
+  /** Only this much of it is meant. */
+  readonly piece?: Piece
+}
+
+/** What the records of a collection decide together. */
+export interface Conventions {
+  /** The field that holds the text where none has a usual name, else null. */
+  readonly text: string | null
+  /** Of dates like 06/08/2018, from those that leave no choice. */
+  readonly order: NumericOrder
+}
+
+/**
+ * A stretch of a large collection that is read by itself: some of its records, with all that the rest of the file decides for them, so that
+ * reading the pieces gives what reading the whole would. Plain data: it is handed to worker threads.
+ */
+export interface Piece {
+  /** 1-based. */
+  readonly number: number
+  /** Bytes of the file, half-open. */
+  readonly start: number
+  readonly end: number
+  /** Records and lines before it. */
+  readonly records: number
+  readonly lines: number
+  readonly conventions: Conventions
+  /** By the numbers of records: the ids of those whose own was another's before. */
+  readonly ids: readonly (readonly [number, string])[]
+  /** Of a table. */
+  readonly table?: { readonly delimiter: string; readonly lineBreak: string; readonly names: readonly string[] }
 }
 
 /** What a record of a collection may say about its document. */
@@ -54,6 +85,8 @@ export interface Source {
   readonly bytes: Uint8Array
   readonly path: string
   readonly options: ReadOptions
+  /** The bytes are those of a piece. */
+  readonly piece?: Piece | undefined
   /** Reads a file that lies in this one under a name of its own. */
   inside(bytes: Uint8Array, name: string): Promise<Read>
 }

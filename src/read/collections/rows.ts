@@ -14,13 +14,13 @@ export interface Rows {
   readonly headed: boolean
 }
 
-/** Rows as records under the names of the first row, or under numbers when that one holds values. */
-export function rowsToItems(rows: readonly Row[], before = 0): Rows {
+/** Rows as records under the names of the first row, or under numbers when that one holds values; or under names that were found before. */
+export function rowsToItems(rows: readonly Row[], before = 0, known: readonly string[] | null = null): Rows {
   const filled = rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''))
   const [first, ...rest] = filled
-  if (first === undefined) return { items: [], names: [], headed: false }
-  const headed = isHeader(first.cells)
-  const names = first.cells.map((cell, index) => (headed && cell.trim() !== '' ? cell.trim() : String(index + 1)))
+  if (first === undefined) return { items: [], names: known ?? [], headed: false }
+  const headed = known === null && isHeader(first.cells)
+  const names = known ?? first.cells.map((cell, index) => (headed && cell.trim() !== '' ? cell.trim() : String(index + 1)))
   const items = (headed ? rest : filled).map(({ cells, where }, index) => ({
     value: Object.fromEntries(cells.map((cell, column) => [names[column] ?? String(column + 1), cell])),
     number: before + index + 1,
