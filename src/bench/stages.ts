@@ -49,7 +49,7 @@ export async function timeStages(documents: readonly Document[]): Promise<readon
   const journal = join(folder, 'journal.ndjson')
   writeFileSync(journal, lines.join(''))
   await timed('read the journal once', async () => {
-    for (const entry of readJournal(journal)) if (entry.type === 'file') throw new Error('no file was closed')
+    for await (const entry of readJournal(journal)) if (entry.type === 'file') throw new Error('no file was closed')
   })
   const output = openOutput(join(folder, 'out'))
   if ('heldBy' in output) throw new Error(output.heldBy)

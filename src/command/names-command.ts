@@ -19,7 +19,7 @@ export async function writeNames({ out, file, names }: NamesLine, { stderr }: Io
   if (!existsSync(journal)) throw new UsageError(`${out} holds no finished run. Run the program first, with the same --out.`)
   if (existsSync(file)) throw new UsageError(`${file} exists already and may hold your work. Name another with --file.`)
   const linker = createLinker({ ...plainSettings, names: names === null ? [] : readNames(names).names })
-  for (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
+  for await (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
   const { merges } = linker.finish()
   const csv = openCsv(file, suggestionsTable, false)
   csv.add(merges.slice(0, MOST))

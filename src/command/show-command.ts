@@ -17,15 +17,15 @@ export async function showCommand({ name, out, json }: ShowLine, io: Io): Promis
   const journal = journalOf(out)
   if (!existsSync(journal)) throw new UsageError(`${out} holds no finished run. Run the program first, with the same --out.`)
   const linker = createLinker(settingsOfRun(out))
-  for (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
+  for await (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
   const resolved = linker.finish()
   const totals = countTotals()
-  for (const entry of readJournal(journal)) {
+  for await (const entry of readJournal(journal)) {
     if (entry.type === 'document') totals.add(openLedger(entry.analysis, resolved.entityOf), true)
   }
   const entities = [...totals.list('organization'), ...totals.list('person')].map(total => total.entity)
   const dossier = openDossier(chosen(matches(entities, name), name))
-  for (const entry of readJournal(journal)) {
+  for await (const entry of readJournal(journal)) {
     if (entry.type === 'document') dossier.add(openLedger(entry.analysis, resolved.entityOf))
   }
   const found = dossier.finish()

@@ -55,7 +55,7 @@ export async function runShard(options: ShardOptions): Promise<ShardResult> {
 
 async function isFinished(part: string, fingerprint: string): Promise<boolean> {
   if (!existsSync(part)) return false
-  for (const entry of readJournal(part)) if (entry.type === 'part') return entry.fingerprint === fingerprint
+  for await (const entry of readJournal(part)) if (entry.type === 'part') return entry.fingerprint === fingerprint
   return false
 }
 

@@ -43,7 +43,7 @@ export async function writeTables(
   }: { readonly settings: Settings; readonly excel: boolean; readonly countDuplicates: boolean; readonly formats: Formats },
 ): Promise<Written> {
   const linker = createLinker(settings)
-  for (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
+  for await (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
   const resolved = linker.finish()
 
   const rows = new Map<string, number>()
@@ -71,7 +71,7 @@ export async function writeTables(
   const highlights = collectHighlights()
 
   trouble.add(problems)
-  for (const entry of readJournal(journal)) {
+  for await (const entry of readJournal(journal)) {
     if (entry.type === 'part') continue
     if (entry.type === 'file') {
       trouble.add(entry.problems)
