@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import pLimit from 'p-limit'
-import type { Group } from '../journal/index.ts'
+import { analysisIn, type Group } from '../journal/index.ts'
 import type { SourceFile } from '../read/index.ts'
+import type { Analysis } from '../types.ts'
 import type { Analyser } from './analyser.ts'
 import type { Reuse } from './reuse.ts'
 import type { Outcome, Task } from './task.ts'
@@ -19,6 +20,8 @@ export interface Batching {
   readonly atOnce: number
   readonly signal: AbortSignal
   progress(counts: Counts): void
+  /** Gets the documents in the order of the journal; null when nobody wants them. */
+  readonly take: ((analysis: Analysis) => void) | null
 }
 
 /** A batch is handed to a worker as one message. */
@@ -34,7 +37,7 @@ export async function analyseAll(
   journal: string,
   reuse: Reuse,
   analyser: Analyser,
-  { atOnce, signal, progress }: Batching,
+  { atOnce, signal, progress, take }: Batching,
 ): Promise<Counts> {
   const limit = pLimit(atOnce)
   const out = createWriteStream(journal)
@@ -46,8 +49,9 @@ export async function analyseAll(
     if (next === undefined) return
     for (const outcome of await next.outcomes) {
       const group = outcome.lines === null ? (next.known.get(outcome.key) ?? null) : null
-      const lines = group === null ? (outcome.lines ?? []) : [...group.documents, group.closing].flatMap(line => [line, '\n'])
+      const lines = group === null ? (outcome.lines ?? []) : [...group.documents, group.closing].map(line => Buffer.concat([line, BREAK]))
       for (const line of lines) if (!out.write(line)) await once(out, 'drain')
+      if (take !== null) for (const analysis of outcome.analyses ?? lines.flatMap(line => analysisIn(line) ?? [])) take(analysis)
       const { documents, problems } = group?.file ?? outcome
       counts = {
         files: counts.files + 1,
@@ -77,6 +81,8 @@ export async function analyseAll(
   await once(out, 'finish')
   return counts
 }
+
+const BREAK = Buffer.from('\n')
 
 /** Consecutive files, few enough and small enough to be one message. */
 function* batches(sources: readonly SourceFile[]): Generator<readonly SourceFile[]> {

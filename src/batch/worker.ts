@@ -8,7 +8,7 @@ const context = workerData as Context
 
 async function analyseAll(tasks: readonly Task[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const task of tasks) outcomes.push(await analyseFile(task, context))
+  for (const task of tasks) outcomes.push({ ...(await analyseFile(task, context)), analyses: null })
   return outcomes
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Analysis } from '../types.ts'
 import { closesFile, type Entry, type FileEntry, holdsDocument, isSound, readLine } from './line.ts'
 import { linesOfFile } from './lines.ts'
@@ -11,12 +12,17 @@ export interface Group {
 }
 
 /** Every sound line of a journal in order. Damaged lines, and a torn last one, are passed over. A missing journal is an empty one. */
-export function* readJournal(path: string): Generator<Entry> {
+export async function* readJournal(path: string): AsyncGenerator<Entry> {
+  let lines = 0
   for (const line of linesOfFile(path)) {
     const entry = readLine(line)
     if (entry !== null) yield entry
+    if (++lines % BREATH === 0) await setImmediate()
   }
 }
+
+/** Lines after which signals and timers get their turn. */
+const BREATH = 200
 
 /** Some of a journal's documents, by their numbers in order from 0; the others are passed over without being parsed. */
 export function* readDocuments(path: string, numbers: ReadonlySet<number>): Generator<Analysis> {

@@ -1,5 +1,5 @@
 export { type Group, readDocuments, readGroups, readJournal } from './groups.ts'
-export { type DocumentEntry, type Entry, type FileEntry, type PartEntry, writeLine } from './line.ts'
+export { analysisIn, type DocumentEntry, type Entry, type FileEntry, type PartEntry, writeLine } from './line.ts'
 export { splitLines } from './lines.ts'
 export { type Merged, mergeJournals } from './merge.ts'
 export { summarise } from './summarise.ts'

@@ -58,6 +58,13 @@ export function readLine(line: Buffer): Entry | null {
   return entry.type === 'document' ? { type: 'document', analysis: unpack(entry.analysis) } : entry
 }
 
+/** The document of a line as it was written, with its break; null when it holds none. */
+export function analysisIn(line: string | Buffer): Analysis | null {
+  const bytes = (typeof line === 'string' ? Buffer.from(line) : line).subarray(0, -1)
+  const entry = holdsDocument(bytes) ? readLine(bytes) : null
+  return entry?.type === 'document' ? entry.analysis : null
+}
+
 /** Whether the line is as it was written. */
 export const isSound = (line: Buffer): boolean =>
   line.length > BODY &&

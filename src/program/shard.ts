@@ -44,7 +44,7 @@ export async function runShard(options: ShardOptions): Promise<ShardResult> {
   if (!options.fresh && (await isFinished(part, fingerprint))) return { part, counts: null, interrupted: false }
   const temporary = `${part}.${process.pid}.tmp`
   const sources = options.sources.filter(({ path }) => belongs(path, options))
-  const counts = await analyseTo(temporary, options.fresh ? [] : [part], { ...options, sources })
+  const counts = await analyseTo(temporary, options.fresh ? [] : [part], { ...options, sources }, null)
   if (options.signal.aborted) return { part: temporary, counts, interrupted: true }
   const inputProblems = options.inputProblems.filter(({ document }) => belongs(document, options))
   const listProblems = shard === 1 ? options.listProblems : []
@@ -55,7 +55,7 @@ export async function runShard(options: ShardOptions): Promise<ShardResult> {
 
 async function isFinished(part: string, fingerprint: string): Promise<boolean> {
   if (!existsSync(part)) return false
-  for (const entry of readJournal(part)) if (entry.type === 'part') return entry.fingerprint === fingerprint
+  for await (const entry of readJournal(part)) if (entry.type === 'part') return entry.fingerprint === fingerprint
   return false
 }
 
