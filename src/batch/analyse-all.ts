@@ -1,7 +1,8 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import pLimit from 'p-limit'
-import type { Group } from '../journal/index.ts'
+import { analysesIn, type Group } from '../journal/index.ts'
 import type { SourceFile } from '../read/index.ts'
+import type { Analysis } from '../types.ts'
 import type { Analyser } from './analyser.ts'
 import type { Reuse } from './reuse.ts'
 import type { Outcome, Task } from './task.ts'
@@ -20,6 +21,8 @@ export interface Batching {
   /** Whether this file, or piece of a file, is to be analysed here: machines may share the work. */
   owns(source: SourceFile): boolean
   progress(counts: Counts): void
+  /** Gets the documents in the order of the journal; null when nobody wants them. */
+  readonly take: ((analysis: Analysis) => void) | null
 }
 
 /** A batch is handed to a worker as one message. */
@@ -42,7 +45,7 @@ export async function analyseAll(
   journal: string,
   reuse: Reuse,
   analyser: Analyser,
-  { atOnce, signal, owns, progress }: Batching,
+  { atOnce, signal, owns, progress, take }: Batching,
 ): Promise<Counts> {
   const limit = pLimit(atOnce)
   const out = openSync(journal, 'w')
@@ -54,7 +57,9 @@ export async function analyseAll(
     if (next === undefined) return
     for (const [index, outcome] of (await next.outcomes).entries()) {
       const group = outcome.lines === null ? next.known.get(outcome.key) : undefined
-      writeFileSync(out, group === undefined ? (outcome.lines ?? '') : linesOf(group))
+      const lines = group === undefined ? (outcome.lines ?? NONE) : linesOf(group)
+      writeFileSync(out, lines)
+      if (take !== null) for (const analysis of outcome.analyses ?? analysesIn(lines)) take(analysis)
       const documents = group?.file.documents ?? outcome.documents
       counts = {
         files: counts.files + (isLater(next.tasks[index]?.source) ? 0 : 1),
@@ -89,6 +94,7 @@ export async function analyseAll(
 /** A piece of a file that was counted with its first piece. */
 const isLater = (source: SourceFile | undefined): boolean => (source?.piece?.number ?? 1) > 1
 
+const NONE = new Uint8Array()
 const BREAK = Buffer.from('\n')
 
 const linesOf = ({ documents, closing }: Group): Buffer => Buffer.concat([...documents, closing].flatMap(line => [line, BREAK]))

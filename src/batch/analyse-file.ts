@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { analyse } from '../analyse.ts'
 import { writeLine } from '../journal/index.ts'
 import { isAnalysed, languageProblem, readBytes, readSource, type SourceFile } from '../read/index.ts'
-import type { Problem } from '../types.ts'
+import type { Analysis, Problem } from '../types.ts'
 import type { Context, Outcome, Task } from './task.ts'
 
 /** Reads one source file and analyses its documents, unless the journal knows it: the part of the work that runs on all cores. */
@@ -10,11 +10,11 @@ export async function analyseFile({ source, knownKeys }: Task, context: Context)
   const read = readBytes(source)
   if ('problem' in read) return closed(source, '', [], [read.problem])
   const key = keyOf(source, read.bytes, context)
-  if (knownKeys.includes(key)) return { key, lines: null, documents: 0, problems: 0 }
+  if (knownKeys.includes(key)) return { key, lines: null, documents: 0, problems: 0, analyses: null }
   const { documents, problems } = await readSource(read.bytes, source.path, context.reading, source.piece)
-  const lines = documents.map(document => writeLine({ type: 'document', analysis: analyse(document, context.settings) }))
+  const analyses = documents.map(document => analyse(document, context.settings))
   const skipped = documents.filter(document => !isAnalysed(document, context.settings)).map(languageProblem)
-  return closed(source, key, lines, [...problems, ...skipped])
+  return closed(source, key, analyses, [...problems, ...skipped])
 }
 
 /** The outcome for a file that could not be read or analysed. Its empty key makes the next run try again. */
@@ -29,9 +29,10 @@ function keyOf({ path, piece }: SourceFile, bytes: Uint8Array, { fingerprint }: 
   return hash.update(bytes).digest('hex').slice(0, 32)
 }
 
-function closed({ path, piece }: SourceFile, key: string, lines: readonly string[], problems: readonly Problem[]): Outcome {
-  const documents = lines.length
-  const closing = writeLine({ type: 'file', path, ...(piece === undefined ? {} : { piece: piece.number }), key, documents, problems })
+function closed({ path, piece }: SourceFile, key: string, analyses: readonly Analysis[], problems: readonly Problem[]): Outcome {
+  const documents = analyses.length
+  const lines = analyses.map(analysis => writeLine({ type: 'document', analysis }))
+  lines.push(writeLine({ type: 'file', path, ...(piece === undefined ? {} : { piece: piece.number }), key, documents, problems }))
   // Not Buffer.from, whose memory many buffers share, so that it could not be handed over to another thread.
-  return { key, lines: new TextEncoder().encode(lines.join('') + closing), documents, problems: problems.length }
+  return { key, lines: new TextEncoder().encode(lines.join('')), documents, problems: problems.length, analyses }
 }

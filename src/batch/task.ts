@@ -1,5 +1,5 @@
 import type { ReadOptions, SourceFile } from '../read/index.ts'
-import type { Settings } from '../types.ts'
+import type { Analysis, Settings } from '../types.ts'
 
 /** What is the same for every file of a run; handed to a worker once. */
 export interface Context {
@@ -21,4 +21,6 @@ export interface Outcome {
   readonly lines: Uint8Array | null
   readonly documents: number
   readonly problems: number
+  /** What the document lines hold; null when they come from another thread, for which it would have to be copied. */
+  readonly analyses: readonly Analysis[] | null
 }

@@ -9,7 +9,7 @@ const context = workerData as Context
 
 async function analyseAll(tasks: readonly Task[]): Promise<unknown> {
   const outcomes: Outcome[] = []
-  for (const task of tasks) outcomes.push(await analyseFile(task, context))
+  for (const task of tasks) outcomes.push({ ...(await analyseFile(task, context)), analyses: null })
   // The lines are handed over, not copied.
   return new workerpool.Transfer(
     outcomes,

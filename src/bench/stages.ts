@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readJournal, summarise, writeLine } from '../journal/index.ts'
-import { link } from '../link/index.ts'
+import { createLinker, link } from '../link/index.ts'
 import { writeTables } from '../program/write-tables.ts'
 import { readSource } from '../read/index.ts'
 import { findDates } from '../recognise/dates/index.ts'
@@ -43,19 +43,22 @@ export async function timeStages(documents: readonly Document[]): Promise<readon
   const recognised = segmented.map(each => recognise(each, settings))
   const linked = await timed('link within documents', () => recognised.map(each => link(each, settings)))
   const related = await timed('relate', () => linked.map(relate))
+  const analyses = related.map(summarise)
   const lines = await timed('journal', () => related.map(each => writeLine({ type: 'document', analysis: summarise(each) })))
 
   const folder = mkdtempSync(join(tmpdir(), 'entity-ledger-bench-'))
   const journal = join(folder, 'journal.ndjson')
   writeFileSync(journal, lines.join(''))
   await timed('read the journal once', async () => {
-    for (const entry of readJournal(journal)) if (entry.type === 'file') throw new Error('no file was closed')
+    for await (const entry of readJournal(journal)) if (entry.type === 'file') throw new Error('no file was closed')
   })
   const output = openOutput(join(folder, 'out'))
   if ('heldBy' in output) throw new Error(output.heldBy)
-  await timed('link across, tabulate, write', () =>
-    writeTables(journal, [], output, { settings, excel: false, countDuplicates: false, formats: noFormats }),
-  )
+  await timed('link across, tabulate, write', async () => {
+    const linker = createLinker(settings)
+    for (const each of analyses) linker.add(each)
+    await writeTables(journal, linker, [], output, { excel: false, countDuplicates: false, formats: noFormats })
+  })
   rmSync(folder, { recursive: true })
   return stages
 }

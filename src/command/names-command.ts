@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readJournal } from '../journal/index.ts'
-import { createLinker } from '../link/index.ts'
+import { linkJournal } from '../program/link-journal.ts'
 import { journalOf } from '../program/run.ts'
 import { suggestionsTable } from '../tabulate/index.ts'
 import { plainSettings } from '../types.ts'
@@ -18,8 +17,7 @@ export async function writeNames({ out, file, names }: NamesLine, { stderr }: Io
   const journal = journalOf(out)
   if (!existsSync(journal)) throw new UsageError(`${out} holds no finished run. Run the program first, with the same --out.`)
   if (existsSync(file)) throw new UsageError(`${file} exists already and may hold your work. Name another with --file.`)
-  const linker = createLinker({ ...plainSettings, names: names === null ? [] : readNames(names).names })
-  for (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
+  const linker = await linkJournal(journal, { ...plainSettings, names: names === null ? [] : readNames(names).names })
   const { merges } = linker.finish()
   const csv = openCsv(file, suggestionsTable, false)
   csv.add(merges.slice(0, MOST))

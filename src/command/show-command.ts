@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readJournal } from '../journal/index.ts'
-import { createLinker } from '../link/index.ts'
+import { linkJournal } from '../program/link-journal.ts'
 import { journalOf } from '../program/run.ts'
 import { countTotals, type Dossier, openDossier, openLedger } from '../tabulate/index.ts'
 import type { Entity, Settings } from '../types.ts'
@@ -16,16 +16,15 @@ const MOST_CANDIDATES = 12
 export async function showCommand({ name, out, json }: ShowLine, io: Io): Promise<number> {
   const journal = journalOf(out)
   if (!existsSync(journal)) throw new UsageError(`${out} holds no finished run. Run the program first, with the same --out.`)
-  const linker = createLinker(settingsOfRun(out))
-  for (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
+  const linker = await linkJournal(journal, settingsOfRun(out))
   const resolved = linker.finish()
   const totals = countTotals()
-  for (const entry of readJournal(journal)) {
+  for await (const entry of readJournal(journal)) {
     if (entry.type === 'document') totals.add(openLedger(entry.analysis, resolved.entityOf), true)
   }
   const entities = [...totals.list('organization'), ...totals.list('person')].map(total => total.entity)
   const dossier = openDossier(chosen(matches(entities, name), name))
-  for (const entry of readJournal(journal)) {
+  for await (const entry of readJournal(journal)) {
     if (entry.type === 'document') dossier.add(openLedger(entry.analysis, resolved.entityOf))
   }
   const found = dossier.finish()

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Analysis } from '../types.ts'
 import { closesFile, type Entry, type FileEntry, holdsDocument, isSound, readLine } from './line.ts'
 import { linesOfFile } from './lines.ts'
@@ -11,10 +12,25 @@ export interface Group {
 }
 
 /** Every sound line of a journal in order. Damaged lines, and a torn last one, are passed over. A missing journal is an empty one. */
-export function* readJournal(path: string): Generator<Entry> {
+export async function* readJournal(path: string): AsyncGenerator<Entry> {
+  let lines = 0
   for (const line of linesOfFile(path)) {
     const entry = readLine(line)
     if (entry !== null) yield entry
+    if (++lines % BREATH === 0) await setImmediate()
+  }
+}
+
+/** Lines after which signals and timers get their turn. */
+const BREATH = 200
+
+/** The documents of some lines of a journal, each with its break. */
+export function* analysesIn(lines: Uint8Array): Generator<Analysis> {
+  const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength)
+  for (let start = 0, end = bytes.indexOf('\n'); end >= 0; start = end + 1, end = bytes.indexOf('\n', start)) {
+    const line = bytes.subarray(start, end)
+    const entry = holdsDocument(line) ? readLine(line) : null
+    if (entry?.type === 'document') yield entry.analysis
   }
 }
 

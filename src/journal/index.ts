@@ -1,4 +1,4 @@
-export { type Group, readDocuments, readGroups, readJournal } from './groups.ts'
+export { analysesIn, type Group, readDocuments, readGroups, readJournal } from './groups.ts'
 export { type DocumentEntry, type Entry, type FileEntry, inOrder, type PartEntry, writeLine } from './line.ts'
 export { splitLines } from './lines.ts'
 export { type Merged, mergeJournals } from './merge.ts'

@@ -1,3 +1,5 @@
+import { detached } from './detached.ts'
+
 /**
  * The same pure function with its latest results kept, because a run asks for the same names again and again. When `most` are kept
  * all are dropped, so that memory stays small whatever comes.
@@ -9,7 +11,7 @@ export function remember<Result>(compute: (text: string) => Result, most = 40_00
     if (known !== undefined) return known
     const result = compute(text)
     if (kept.size >= most) kept.clear()
-    kept.set(text, result)
+    kept.set(detached(text), result)
     return result
   }
 }

@@ -4,6 +4,7 @@ import type { Counts } from '../batch/index.ts'
 import { mergeJournals, type PartEntry } from '../journal/index.ts'
 import type { Settings } from '../types.ts'
 import { type Busy, type Formats, type OutputFolder, openOutput } from '../write/index.ts'
+import { linkJournal } from './link-journal.ts'
 import { publish } from './publish.ts'
 import { journalOf, type RunResult } from './run.ts'
 
@@ -41,8 +42,8 @@ async function mergeInto(output: OutputFolder, options: MergeOptions): Promise<R
   if (missing !== null) return { missing }
   const counts: Counts = { files, documents, problems, reused: documents }
   const found = closed.flatMap(part => part.inputProblems).sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : 0))
-  const written = await publish(journal, [...closed.flatMap(part => part.listProblems), ...found], output, {
-    settings: options.settings,
+  const linker = await linkJournal(journal, options.settings)
+  const written = await publish(journal, linker, [...closed.flatMap(part => part.listProblems), ...found], output, {
     excel: options.excel,
     countDuplicates: options.countDuplicates,
     formats: options.formats,

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
+import type { Linker } from '../link/index.ts'
 import { shapes } from '../tabulate/index.ts'
-import type { Problem, Settings } from '../types.ts'
+import type { Problem } from '../types.ts'
 import { version } from '../version.ts'
 import { dataPackage, type Formats, type OutputFolder, report } from '../write/index.ts'
 import { type Written, writeTables } from './write-tables.ts'
 
 export interface Publication {
-  readonly settings: Settings
   readonly excel: boolean
   /** Let documents that repeat an earlier one count again. */
   readonly countDuplicates: boolean
@@ -15,15 +15,16 @@ export interface Publication {
   readonly about: object
 }
 
-/** From a journal to everything in the output folder, put in place at the end. */
+/** From a journal and its linker to everything in the output folder, put in place at the end. */
 export async function publish(
   journal: string,
+  linker: Linker,
   problems: readonly Problem[],
   output: OutputFolder,
-  { settings, excel, countDuplicates, formats, about }: Publication,
+  { excel, countDuplicates, formats, about }: Publication,
 ): Promise<Written> {
   const started = performance.now()
-  const written = await writeTables(journal, problems, output, { settings, excel, countDuplicates, formats })
+  const written = await writeTables(journal, linker, problems, output, { excel, countDuplicates, formats })
   writeJson(output.temporary('datapackage.json'), dataPackage(shapes, version, written.rows))
   writeFileSync(output.temporary('report.html'), report({ ...written, version }))
   writeJson(output.temporary('run.json'), {

@@ -1,8 +1,9 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyseAll, type Counts, type Limits, openAnalyser, openReuse } from '../batch/index.ts'
+import { createLinker } from '../link/index.ts'
 import type { ReadOptions, SourceFile } from '../read/index.ts'
-import type { Problem, Settings } from '../types.ts'
+import type { Analysis, Problem, Settings } from '../types.ts'
 import { type Busy, type Formats, type OutputFolder, openOutput, workFolder } from '../write/index.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { publish } from './publish.ts'
@@ -56,10 +57,10 @@ async function runInto(output: OutputFolder, options: RunOptions): Promise<RunRe
   const started = performance.now()
   const earlier = journals(output.work)
   const journal = join(output.work, nextJournal(earlier))
-  const counts = await analyseTo(journal, options.fresh ? [] : earlier.map(name => join(output.work, name)), options)
+  const linker = createLinker(options.settings)
+  const counts = await analyseTo(journal, options.fresh ? [] : earlier.map(name => join(output.work, name)), options, linker.add)
   const interrupted = options.signal.aborted
-  const written = await publish(journal, options.problems, output, {
-    settings: options.settings,
+  const written = await publish(journal, linker, options.problems, output, {
     excel: options.excel,
     countDuplicates: options.countDuplicates,
     formats: options.formats,
@@ -84,8 +85,13 @@ async function runInto(output: OutputFolder, options: RunOptions): Promise<RunRe
   return { ...written, counts, interrupted }
 }
 
-/** Analyses the sources into a new journal, in their order, and takes over what earlier journals know already. */
-export async function analyseTo(journal: string, earlier: readonly string[], options: AnalyseOptions): Promise<Counts> {
+/** Analyses the sources into a new journal, in their order, and takes over what earlier journals know already. `take` gets every document. */
+export async function analyseTo(
+  journal: string,
+  earlier: readonly string[],
+  options: AnalyseOptions,
+  take: ((analysis: Analysis) => void) | null,
+): Promise<Counts> {
   const { settings, reading, limits, signal, owns = () => true, progress } = options
   const analyser = openAnalyser({ settings, reading, fingerprint: fingerprintOf(settings, reading) }, limits)
   try {
@@ -94,6 +100,7 @@ export async function analyseTo(journal: string, earlier: readonly string[], opt
       signal,
       owns,
       progress,
+      take,
     })
   } finally {
     await analyser.close()

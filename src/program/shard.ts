@@ -46,7 +46,7 @@ export async function runShard(options: ShardOptions): Promise<ShardResult> {
   const temporary = `${part}.${process.pid}.tmp`
   // Machines share a large collection piece by piece.
   const owns = ({ path, piece }: SourceFile): boolean => belongs(piece === undefined ? path : `${path}#${piece.number}`, options)
-  const counts = await analyseTo(temporary, options.fresh ? [] : [part], { ...options, owns })
+  const counts = await analyseTo(temporary, options.fresh ? [] : [part], { ...options, owns }, null)
   if (options.signal.aborted) return { part: temporary, counts, interrupted: true }
   const inputProblems = options.inputProblems.filter(({ document }) => belongs(document, options))
   const listProblems = shard === 1 ? options.listProblems : []
@@ -57,7 +57,7 @@ export async function runShard(options: ShardOptions): Promise<ShardResult> {
 
 async function isFinished(part: string, fingerprint: string): Promise<boolean> {
   if (!existsSync(part)) return false
-  for (const entry of readJournal(part)) if (entry.type === 'part') return entry.fingerprint === fingerprint
+  for await (const entry of readJournal(part)) if (entry.type === 'part') return entry.fingerprint === fingerprint
   return false
 }
 

@@ -1,5 +1,5 @@
 import { readDocuments, readJournal } from '../journal/index.ts'
-import { createLinker } from '../link/index.ts'
+import type { Linker } from '../link/index.ts'
 import type { DocumentTable, Total } from '../tabulate/index.ts'
 import {
   collectHighlights,
@@ -12,7 +12,7 @@ import {
   openLedger,
   tables,
 } from '../tabulate/index.ts'
-import type { Entity, Problem, Settings, Table } from '../types.ts'
+import type { Entity, Problem, Table } from '../types.ts'
 import { type Formats, type OutputFolder, openCsv, openSinks, writeGexf } from '../write/index.ts'
 
 /** What the tables hold, for the summary, `run.json` and the report. */
@@ -28,22 +28,16 @@ export interface Written {
 }
 
 /**
- * From the journal to the tables: links names across all documents, then passes over the documents once more and writes every table.
+ * From the journal, and the linker that has taken its documents in, to the tables: unites the names, then passes over the documents and writes every table.
  * Memory grows with the number of different names. The files are in place only once `output.commit` was called.
  */
 export async function writeTables(
   journal: string,
+  linker: Linker,
   problems: readonly Problem[],
   output: OutputFolder,
-  {
-    settings,
-    excel,
-    countDuplicates,
-    formats,
-  }: { readonly settings: Settings; readonly excel: boolean; readonly countDuplicates: boolean; readonly formats: Formats },
+  { excel, countDuplicates, formats }: { readonly excel: boolean; readonly countDuplicates: boolean; readonly formats: Formats },
 ): Promise<Written> {
-  const linker = createLinker(settings)
-  for (const entry of readJournal(journal)) if (entry.type === 'document') linker.add(entry.analysis)
   const resolved = linker.finish()
 
   const rows = new Map<string, number>()
@@ -71,7 +65,7 @@ export async function writeTables(
   const highlights = collectHighlights()
 
   trouble.add(problems)
-  for (const entry of readJournal(journal)) {
+  for await (const entry of readJournal(journal)) {
     if (entry.type === 'part') continue
     if (entry.type === 'file') {
       trouble.add(entry.problems)

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { type Options, stringify } from 'csv-stringify/sync'
 import type { Table } from '../types.ts'
 import { type Field, field } from './cells.ts'
+import { csvHeader, csvLines } from './records.ts'
 import type { TableSink } from './sink.ts'
 
 /** A table while it is being written. */
@@ -11,9 +11,6 @@ export interface CsvWriter<Row> {
   close(): number
 }
 
-// RFC 4180: CRLF after every line. Formulas: `'` before = + - @ tab and carriage return, as OWASP asks.
-const OPTIONS: Options = { record_delimiter: 'windows', escape_formulas: true }
-
 // Rows are turned into text in batches: a call per row costs several times as much.
 const BATCH = 2000
 
@@ -21,11 +18,11 @@ const BATCH = 2000
 export function openCsv<Row>(path: string, table: Table<Row>, excel: boolean, sink: TableSink | null = null): CsvWriter<Row> {
   const file = openSync(path, 'w')
   const names = table.columns.map(column => column.name)
-  writeSync(file, stringify([names], { ...OPTIONS, bom: excel }))
+  writeSync(file, csvHeader(names, excel))
   let batch: Field[][] = []
   let rows = 0
   const flush = (): void => {
-    if (batch.length > 0) writeSync(file, stringify(batch, OPTIONS))
+    if (batch.length > 0) writeSync(file, csvLines(batch))
     sink?.add(batch)
     rows += batch.length
     batch = []

@@ -28,7 +28,7 @@ function journal(content: string): string {
   return path
 }
 
-async function all<T>(values: AsyncIterable<T>): Promise<readonly T[]> {
+async function all<T>(values: AsyncIterable<T> | Iterable<T>): Promise<readonly T[]> {
   const list: T[] = []
   for await (const value of values) list.push(value)
   return list

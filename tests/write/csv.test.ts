@@ -35,6 +35,7 @@ test.each([
   ['a plain row', { text: 'Acme', amount: '1.5' }, 'Acme,1.5'],
   ['an empty cell', { text: null, amount: null }, ','],
   ['commas and quotes', { text: 'Kidder, "Peabody"', amount: 1 }, '"Kidder, ""Peabody""",1'],
+  ['a name broken over a line', { text: 'Sisters of\nMercy', amount: 1 }, '"Sisters of\nMercy",1'],
   ['a formula', { text: '=HYPERLINK("x")', amount: 1 }, '"\'=HYPERLINK(""x"")",1'],
   ['a sign that starts a formula', { text: '@home', amount: 1 }, "'@home,1"],
   ['a negative amount', { text: 'loss', amount: '-1.5' }, 'loss,-1.5'],
@@ -66,7 +67,7 @@ test('any text comes back, less control characters and with formulas escaped', (
     fc.property(
       fc.string({ minLength: 1, maxLength: 50 }).filter(text => text.trim() !== ''),
       text => {
-        const [row = []] = parse(written([{ text, amount: null }]), { from: 2, record_delimiter: '\r\n' })
+        const [row = []] = parse(written([{ text, amount: null }]), { from: 2, record_delimiter: ['\r\n', '\n', '\r'] })
         expect(row[0]?.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')).toBe(text)
       },
     ),

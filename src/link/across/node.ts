@@ -1,4 +1,5 @@
 import type { LocalEntity, NameKind } from '../../types.ts'
+import { detached } from '../detached.ts'
 import { type Evidence, joinEvidence } from './evidence.ts'
 
 /** One distinct name in the run: everything that is remembered of it. Grows with its spellings, not with its documents. */
@@ -67,15 +68,15 @@ export function addToNode(node: Node, entity: LocalEntity, evidence: Evidence): 
 const appended = <T>(items: readonly T[], item: T): readonly T[] => (items.length === 0 ? [item] : items.concat([item]))
 
 function counted(names: readonly Counted[], name: string): readonly Counted[] {
-  if (!names.some(each => each.name === name)) return appended(names, { name, documents: 1 })
+  if (!names.some(each => each.name === name)) return appended(names, { name: detached(name), documents: 1 })
   return names.map(each => (each.name === name ? { name, documents: each.documents + 1 } : each))
 }
 
 /** Sorted union; the same array when nothing is new. */
 export function joined(known: readonly string[], added: readonly string[]): readonly string[] {
-  if (known.length === 0) return added.length < 2 ? (added.length === 0 ? NONE : added) : [...added].sort()
   if (added.every(each => known.includes(each))) return known
-  return [...new Set([...known, ...added])].sort()
+  const more = added.filter(each => !known.includes(each)).map(detached)
+  return known.length === 0 && more.length === 1 ? more : [...known, ...new Set(more)].sort()
 }
 
 /** 0 when no field is known. */
