@@ -8,7 +8,8 @@ import { related } from '../relate/annotated.ts'
 /** Documents from marked texts: see annotated.ts. */
 const documents = (...texts: readonly string[]): readonly Analysis[] =>
   texts.map((text, index) => {
-    const analysis = summarise(related(text))
+    const marked = related(text)
+    const analysis = summarise(marked, marked.document, offset => offset)
     return { ...analysis, document: { ...analysis.document, path: `${index}.txt` } }
   })
 
