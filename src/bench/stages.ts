@@ -11,11 +11,10 @@ import { findMoney } from '../recognise/money/index.ts'
 import { findNames } from '../recognise/names/index.ts'
 import { relate } from '../relate/index.ts'
 import { segment } from '../segment/index.ts'
-import { type Analysis, type Document, plainSettings, type Related } from '../types.ts'
+import { type Document, plainSettings } from '../types.ts'
 import { noFormats, openOutput } from '../write/index.ts'
 
 const settings = plainSettings
-const summarised = (related: Related): Analysis => summarise(related, related.document, offset => offset)
 const reading = { fields: {}, date: null, dates: new Map<string, string>() }
 
 export interface Stage {
@@ -44,8 +43,8 @@ export async function timeStages(documents: readonly Document[]): Promise<readon
   const recognised = segmented.map(each => recognise(each, settings))
   const linked = await timed('link within documents', () => recognised.map(each => link(each, settings)))
   const related = await timed('relate', () => linked.map(relate))
-  const analyses = related.map(summarised)
-  const lines = await timed('journal', () => related.map(each => writeLine({ type: 'document', analysis: summarised(each) })))
+  const analyses = related.map(each => summarise(each))
+  const lines = await timed('journal', () => related.map(each => writeLine({ type: 'document', analysis: summarise(each) })))
 
   const folder = mkdtempSync(join(tmpdir(), 'entity-ledger-bench-'))
   const journal = join(folder, 'journal.ndjson')

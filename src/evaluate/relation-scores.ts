@@ -30,8 +30,7 @@ export function scoreRelations(): readonly RelationScores[] {
   const same = readSame(readFileSync(new URL('links/same.tsv', corpus), 'utf8'))
   const analysed = gold.map((relations): { readonly relations: GoldRelations; readonly analysis: Analysis } => {
     const document = readGold(relations.name, readFileSync(new URL(`${relations.name}.txt`, corpus), 'utf8'))
-    const related = relate(link(asRecognised(document), plainSettings))
-    return { relations, analysis: summarise(related, related.document, offset => offset) }
+    return { relations, analysis: summarise(relate(link(asRecognised(document), plainSettings))) }
   })
   const whole = analysed.filter(({ relations }) => !relations.onlyQuotations)
   const linker = createLinker(plainSettings)

@@ -6,9 +6,14 @@ const LONGEST_TEXT = 1_000_000
 
 /**
  * Reduces a document to what linking, the tables and the report need: its mentions and statements, the sentences that they stand in, its text.
- * Offsets, and what a mention is in the text's own characters, are those of the text as it was read.
+ * Offsets, and what a mention is in the text's own characters, are those of the text as it was read, which is its own by default.
  */
-export function summarise(related: Related, { text, parts, ...document }: Document, toOriginal: (offset: number) => number): Analysis {
+export function summarise(
+  related: Related,
+  asRead: Document = related.document,
+  toOriginal = (offset: number): number => offset,
+): Analysis {
+  const { text, parts, ...document } = asRead
   const plain = related.document.text
   const original = ({ start, end }: Span): Span => ({
     start: toOriginal(start),

@@ -8,8 +8,7 @@ import { related } from '../relate/annotated.ts'
 /** Documents from marked texts: see annotated.ts. */
 const documents = (...texts: readonly string[]): readonly Analysis[] =>
   texts.map((text, index) => {
-    const marked = related(text)
-    const analysis = summarise(marked, marked.document, offset => offset)
+    const analysis = summarise(related(text))
     return { ...analysis, document: { ...analysis.document, path: `${index}.txt` } }
   })
 
