@@ -1,3 +1,4 @@
+import { marks, type Replacement } from './marks.ts'
 import { wraps } from './wraps.ts'
 
 /** A text as it reads, whatever its lines look like, and the way back. */
@@ -8,39 +9,46 @@ export interface PlainText {
 }
 
 /**
- * Undoes what layout does to running text, so that no later stage has to know of it: lines wrapped at a width are one line, the marks of quoted mail are
- * gone, CRLF is a line break, a no-break space or two spaces are one. Columns of a table, three spaces or a tab apart, stay. A text without any of it is
- * itself.
+ * Undoes what layout does to running text, so that no later stage has to know of it: lines wrapped at a width are one line, the marks of quoted mail
+ * and of Markdown are gone, CRLF is a line break, a no-break space or two spaces are one. Columns of a table, three spaces or a tab apart, stay. A text
+ * without any of it is itself.
  */
 export function plainText(original: string): PlainText {
   const even = evened(original)
   const pieces: string[] = []
-  // Of every stretch that is left out: where the text goes on in the plain text, and in the original.
-  const goesOn: { readonly plain: number; readonly original: number }[] = []
+  const replaced: Replaced[] = []
   let copied = 0
   let length = 0
-  const replace = (start: number, end: number, by: string): void => {
-    if (start < copied || (end - start === by.length && even.slice(start, end) === by)) return
+  for (const { start, end, by } of [...marks(even), ...spaces(even)].sort((a, b) => a.start - b.start)) {
+    if (start < copied || (end - start === by.length && even.slice(start, end) === by)) continue
     pieces.push(even.slice(copied, start), by)
     length += start - copied + by.length
     copied = end
-    goesOn.push({ plain: length, original: end })
+    replaced.push({ start, end, plainEnd: length })
   }
-  for (const { start, end, by } of replacements(even)) replace(start, end, by)
   if (pieces.length === 0) return { text: even, toOriginal: offset => offset }
   pieces.push(even.slice(copied))
-  return { text: pieces.join(''), toOriginal: offset => originalOf(goesOn, offset) }
+  return { text: pieces.join(''), toOriginal: offset => originalOf(replaced, offset) }
 }
 
-function originalOf(goesOn: readonly { readonly plain: number; readonly original: number }[], offset: number): number {
-  let [low, high] = [0, goesOn.length]
+/** A stretch of the original, and where the text goes on after what stands for it in the plain one. */
+interface Replaced {
+  readonly start: number
+  readonly end: number
+  readonly plainEnd: number
+}
+
+function originalOf(replaced: readonly Replaced[], offset: number): number {
+  let [low, high] = [0, replaced.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((goesOn[middle]?.plain ?? 0) <= offset) low = middle + 1
+    if ((replaced[middle]?.plainEnd ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  const last = goesOn[low - 1]
-  return last === undefined ? offset : last.original + offset - last.plain
+  const [last, next] = [replaced[low - 1], replaced[low]]
+  const original = last === undefined ? offset : last.end + offset - last.plainEnd
+  // A ligature is one character for two or three.
+  return next === undefined || original < next.start ? original : Math.max(next.start, Math.min(original, next.end - 1))
 }
 
 /** The same text, character for character, with every kind of space and line break as the plain one. */
@@ -59,14 +67,7 @@ const EXOTIC_OUTSIDE_NUMBERS = /(?<!\d)[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[
 const QUOTED = /^[ \t]{0,8}>.*(?:\n[ \t]{0,8}>.*)+/gm
 const MARKS = /^[ \t]{0,8}>[> \t]*/gm
 
-interface Replacement {
-  readonly start: number
-  readonly end: number
-  readonly by: string
-}
-
-/** In order; never overlapping. */
-function* replacements(text: string): Generator<Replacement> {
+function* spaces(text: string): Generator<Replacement> {
   let at = 0
   for (const newline of wraps(text)) {
     let [start, end] = [newline, newline + 1]
