@@ -255,7 +255,7 @@ export interface Related extends Linked {
 
 // ------------------------------------------------------------------------------------------------------------- journal
 
-/** A sentence that some row shows. `part` says where it stands ("page 3"), empty for a document without parts. */
+/** A sentence that some row shows, as it reads: lines joined. `part` says where it stands ("page 3"), empty for a document without parts. */
 export interface Evidence extends Span {
   readonly text: string
   readonly part: string

@@ -43,7 +43,7 @@ export async function timeStages(documents: readonly Document[]): Promise<readon
   const recognised = segmented.map(each => recognise(each, settings))
   const linked = await timed('link within documents', () => recognised.map(each => link(each, settings)))
   const related = await timed('relate', () => linked.map(relate))
-  const analyses = related.map(summarise)
+  const analyses = related.map(each => summarise(each))
   const lines = await timed('journal', () => related.map(each => writeLine({ type: 'document', analysis: summarise(each) })))
 
   const folder = mkdtempSync(join(tmpdir(), 'entity-ledger-bench-'))

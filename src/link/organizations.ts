@@ -50,7 +50,7 @@ function uniteKnown(forms: readonly OrganizationForm[], united: Union): void {
     const known = knownOrganization(form.name.squeezed)?.name
     const earlier = known === undefined ? undefined : seen.get(known)
     if (known !== undefined && earlier === undefined) seen.set(known, index)
-    else if (earlier !== undefined && isItsAcronym(form, forms[earlier]))
+    else if (earlier !== undefined && (isItsAcronym(form, forms[earlier]) || sharesWords(form, forms[earlier])))
       united.unite(earlier, index, `“${form.text}” and “${forms[earlier]?.text}” are known names of ${known}`)
   }
 }
@@ -66,11 +66,25 @@ function isItsAcronym(a: OrganizationForm, b: OrganizationForm | undefined): boo
   return (isAcronym(a.text) || isAcronym(b.text)) && a.name.squeezed[0] === b.name.squeezed[0]
 }
 
+/** "New York Fed" and "Federal Reserve Bank of New York": more than one word is the same. */
+const sharesWords = ({ name }: OrganizationForm, other: OrganizationForm | undefined): boolean =>
+  name.core.filter(word => word.length > 2 && other?.name.core.includes(word)).length > 1
+
+/** Each is known, as something else than the other: "Federal Reserve" is not short for its bank in Kansas City. */
+function areKnownApart(a: OrganizationName, b: OrganizationName): boolean {
+  const [one, other] = [knownOrganization(a.squeezed), knownOrganization(b.squeezed)]
+  return one !== null && other !== null && one.name !== other.name
+}
+
 function uniteAcronyms(forms: readonly OrganizationForm[], united: Union): void {
   for (const [index, form] of forms.entries()) {
     const formable = isAcronym(form.text) ? initialsFit : form.name.core.length === 1 ? syllablesFit : null
     if (formable === null || isDefined(forms, index)) continue
-    const fitting = forms.flatMap((other, at) => (other.name.core.length > 1 && formable(form.name, other.name) ? [at] : []))
+    const fitting = forms.flatMap((other, at) =>
+      other.name.core.length > 1 && formable(form.name, other.name) && (isAcronym(form.text) || !areKnownApart(form.name, other.name))
+        ? [at]
+        : [],
+    )
     const roots = [...new Set(fitting.map(at => united.root(at)))]
     const [first] = fitting
     if (roots.length === 1 && first !== undefined)
@@ -120,6 +134,12 @@ function chooseLong(fitting: readonly Long[]): Long | null {
 function shortens(short: OrganizationForm, long: OrganizationForm): string | null {
   const [few, many] = [short.name, long.name]
   if (few.core.length >= many.core.length && few.squeezed.length >= many.squeezed.length) return null
+  // One word that is a known name may be another's short name all the same: "Citadel" for "Citadel Securities", but not "Fed" for "Kansas City Fed".
+  if (
+    areKnownApart(few, many) &&
+    (few.core.length > 1 || parseOrganization(knownOrganization(few.squeezed)?.name ?? '').squeezed !== few.squeezed)
+  )
+    return null
   const begins = many.squeezed.startsWith(few.squeezed) && beginsWith(many.core, few.squeezed)
   if (begins) return short.first >= long.first || addsNothing(few, many) ? 'begins' : null
   if (!endsIn(many.core, few.core)) return null

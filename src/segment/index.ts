@@ -3,6 +3,7 @@ import { splitSentences } from './sentences.ts'
 import { tokenise } from './tokens.ts'
 import { unwrap } from './wraps.ts'
 
+export { type PlainText, plainText } from './plain.ts'
 export { SKETCH, sketchOf } from './sketch.ts'
 export { shapes } from './tokens.ts'
 

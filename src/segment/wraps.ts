@@ -1,32 +1,56 @@
 /**
  * Text wrapped at a fixed width breaks its lines inside sentences. A line break is such a wrap when the next line goes on within the
  * paragraph and its first word would not have fitted on this line; the widest line of the paragraph says what fits.
- * Gives the text with those breaks turned into spaces: same length, same offsets.
+ * Gives the offsets of those breaks, ascending.
  */
+export function wraps(text: string): readonly number[] {
+  const found = [...paragraphs(text)].filter(({ width }) => width <= MAX_WIDTH)
+  // What fits on a line of this document, as its longer paragraphs show.
+  const usual = Math.max(0, ...found.filter(isBlock).map(({ width }) => width))
+  const breaks: number[] = []
+  for (const paragraph of found) {
+    const { lines, width, start, indent } = paragraph
+    const block = isBlock(paragraph) || fills(lines, usual)
+    let at = start
+    for (const [index, line] of lines.slice(0, -1).entries()) {
+      at += indent + line.length
+      if (goesOn(line, lines[index + 1] ?? '', width, block)) breaks.push(at)
+      at += 1
+    }
+  }
+  return breaks
+}
+
+/** The text with those breaks turned into spaces: same length, same offsets. */
 export function unwrap(text: string): string {
   const pieces: string[] = []
   let copied = 0
-  for (const { lines, start } of paragraphs(text)) {
-    const width = widest(lines)
-    if (width < MIN_WIDTH || width > MAX_WIDTH) continue
-    const block = isBlock(lines, width)
-    let at = start
-    for (const [index, line] of lines.slice(0, -1).entries()) {
-      at += line.length
-      if (wraps(line, lines[index + 1] ?? '', width, block)) {
-        pieces.push(text.slice(copied, at), ' ')
-        copied = at + 1
-      }
-      at += 1
-    }
+  for (const at of wraps(text)) {
+    pieces.push(text.slice(copied, at), ' ')
+    copied = at + 1
   }
   if (copied === 0) return text
   pieces.push(text.slice(copied))
   return pieces.join('')
 }
 
+interface Paragraph {
+  /** Without their common indentation. */
+  readonly lines: readonly string[]
+  readonly indent: number
+  /** Of the widest line. */
+  readonly width: number
+  readonly start: number
+}
+
+function paragraphOf(lines: readonly string[], start: number): Paragraph {
+  const indent = Math.min(...lines.map(line => line.length - line.trimStart().length))
+  const own = indent === 0 ? lines : lines.map(line => line.slice(indent))
+  return { lines: own, indent, width: Math.max(...own.map(line => line.trimEnd().length)), start }
+}
+
 /** Runs of at least two lines that are not blank, with the offset of the first. */
-function* paragraphs(text: string): Generator<{ readonly lines: readonly string[]; readonly start: number }> {
+function* paragraphs(text: string): Generator<Paragraph> {
   let lines: string[] = []
   let start = 0
   let at = 0
@@ -38,12 +62,12 @@ function* paragraphs(text: string): Generator<{ readonly lines: readonly string[
       if (lines.length === 0) start = at
       lines.push(line)
     } else {
-      if (lines.length > 1) yield { lines, start }
+      if (lines.length > 1) yield paragraphOf(lines, start)
       lines = []
     }
     at = stop + 1
   }
-  if (lines.length > 1) yield { lines, start }
+  if (lines.length > 1) yield paragraphOf(lines, start)
 }
 
 const TOO_WIDE = ''
@@ -52,25 +76,36 @@ const TOO_WIDE = ''
 const MIN_WIDTH = 30
 const MAX_WIDTH = 120
 
-/** Short lines with capitals in front are a heading, a list or an address; wrapped text fills several of its lines. */
-function isBlock(lines: readonly string[], width: number): boolean {
-  return width >= MIN_WIDTH_OF_BLOCK && lines.slice(0, -1).filter(line => line.trimEnd().length > width * 0.8).length >= 2
+/** Short lines with capitals in front are a heading, a list or an address; wrapped text fills several of its lines, and goes on in small letters. */
+function isBlock({ lines, width }: Paragraph): boolean {
+  const inner = lines.slice(0, -1)
+  const full = inner.filter(line => line.trimEnd().length > width * (width >= MIN_WIDTH_OF_BLOCK ? 0.8 : 0.7)).length
+  if (width >= MIN_WIDTH_OF_BLOCK) return full >= 2
+  if (width < MIN_WIDTH) return false
+  const small = lines.slice(1).filter(line => /^\s*\p{Ll}/u.test(line)).length
+  return full >= 3 && full >= inner.length * 0.7 && small >= inner.length * 0.4
 }
 
 const MIN_WIDTH_OF_BLOCK = 58
 
-function widest(lines: readonly string[]): number {
-  let width = 0
-  for (const line of lines) if (line.length > width) width = line.length
-  return width
-}
+/** A short paragraph whose lines, but for the last, are as full as those of the document's longer ones. */
+const fills = (lines: readonly string[], usual: number): boolean =>
+  usual > 0 && lines.slice(0, -1).every(line => line.length > usual * 0.8 && line.length <= usual)
 
-function wraps(line: string, next: string, width: number, block: boolean): boolean {
+function goesOn(line: string, next: string, width: number, block: boolean): boolean {
   const word = /^[ \t]?([^\s]+)/.exec(next)?.[1]
   if (word === undefined || /^[-*•|>#]/.test(next) || /^\S+:(?:\s|$)/.test(next)) return false
+  if (GOES_ON.test(line) || (ENDS_IN_NUMBER.test(line) && SCALE.test(next))) return true
+  if (width < MIN_WIDTH) return false
   const room = width - line.trimEnd().length
   // Lines that were broken by hand are ragged: a small letter goes on with what no mark has ended.
   if (block && room < width * 0.3 && /^\p{Ll}/u.test(word) && !/[.!?:;]$/.test(line.trimEnd())) return true
   if (room > word.length) return false
   return /^[\p{Ll}\d("“‘'$£€]/u.test(word) || (block && room < width * 0.3)
 }
+
+/** What no line of its own ends with: "the Securities and" goes on. */
+const GOES_ON = /\s(?:and|or|&|of|the|an?|for|in|to|at|by|with|from|on|as|that|its|their|his|her|Mr\.|Mrs\.|Ms\.|Dr\.)\s*$/
+/** "$4.5" above "million" is one amount. */
+const ENDS_IN_NUMBER = /\d\s*$/
+const SCALE = /^\s*(?:thousand|million|billion|trillion|crore|lakh|percent|per cent)\b/

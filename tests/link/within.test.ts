@@ -31,6 +31,22 @@ describe('organizations', () => {
     ['short form before the long one', '{Ardmore} grew. {Ardmore Capital Partners} fell.', ['Ardmore', 'Ardmore Capital Partners']],
     ['short form of two', '{Ardmore Foods} and {Ardmore Steel} grew. {Ardmore} fell.', ['Ardmore Foods', 'Ardmore Steel', 'Ardmore']],
     ['acronym of two', '{Allied Oil Company} and {Atlas Ore Corp} met. {AO} fell.', ['Allied Oil Company', 'Atlas Ore Corp', 'AO']],
+    [
+      'two that are known',
+      'The {Federal Reserve Bank of Kansas City} met. The {Kansas City Fed} and the {Federal Reserve} differ. The {Fed} won.',
+      ['Federal Reserve Bank of Kansas City = Kansas City Fed', 'Fed = Federal Reserve'],
+    ],
+    [
+      'a known alias',
+      '{New York Fed} said. The {Federal Reserve Bank of New York} declined.',
+      ['Federal Reserve Bank of New York = New York Fed'],
+    ],
+    ['a known other name', '{Google} grew. {Alphabet} fell.', ['Google', 'Alphabet']],
+    [
+      'a known firm and its arm',
+      '{Goldman Sachs Asset Management} grew. {Goldman Sachs} fell.',
+      ['Goldman Sachs Asset Management', 'Goldman Sachs'],
+    ],
   ])('%s', (_, marked, wanted) => expect(formsIn(marked)).toEqual(wanted))
 
   test('every merge says why', () => {
