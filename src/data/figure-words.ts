@@ -8,7 +8,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Stand between a noun and its amount and say nothing of what it is. */
 export const hedges: ReadonlySet<string> = list(`
   about around nearly almost some roughly approximately over under just only more less than least most much as up to at an a total estimated record average of below above close so well
-  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool between entire whole full
+  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool between entire whole full no fewer
 `)
 
 /** Stand between what changed and the amount it came to: "rose 12% to". The noun before them is what the amount is. */
@@ -16,7 +16,7 @@ export const changeVerbs: ReadonlySet<string> = list(`
   rose rise rises risen rising fell fall falls fallen falling climbed climbs climb jumped jumps jump soared surged surges grew grow grows grown dropped drops drop declined declines decline slipped slid slumped tumbled plunged sank shrank
   increased increases increase decreased gained widened narrowed doubled tripled quadrupled swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
   totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
-  lost gained added eased shed fetched passed passes cleared hovered changed traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
+  touched touches fetches lost gained added eased shed fetched passed passes cleared hovered changed traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
   doubles triples slips eases gains shrinks shrank surges soars tumbles plunges sinks slides widens narrows swells average averages recovers loses reclaims hovers tops nears became becomes
   crosses crossed breached breaches surpasses surpassed
   retreated shed dived sagged rebounded recovered leapt leaped spiked ballooned swung rallied firmed trading closing
@@ -56,6 +56,9 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     provision: 'aside',
     rent: 'rented leased',
     wage: 'earning',
+    distribution: 'distributed distributes distribute distributing',
+    transfer: 'transferred transfers transfer transferring',
+    return: 'returned returns return returning',
     assets: 'manages managed managing oversees',
   }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
 )
@@ -63,7 +66,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
 /** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */
 export const plainVerbs: ReadonlySet<string> = list(`
   want wants wanted need needs needed ask asks asked require requires put puts get got take takes took give send sends sent wire keep keeps kept leave leaves left hand hands draw draws drew drawn go goes went spread moved move
-  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts
+  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added written wrote booked book books deduct deducts deducted demand bet bets lay laid
 `)
 
 /** Verbs that bring what stands after them to an amount: "limits withdrawals to", "put damage at", "estimated borrowing at". */
@@ -85,18 +88,32 @@ export const reportedNouns: ReadonlySet<string> = list(`
   provisions writedown write-down impairment buyback guidance forecast outlook results takings receipts bookings budget deficit surplus funding
 `)
 
+/** Who rates, counts and reports the firms of others, lower case: what comes after their names is hardly theirs. */
+export const onlookers: ReadonlySet<string> = new Set(
+  "fitch;fitch ratings;moody's;moody's investors service;standard & poor's;standard & poor's corp.;s&p;s&p global ratings;nielsen;gallup;factset;refinitiv;lseg;thomson first call;first call;morningstar;marketbeat;zacks;zacks investment research;securities and exchange commission;sec".split(
+    ';',
+  ),
+)
+
+/** What is itself money, or is for money: "a contract for $5". */
+export const moneyNouns: ReadonlySet<string> = list(`
+  check checks cheque cheques contract contracts order orders bill bills claim claims offer offers bid bids deal deals loan loans invoice invoices budget request requests grant grants appeal judgment voucher vouchers settlement
+  lawsuit suit tender tenders mortgage mortgages ransom tip pledge receipt quote estimate
+`)
+
 /** Words that compare an amount with the one before: both are the same thing. */
-export const comparisons: ReadonlySet<string> = list('after from compared versus against vs and or up down than to')
+export const comparisons: ReadonlySet<string> = list('after from compared versus against vs and or up down than to following')
 
 /** Nouns after "in" that tell how or when an amount is meant, not what it is. */
 export const notSubjects: ReadonlySet<string> = list(`
-  hand total all cash stock shares today fact addition return exchange advance part line order case favour favor coins banknotes bills kind instalments installments tranches terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
+  hand total all cash stock shares pound dollar euro today fact addition return exchange advance part line order case favour favor coins banknotes bills kind instalments installments tranches terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
   recent past last next this that these those coming current quarter year years month months week weeks day days half period time place it which who
 `)
 
 /** Who acts, where an amount follows: never what the amount is. Plurals of roles are told by their singular. */
 export const agentNouns: ReadonlySet<string> = list(`
   firms companies investors sources members people workers employees government governments retailers banks lenders buyers sellers consumers customers households families voters residents officials authorities regulators parents
+  branch branches unit units arm division subsidiary startup start-up parent owner users readers viewers clerk
   students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients taxpayers victims savers pensioners patients drivers farmers
 `)
 

@@ -32,13 +32,13 @@ export const roleHeads: ReadonlySet<string> = list(`
   shareholder stockbroker financier banker underwriter purser stoker docker longshoreman trucker machinist seamstress ombudsman comptroller umpire referee linesman captain prefect cr
   buyer seller player fundraiser strategist planner mathematician businesswoman businessman tradesman cameraman foreman craftsman policeman policewoman fireman boxer wrestler swimmer sprinter skier cyclist racer golfer cricketer footballer
   ayatollah sheikh lama lawmaker policymaker playmaker matchmaker wholesaler importer exporter distributor supplier contractor builder decorator installer bookkeeper bookseller watchmaker shoemaker jeweller jeweler tanner weaver potter
-  attache consul legate governess treasurer pathologist radiologist neurologist dermatologist urologist anaesthetist anesthetist toxicologist ornithologist entomologist botanist zoologist technologist futurist technician clinician dietitian
+  ald cllr supt insp fusilier attache consul legate governess treasurer pathologist radiologist neurologist dermatologist urologist anaesthetist anesthetist toxicologist ornithologist entomologist botanist zoologist technologist futurist technician clinician dietitian
   lecturer tutor instructor headteacher registrar bursar examiner inspector assessor adjuster valuer appraiser comptroller arbiter arbitrator conciliator witness defendant plaintiff co-owner part-owner co-author coauthor
   schoolteacher specialist proofreader hygienist champion teller orthodontist metallurgist cashier litigator glazier joiner usher climber paralegal conservator biochemist laureate therapist interpreter agronomist ethnographer marketer sailor expert attaché theorist
   cosmonaut astronaut announcer patriarch pope mullah president-elect investigator employee alderwoman assemblyman assemblywoman selectman freeholder postman undertaker mortician cobbler blacksmith plasterer roofer stonemason bricklayer
   editor-in-chief commander-in-chief vice-president vice-chairman vice-chair vice-chancellor vice-premier co-director co-head co-chairman co-chairwoman co-ceo copresident attorney-general governor-general director-general deputy-director
   chargé freelancer columnist stringer bureau-chief subeditor copywriter adman lobbyist fixer minder bodyguard chauffeur housekeeper nanny gardener herder shepherd logger sawyer forester trapper beekeeper winemaker brewer distiller restaurateur hotelier innkeeper publican
-  pensioner schoolmaster schoolmistress commodore headman chieftain elder bartender landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
+  pensioner schoolmaster schoolmistress industrialist philanthropist teammate neuropathologist impresario naturalist humorist sportswriter gallerist arbitrager arbitrageur muralist satirist stevedore bailiff lobsterman oysterman plumber commodore headman chieftain elder bartender landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
 `)
 
 /** "senior", "financial", "marketing": may stand before a head right in front of a name. */
@@ -63,12 +63,17 @@ export const nationalities: ReadonlySet<string> = list(`
 `)
 
 /** Words before a role that say it is over. */
-export const formerWords: ReadonlySet<string> = list('former ex onetime erstwhile previously formerly')
+export const formerWords: ReadonlySet<string> = list('former ex onetime erstwhile previously formerly past')
 
 /** Roles in an organization that need not be named beside them: a chief executive is that of the company spoken of. Heads, and words that stand before one. */
 export const officerWords: ReadonlySet<string> = list(
   'ceo cfo coo cto cio cmo evp svp chief executive chairman chairwoman chairperson founder cofounder spokesman spokeswoman spokesperson treasurer managing finance financial operating director directors chair',
 )
+
+/** Stand beside `officerWords` in a role that is still one of them: "executive vice president", "deputy chairman of the board". */
+export const besideOfficers: ReadonlySet<string> = list(`
+  officer and co group president vice senior deputy interim acting incoming outgoing current new longtime executive nonexecutive non general counsel manager corporate global board supervisory management legal of the
+`)
 
 /** "who chairs the group": verbs that are a role, and the noun for it. */
 export const roleVerbs: ReadonlyMap<string, string> = new Map(

@@ -9,13 +9,16 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     'conceded concedes acknowledged acknowledges acknowledging admitted admits admitting joked jokes joking quipped predicted predicts predicting concluded concludes called calls calling described describes describing observed observes ' +
     'complained complains shouted whispered muttered murmured cried exclaimed laughed sighed snapped suggested suggests suggesting stressed stresses emphasized emphasised reiterated reiterates repeated promised promises pledged vowed urged urges ' +
     'maintained maintains asserted asserts remarked remarks mused muses lamented laments countered counters denied denies confirmed confirms advised advises cautioned cautions believes thinks thought read reads put puts went goes dubbed labelled labeled branded ' +
-    'termed wondered wonders alleged alleges contended contends boasted boasts began begins concurred agreed agrees revealed reveals disclosed ruled rules wrote deadpanned offered offers volunteered interjected interrupted demanded demands pleaded fumed fumes shrugged growled grumbled grumbles chuckled sniffed sniffs ventured ventures recounted recounts scoffed scoffs retorted marvelled marveled enthused opined opines citing cites cited compared compares likened likens crowed intoned thundered laughs shrugs shrugged smiles replies'
+    'termed wondered wonders alleged alleges contended contends boasted boasts began begins concurred agreed agrees revealed reveals disclosed ruled rules wrote deadpanned offered offers volunteered interjected interrupted demanded demands pleaded fumed fumes shrugged growled grumbled grumbles chuckled sniffed sniffs ventured ventures recounted recounts scoffed scoffs retorted marvelled marveled enthused opined opines citing cites cited compared compares likened likens dismissed dismisses dismissing denounced denounces condemned condemns hailed hails praised praises blasted slammed derided mocked mocks decried decries criticised criticized characterised characterized apologised apologized submitted submits yelled yells shouts sighs appealed appeals accused accuses accusing worries worried hoped hopes complain joke quotes quoted promising crowed intoned thundered laughs shrugs shrugged smiles replies'
   ).split(' '),
 )
 
-/** Verbs that stand before "that" or a colon too rarely to make a quotation of a few quoted words: with these, any quoted words are somebody's. */
-export const framingVerbs: ReadonlySet<string> = new Set(
-  'called calls calling described describes describing dubbed labelled labeled branded termed'.split(' '),
+/** Of `speechVerbs`, those that mean other things too when words stand between them and what is quoted: "added the duties of president", "went to Mehar". */
+export const doubtfulVerbs: ReadonlySet<string> = new Set(
+  (
+    'added adds adding put puts went goes began begins posted posts reported reports read reads offered offers continued continues ruled rules agreed agrees answered answers shrugged shrugs laughed laughs ' +
+    'smiles cried snapped promised promises pledged volunteered interrupted demanded demands repeated announced announces disclosed denied denies cleared remembered began noted notes revealed reveals asked asks'
+  ).split(' '),
 )
 
 /** "a statement", "an e-mail": what an organization says something in. */

@@ -1,5 +1,6 @@
 import { shapes } from '../segment/index.ts'
 import type { Kind, Linked, Span } from '../types.ts'
+import { dividedSentences } from './sentences.ts'
 
 /** A stretch of text as the rules of statements see it: a whole mention or place, else one token. */
 export interface Item extends Span {
@@ -16,6 +17,8 @@ export interface Item extends Span {
 export interface Reading {
   readonly linked: Linked
   readonly text: string
+  /** The document's sentences as the rules see them. */
+  readonly sentences: readonly Span[]
   /** Items of a range, in order. */
   items(from: number, to: number): readonly Item[]
   /** Items of a sentence; the same array each time. */
@@ -27,7 +30,8 @@ export interface Reading {
 }
 
 export function openReading(linked: Linked): Reading {
-  const { document, tokens, mentions, places, sentences } = linked
+  const { document, tokens, mentions, places } = linked
+  const sentences = dividedSentences(linked)
   const { text } = document
   const entityOf = new Int32Array(mentions.length).fill(-1)
   for (const [index, entity] of linked.entities.entries()) for (const mention of entity.mentions) entityOf[mention] = index
@@ -69,6 +73,7 @@ export function openReading(linked: Linked): Reading {
   return {
     linked,
     text,
+    sentences,
     items,
     sentence(index) {
       const known = cache.get(index)

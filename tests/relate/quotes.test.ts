@@ -33,6 +33,27 @@ describe('speaker', () => {
     ['part of a sentence', '[Ann Oke] called the plan "a very bad joke" on Monday.', ['Ann Oke: a very bad joke']],
     ['LaTeX marks', "``It is done,'' said [Ann Oke].", ['Ann Oke: It is done,']],
     ['single marks', "'It isn't done,' said [Ann Oke].", ["Ann Oke: It isn't done,"]],
+    ['the spokesman of another', '[Ann Oke] spokesman [Bo Lind] said it was "all done by now".', ['Bo Lind: all done by now']],
+    ['said she, of the one', '"Fiberglass," said [Ann Oke], of the Idaho one.', ['Ann Oke: Fiberglass,']],
+    ['a colon', '[Ann Oke], who held the office, had a shorter answer: "He is all done."', ['Ann Oke: He is all done.']],
+    [
+      'ahead',
+      'On the morning she won, [Ann Oke] ate half a banana. It was raining. "I am not a crier," she says.',
+      ['Ann Oke: I am not a crier,'],
+    ],
+    ['it', '{Acme} denied it. "It is all done," it said.', ['Acme: It is all done,']],
+    ['dismissed as', 'Mayor [Ann Oke] dismissed it as "a stunt by leaky pipes".', ['Ann Oke: a stunt by leaky pipes']],
+    ['her and not him', '[Ann Oke] met [Paul Lind]. It rained. [Paul Lind] left. "It is done," she said.', ['Ann Oke: It is done,']],
+    [
+      'after a full stop in marks',
+      '"It is done," said [Bo Lind]. He wrote: "Go." [Ann Oke] left. "I am," she said.',
+      ['Bo Lind: It is done,', 'Bo Lind: Go.', 'Ann Oke: I am,'],
+    ],
+    [
+      'a possessor, when nobody else is named',
+      '[Ann Oke]\'s column was long. She claims that "only lobbyists would suffer".',
+      ['Ann Oke: only lobbyists would suffer'],
+    ],
     ['paragraphs', '[Ann Oke] said: “It is done.\n\n“Go home.”', ['Ann Oke: It is done.', 'Ann Oke: Go home.']],
   ])('%s', (_, marked, wanted) => expect(quotesIn(marked)).toEqual(wanted))
 
@@ -44,6 +65,14 @@ describe('speaker', () => {
     ['a placard', 'A woman with [Ann Oke] held a placard reading, "I did my own taxes."'],
     ['a wish', '[Ann Oke] will want me to say "up to three million".'],
     ['a nameless director', '[Ann Oke] left. "We are learning," a director at {Acme} said.'],
+    ['duties', '[Ann Oke] added the duties of president after the departure of [Bo Lind] "to pursue other things".'],
+    ['a way', '[Ann Oke] went to Mehar, where the agent kept the change "for the machine".'],
+    ['her spokesman', '[Ann Oke] replied through a spokesman. "She built it," the spokesman said.'],
+    ['one of two', 'And {Acme}, one said, "but nobody has got the money."'],
+    ['one judge', '{Acme} made the list, where guests cook and, said one judge, "tuck themselves up too".'],
+    ['a card', '{Acme} sent a parcel. There was a card. "Happy new year to all," it said.'],
+    ['close to the company', '{Acme} paid. "I believe they noticed," a person close to the company said.'],
+    ['a slogan', '[Ann Oke] has a slogan: "let us all be done".'],
     ['no speech', 'Its attempt to become "a platform where people buy things" failed, as {Acme} saw.'],
     ['no speaker', '"It is done." The street was empty. [Ann Oke] left.'],
   ])('not %s', (_, marked) => expect(quotesIn(marked)).toEqual([]))

@@ -16,6 +16,7 @@ export const appointment: AffiliationRule = {
     'It placed {Ardmore} under receivership and appointed [Ann Oke], a lawyer, as administrator. → Ann Oke | administrator | Ardmore; Ann Oke | lawyer | nothing',
     '{Ardmore} chose [Ann Oke] to head its {Plum} unit. → Ann Oke | head | Plum',
     'He nominated [Ann Oke] the same day to be secretary of state. → Ann Oke | secretary of state | nothing',
+    '{Ardmore} made [Ann Oke], as everyone calls her, head of services. → Ann Oke | head of services | Ardmore',
     '{Ardmore} named [Ann Oke] in the lawsuit. → nothing',
   ],
   find(reading, items, at) {
@@ -32,6 +33,11 @@ export const appointment: AffiliationRule = {
     const verb = items[index]?.word === 'to' ? byRoleVerb(reading, items, at, index) : null
     if (verb !== null) return [verb]
     if (items[index]?.word === 'to' && items[index + 1]?.word === 'be') index += 2
+    // "made May, as everyone calls her, head of services".
+    if (items[index]?.word === ',' && !roleFrom(items, index + 1)) {
+      const closing = items.findIndex((item, place) => place > index && place < index + 10 && item.word === ',')
+      if (closing > 0 && items.slice(index, closing).every(({ kind }) => kind === 'word' || kind === 'mark')) index = closing + 1
+    }
     if (items[index]?.word === 'as' || items[index]?.word === 'to') index++
     const phrase = roleFrom(items, index)
     if (phrase === null) return []

@@ -34,17 +34,38 @@ export const clause: AffiliationRule = {
     '[Ann Oke], who formerly advised {Ardmore}, spoke. → Ann Oke | former adviser | Ardmore',
     '{Ardmore} is old. [Ann Oke] commands it. → Ann Oke | commander | Ardmore',
     '[Ann Oke] runs a clinic of {Ardmore}. → Ann Oke | head | Ardmore',
+    '[Ann Oke], who used to run {Ardmore}, left. → Ann Oke | former head | Ardmore',
     '[Ann Oke] is leaving to head {Ardmore}. → Ann Oke | head | Ardmore',
     '[Ann Oke] leaves {Ardmore} for {Plum}. → Ann Oke | former  | Ardmore; Ann Oke |  | Plum',
     '[Ann Oke], who covers Europe for {Ardmore}, spoke. → Ann Oke |  | Ardmore',
+    '[Ann Oke], who has sorted letters for the {Postal Service} for 17 years, spoke. → Ann Oke |  | Postal Service',
+    '[Ann Oke], who speaks for {Plum}, left. → Ann Oke |  | Plum',
+    '[Ann Oke], who manages {Plum} and once taught physics at {Ardmore}, left. → Ann Oke | manager | Plum; Ann Oke | former  | Ardmore',
+    '[Ann Oke] has asked for {Plum}’s help. → nothing',
     '[Ann Oke], who voted for {Ardmore}, spoke. → nothing',
     '[Ann Oke] left {Ardmore} for good. → nothing',
+    '[Ann Oke], who left {Ardmore} to start a choir, spoke. → Ann Oke | former  | Ardmore',
+    '[Ann Oke] joined {Ardmore} in «May|2009-05-01|2009-05-31» from {Plum}. → Ann Oke |  | Ardmore; Ann Oke | former  | Plum',
+    '[Ann Oke], 44, joins from {Plum}. → Ann Oke | former  | Plum',
+    '[Ann Oke] joined {Ardmore} in asking for rain. → nothing',
+    '[Ann Oke] was formerly with {Ardmore} in London. → Ann Oke | former  | Ardmore',
+    '[Ann Oke], who is with {Ardmore}, spoke. → Ann Oke |  | Ardmore',
+    '[Ann Oke] was at {Ardmore} on Monday. → nothing',
+    '[Ann Oke] had been treasurer of {Ardmore}. → Ann Oke | former treasurer | Ardmore',
+    '[Ann Oke], 64, will remain chairman of {Ardmore} until next April. → Ann Oke | chairman | Ardmore',
+    '[Ann Oke] is back as publisher of {Ardmore}. → Ann Oke | publisher | Ardmore',
+    '[Ann Oke] of {Plum} is elected treasurer of {Ardmore}. → Ann Oke | treasurer | Ardmore; Ann Oke |  | Plum',
+    '[Ann Oke] comes from {Plum}, where she was assistant treasurer. → Ann Oke | former assistant treasurer | Plum',
     '[Ann Oke] stepped down on Monday after nineteen months as minister. → Ann Oke | former minister | nothing',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []
     for (const verb of verbsOf(items, at)) {
-      const affiliation = byRoleVerb(reading, items, at, verb) ?? byBeing(reading, items, at, verb) ?? byLeaving(reading, items, at, verb)
+      const affiliation =
+        byRoleVerb(reading, items, at, verb) ??
+        byBeing(reading, items, at, verb) ??
+        byPlace(reading, items, at, verb) ??
+        byLeaving(reading, items, at, verb)
       found.push(...(affiliation === null ? byJoining(reading, items, at, verb) : [affiliation]))
     }
     return found
@@ -60,12 +81,14 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
   // "Noriko Shand and Desmond Okafor were elected": the verb is both's.
   const pair = items[at + 1]?.word === 'and' && items[at + 2]?.kind === 'person' ? at + 2 : at
   const from = appointVerbs.has(items[at - 1]?.word ?? '') ? at + 1 : pair
+  const inserted = afterOrganization(items, pair)
+  if (inserted > pair && from === pair) found.push(passAdverbs(items, inserted))
   for (let index = from; index < Math.min(items.length, at + FURTHEST_VERB); index++) {
     const item = items[index]
     if (index > pair && (item?.kind === 'person' || item?.word === ';')) break
     const next = index + 1
     // "lives in Tulsa and runs Ardmore".
-    const goesOn = item?.word === 'and' && index > pair + 1 && isRoleVerb(items, passAdverbs(items, next))
+    const goesOn = item?.word === 'and' && index > pair + 1 && goesOnWorking(items, passAdverbs(items, next))
     // "left in November to head Ardmore".
     if (item?.word === 'to' && /^(?:head|lead|run|chair)$/.test(items[next]?.word ?? '')) {
       found.push(index)
@@ -78,11 +101,23 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
   return found
 }
 
+/** "Ann Oke of Plum is elected": past "of Plum", "(Plum)"; the name's own place when there is none. */
+function afterOrganization(items: readonly Item[], name: number): number {
+  const open = items[name + 1]?.word ?? ''
+  if (!/^(?:of|at|from|\()$/.test(open)) return name
+  const object = items[name + 2]?.word === 'the' ? name + 3 : name + 2
+  if (items[object]?.kind !== 'organization') return name
+  return open === '(' ? (items[object + 1]?.word === ')' ? object + 2 : name) : object + 1
+}
+
+const goesOnWorking = (items: readonly Item[], at: number): boolean =>
+  isRoleVerb(items, at) || /^(?:teaches|taught|works|worked|joined|left)$/.test(items[at]?.word ?? '')
+
 const isRoleVerb = (items: readonly Item[], at: number): boolean =>
   roleVerbs.has(items[at]?.word ?? '') || (items[at]?.word === 'co' && roleVerbs.has(`co-${items[at + 2]?.word}`))
 
 const ADVERBS = new Set(
-  'also now currently previously formerly once then recently today still later long since who already first until till just newly formally again officially'.split(
+  'also now currently previously formerly earlier once then recently today still later long since who already first until till just newly formally again officially'.split(
     ' ',
   ),
 )
@@ -109,6 +144,8 @@ const BEING = new Set([
   'worked',
   'acts',
   'acted',
+  'returns',
+  'returned',
 ])
 // "who's": a possessive to the tokeniser.
 const AUXILIARIES = new Set([
@@ -140,9 +177,11 @@ function byBeing(reading: Reading, items: readonly Item[], at: number, verb: num
   let index = verb
   let past = false
   let being = false
+  let future = false
   if (isPossessive(items[verb]) && items[verb - 1]?.word !== 'who') return null
   while (AUXILIARIES.has(items[index]?.word ?? '') || BEING.has(items[index]?.word ?? '')) {
-    past = items[index]?.word === 'was' || items[index]?.word === 'served' || items[index]?.word === 'worked'
+    future ||= items[index]?.word === 'will'
+    past = /^(?:was|served|worked)$/.test(items[index]?.word ?? '') || (items[index]?.word === 'been' && items[index - 1]?.word === 'had')
     being ||= !/^(?:has|had|have|will|would|to)$/.test(items[index]?.word ?? '')
     index = passAdverbs(items, index + 1)
   }
@@ -150,12 +189,35 @@ function byBeing(reading: Reading, items: readonly Item[], at: number, verb: num
   // ", brought in as chief executive a year ago,": a participle after a comma.
   if (!being && !(appointed && index === verb && items[verb - 1]?.word === ',')) return null
   if (appointed) index += BROUGHT.test(items[index]?.word ?? '') && items[index + 1]?.word === 'in' ? 2 : 1
+  // "is back as publisher".
+  if (items[index]?.word === 'back' && items[index + 1]?.word === 'as') index++
   if (items[index]?.word === 'in' || (items[index]?.word === 'on' && items[index + 1]?.word === 'as')) index++
   if (items[index]?.word === 'as' || (appointed && items[index]?.word === 'to')) index++
   const phrase = roleFrom(items, index)
   if (phrase === null) return null
   if (!appointed && !startsLikeRole(items, index)) return null
-  return statement(reading, items, at, { ...phrase, former: phrase.former || (past && !appointed) })
+  return statement(reading, items, at, { ...phrase, former: (phrase.former && !future) || (past && !appointed) })
+}
+
+/** "was formerly with Ardmore", "is now at Ardmore", "who is with Ardmore": but "was at Ardmore on Monday" is a visit. */
+function byPlace(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
+  if (!/^(?:is|was|had|has|'s)$/.test(items[verb]?.word ?? '')) return null
+  const being = items[verb + 1]?.word === 'been' ? verb + 1 : verb
+  if (being === verb && /^ha[ds]$/.test(items[verb]?.word ?? '')) return null
+  const place = passAdverbs(items, being + 1)
+  const preposition = items[place]?.word
+  if (preposition !== 'with' && (preposition !== 'at' || (place === being + 1 && being === verb))) return null
+  const object = items[place + 1]?.word === 'the' ? place + 2 : place + 1
+  const [name, organization] = [items[at], items[object]]
+  if (name === undefined || organization?.kind !== 'organization' || isPossessive(items[object + 1])) return null
+  const former = items[verb]?.word !== 'is' && items[verb]?.word !== "'s" && items[verb]?.word !== 'has'
+  return statement(reading, items, at, {
+    role: { start: name.end, end: name.end },
+    organization: { mention: organization.mention },
+    former,
+    from: at,
+    to: object + 1,
+  })
 }
 
 /** "is the chief executive", "is chairman": not "is expected", "is happy that the chairman". */
@@ -167,6 +229,8 @@ function startsLikeRole(items: readonly Item[], at: number): boolean {
   return phrase !== null && (/^(?:a|an|the|its|their|one)$/.test(item.word) || phrase.role.start === item.start)
 }
 
+const nameNext = (items: readonly Item[], at: number): boolean => items.slice(at, at + 2).some(({ kind }) => kind === 'person')
+
 function byLeaving(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
   let index = verb
   let future = false
@@ -174,7 +238,8 @@ function byLeaving(reading: Reading, items: readonly Item[], at: number, verb: n
     future ||= items[index]?.word === 'will' || items[index]?.word === 'to'
     index++
   }
-  if (!leaveVerbs.has(items[index]?.word ?? '')) return null
+  // "who's replaced Cyrus Vance as mediator": the other leaves.
+  if (!leaveVerbs.has(items[index]?.word ?? '') || nameNext(items, index + 1)) return null
   for (let ahead = index + 1; ahead < index + 12; ahead++) {
     const word = items[ahead]?.word ?? ''
     if (word !== 'as' && word !== 'from') continue

@@ -4,12 +4,14 @@ import type { Item, Reading } from '../reading.ts'
 import { appointment } from './appointment.ts'
 import { apposition } from './apposition.ts'
 import { clause } from './clause.ts'
+import { gapped } from './gapped.ts'
 import { belonging } from './of.ts'
 import { passive } from './passive.ts'
 import { signature } from './signature.ts'
 import type { AffiliationRule } from './statement.ts'
 import { succession } from './succession.ts'
 import { title } from './title.ts'
+import { where } from './where.ts'
 
 /** In the order in which they are asked. */
 export const affiliationRules: readonly AffiliationRule[] = [
@@ -19,8 +21,10 @@ export const affiliationRules: readonly AffiliationRule[] = [
   apposition,
   clause,
   succession,
+  gapped,
   belonging,
   signature,
+  where,
 ]
 
 /** Who holds which role where. Only sentences that name a person are read. */
@@ -37,8 +41,8 @@ export function findAffiliations(reading: Reading): readonly Affiliation[] {
 
 /** "She is a partner at Acme.": sentences that begin with "he" or "she" speak of the person named before. */
 function afterPronouns(reading: Reading): readonly Affiliation[] {
-  const { text, linked } = reading
-  return linked.sentences.flatMap(({ start }, index) => {
+  const { text, linked, sentences } = reading
+  return sentences.flatMap(({ start }, index) => {
     if (!/^(?:She|He) /.test(text.slice(start, start + 4))) return []
     const items = reading.sentence(index)
     const person = personBehind(reading, start)
@@ -46,23 +50,24 @@ function afterPronouns(reading: Reading): readonly Affiliation[] {
     const pronoun = items[0]
     if (mention === undefined || pronoun === undefined) return []
     // The rules see the pronoun as a mention of the person.
-    return clause.find(reading, [{ ...pronoun, kind: 'person', mention }, ...items.slice(1)], 0)
+    const named: readonly Item[] = [{ ...pronoun, kind: 'person', mention }, ...items.slice(1)]
+    return [clause, where].flatMap(rule => rule.find(reading, named, 0))
   })
 }
 
 function around(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
-  const next = items[at + 1]?.word ?? ''
   const found = affiliationRules.flatMap(rule => rule.find(reading, items, at))
-  const roles = found.filter(({ role }) => role !== '')
-  const [belonging] = found.filter(({ role, former }) => role === '' && !former)
-  if (belonging === undefined || roles.length === 0) return found
+  const belonging = found.find(({ role, former }) => role === '' && !former)
+  const name = items[at]
+  const next = items[at + 1]?.word ?? ''
+  if (belonging === undefined || name === undefined) return found
+  // "analyst John Smith of Goldman Sachs" is one statement: the role stands before the name, the organization right after it.
+  const title = found.find(({ role, start, end }) => role !== '' && start < name.start && end <= name.end)
+  const set = next === ',' ? items[at + 2] : items[at + 1]
+  const after = /^(?:of|at|with|from)$/.test(set?.word ?? '') || set?.kind === 'organization'
   // A party is not where "President Cristiani, of the National Alliance," is president, nor "President Berisha's Democratic Party".
-  const titled = /^\p{Lu}/u.test(roles[0]?.role ?? '')
-  if (!/^(?:of|at|with|from)$/.test(next) && (titled || next !== ',' || /^(?:whose|for|now|then|by)$/.test(items[at + 2]?.word ?? '')))
-    return found
-  // "analyst John Smith of Goldman Sachs" is one statement.
-  const others = found.filter(each => each !== belonging)
-  return others.map(each => (each === roles[0] && each.organization === null ? joined(each, belonging) : each))
+  if (title === undefined || title.organization !== null || !after || (next === ',' && /^\p{Lu}/u.test(title.role))) return found
+  return found.filter(each => each !== belonging).map(each => (each === title ? joined(each, belonging) : each))
 }
 
 const joined = (role: Affiliation, belonging: Affiliation): Affiliation => ({

@@ -1,7 +1,7 @@
 import { organizationNouns } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
-import { roleFrom } from '../roles/index.ts'
+import { isPossessive, roleFrom } from '../roles/index.ts'
 import { afterDeterminer } from './role-verb.ts'
 import { statement } from './statement.ts'
 
@@ -9,7 +9,7 @@ import { statement } from './statement.ts'
 export function byJoining(reading: Reading, items: readonly Item[], at: number, verb: number): readonly Affiliation[] {
   const start = /^(?:has|had|have|will|is|to)$/.test(items[verb]?.word ?? '') ? verb + 1 : verb
   const word = items[start]?.word ?? ''
-  if (!BELONGING.has(word)) return items[verb - 1]?.word === 'who' ? working(reading, items, at, start) : []
+  if (!BELONGING.has(word)) return working(reading, items, at, start, items[verb - 1]?.word === 'who')
   let object = start + 1
   while (/^(?:to|work|for|at|with|from|as)$/.test(items[object]?.word ?? '')) object++
   object = afterDeterminer(items, object)
@@ -33,13 +33,35 @@ export function byJoining(reading: Reading, items: readonly Item[], at: number, 
     if (phrase !== null)
       return listed(statement(reading, items, at, { ...phrase, organization: phrase.organization ?? { mention: organization.mention } }))
   }
-  // "leaves Ardmore for Plum", "joins Plum from Ardmore".
-  const to = afterDeterminer(items, object + 2)
-  const other = items[object + 1]?.word === (left ? 'for' : 'from') && items[to]?.kind === 'organization' ? to : -1
-  if (left || word === 'joined' || word === 'joins')
-    return other < 0 ? [] : [...belongs(reading, items, at, object, left), ...belongs(reading, items, at, other, !left)]
-  return belongs(reading, items, at, object, word === 'used' || word === 'came' || word === 'comes')
+  // "will join the Plum board" says no more than that.
+  const isJoining = /^join/.test(word)
+  if (isJoining && (/^boards?$/.test(items[object + 1]?.word ?? '') || /ing$/.test(items[object + 2]?.word ?? ''))) return []
+  const other = otherSide(items, object + 1, left ? 'for' : 'from')
+  if (left && other < 0 && !leavesForGood(items, object + 1)) return []
+  // "left for Plum", "joins from Ardmore".
+  const preposition = items[start + 1]?.word ?? ''
+  const former = left ? preposition !== 'for' : isJoining ? preposition === 'from' : /^(?:used|came|comes)$/.test(word)
+  const here = belongs(reading, items, at, object, former)
+  return other < 0 ? here : [...here, ...belongs(reading, items, at, other, !left)]
 }
+
+/** "leaves Ardmore for Plum", "joins Plum in May from Ardmore": the other organization, or -1. */
+function otherSide(items: readonly Item[], from: number, preposition: string): number {
+  let at = from
+  while (at < from + 3 && (/^(?:in|on|last|this)$/.test(items[at]?.word ?? '') || items[at]?.kind === 'date')) at++
+  const to = afterDeterminer(items, at + 1)
+  return items[at]?.word === preposition && items[to]?.kind === 'organization' ? to : -1
+}
+
+/** "left Ardmore to start a firm", "left Ardmore in March": but "left Ardmore with a debt", "left Ardmore's offices". */
+const leavesForGood = (items: readonly Item[], at: number): boolean =>
+  items[at] === undefined ||
+  isTime(items[at]) ||
+  (/^(?:to|in|after|last|and|earlier|[.,;)])$/.test(items[at]?.word ?? '') && items[at - 1]?.kind === 'organization')
+
+const isTime = (item: Item | undefined): boolean =>
+  item?.kind === 'date' ||
+  /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|last|this|the)$/.test(item?.word ?? '')
 
 /** The word before "as", at most four on. */
 function lastPlain(items: readonly Item[], from: number): number {
@@ -52,15 +74,26 @@ const BELONGING = new Set([...LEAVING, 'joined', 'joins', 'join', 'joining', 'wo
 
 // "who covers Europe for Niko Partners": work, not "who voted for the Liberals".
 const WORK =
-  /^(?:works?|working|worked|covers|handles|oversees|manages|follows|tracks|studies|researches|teaches|taught|counts|counting|sells|buys|trades|writes|reports|consults|represents|lobbies|translates|designs|builds|coordinates|runs)$/
+  /^(?:works?|working|worked|looks|speaks|spoke|lectures|lectured|drives|flies|flew|drove|cleans|guards|cooks|plays|played|covers|handles|oversees|manages|follows|tracks|studies|researches|teaches|taught|counts|counting|sells|buys|trades|writes|reports|consults|represents|lobbies|translates|designs|builds|coordinates|runs)$/
 
-function working(reading: Reading, items: readonly Item[], at: number, verb: number): readonly Affiliation[] {
-  if (!WORK.test(items[verb]?.word ?? '')) return []
+const WORKED =
+  /^(?:worked|covered|taught|sorted|driven|flown|cleaned|guarded|cooked|played|reported|written|run|handled|managed|tracked|studied|traded|lectured|spoken|served|volunteered|consulted|(?:work|cover|teach|sort|driv|fly|clean|guard|cook|play|report|writ|runn|handl|manag|track|study|trad|lectur|speak|serv|volunteer|consult)ing)$/
+
+// Without "who": "Ann Oke teaches at Plum", "speaks for Plum".
+const SURELY_WORK = /^(?:works?|worked|teaches|taught|lectures|lectured|consults|lobbies|speaks|interned)$/
+
+function working(reading: Reading, items: readonly Item[], at: number, first: number, isRelative: boolean): readonly Affiliation[] {
+  // "has been sorting letters for the Postal Service".
+  const verb = items[first]?.word === 'been' ? first + 1 : first
+  const word = items[verb]?.word ?? ''
+  const isPerfect = /^(?:has|have|been|had)$/.test(items[verb - 1]?.word ?? '') && WORKED.test(word)
+  if (!(isRelative ? WORK.test(word) : SURELY_WORK.test(word)) && !isPerfect) return []
   for (let index = verb + 1; index < Math.min(items.length, verb + 6); index++) {
     if (items[index]?.kind === 'mark' || items[index]?.kind === 'person') return []
     if (!/^(?:for|at)$/.test(items[index]?.word ?? '')) continue
     const object = afterDeterminer(items, index + 1)
-    return items[object]?.kind === 'organization' ? belongs(reading, items, at, object, /ed$|^taught$/.test(items[verb]?.word ?? '')) : []
+    const isOver = (/ed$|^taught$|^spoke$/.test(word) && !isPerfect) || items[verb - 1]?.word === 'had'
+    return items[object]?.kind === 'organization' && !isPossessive(items[object + 1]) ? belongs(reading, items, at, object, isOver) : []
   }
   return []
 }

@@ -25,7 +25,15 @@ export const belonging: AffiliationRule = {
     '{Acme} hired [John Smith] from {Fidelity}. → John Smith | former  | Fidelity',
     '[John Smith], now with {Acme}, left. → John Smith |  | Acme',
     '[John Smith], from {Acme}, left. → John Smith |  | Acme',
-    '[John Smith], for his part, left {Acme}. → nothing',
+    '[John Smith], for his part, praised {Acme}. → nothing',
+    '[John Smith] and Dr. [Ann Oke] of {Acme} came. → John Smith |  | Acme; Ann Oke |  | Acme',
+    '{Acme}’s [John Smith] and [Ann Oke] wrote it. → John Smith |  | Acme; Ann Oke |  | Acme',
+    'They met {Acme} and [John Smith] and [Ann Oke] of Tulsa. → nothing',
+    'They met analyst [John Smith], of brokers {Smith New Court}, then. → John Smith | analyst | Smith New Court',
+    '[John Smith] of the senior staff union {Plum} left. → John Smith |  | Plum',
+    'The {Players Association}, under [John Smith], agreed. → John Smith |  | Players Association',
+    '[John Smith] -- {Stephens}: Is it on? → John Smith |  | Stephens',
+    '[John Smith], at the {Home Office} since 2010, may run. → John Smith |  | Home Office',
     '[John Smith] accused {Goldman Sachs} of it. → nothing',
   ],
   find(reading, items, at) {
@@ -46,16 +54,45 @@ export const belonging: AffiliationRule = {
       preposition !== 'with' &&
       (preposition !== 'for' || items[index - 1]?.word !== ',')
     )
-      return beside(reading, items, at)
+      return joinedTo(reading, items, at) ?? beside(reading, items, at)
     const isSetOff = index > at + 1 && preposition !== 'of' && !former
     index++
     if (/^(?:the|a)$/.test(items[index]?.word ?? '')) index++
+    // "of brokers Smith New Court", "of the law firm Bright & Hall".
+    const named = items.findIndex((item, place) => place > index && place < index + 5 && item.kind === 'organization')
+    if (named > 0 && DESCRIBING.test(items[named - 1]?.word ?? '') && items.slice(index, named).every(({ kind }) => kind === 'word'))
+      index = named
     // After a comma only "of" is sure: "Smith, with Goldman Sachs behind him"; "Smith, at the Fed, agreed" is closed.
-    if (isSetOff && ((preposition === 'with' && !dated) || !/^[,.)]$/.test(items[index + 1]?.word ?? ''))) return []
+    if (isSetOff && ((preposition === 'with' && !dated) || !/^(?:[,.)]|since|until)$/.test(items[index + 1]?.word ?? ''))) return []
     return isPossessive(items[index + 1]) && !former ? [] : belongs(reading, items, at, index, former)
   },
 }
 
+/** "Ann Oke and John Smith of Plum", "Plum's Ann Oke and John Smith": an organization that stands beside the other name is that of both. */
+function joinedTo(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] | null {
+  const last = items[at + 1]?.word === 'and' || items[at + 1]?.word === '&' ? nameAfter(items, at + 1) : -1
+  const object = items[last + 2]?.word === 'the' ? last + 3 : last + 2
+  if (last > 0 && /^(?:of|from|at)$/.test(items[last + 1]?.word ?? '') && !isPossessive(items[object + 1]))
+    return belongs(reading, items, at, object, false)
+  let first = at
+  while (/^(?:,|and|&)$/.test(items[beforeTitle(items, first)]?.word ?? '') && items[beforeTitle(items, first) - 1]?.kind === 'person')
+    first = beforeTitle(items, first) - 1
+  const isLast = first < at && items.slice(first, at).some(({ word }) => word === 'and' || word === '&')
+  return isLast && isPossessive(items[first - 1]) ? belongs(reading, items, at, first - 2, false) : null
+}
+
+/** The name after "and", ", and" and an honorific; -1 when there is none. */
+function nameAfter(items: readonly Item[], at: number): number {
+  let name = at
+  while (/^(?:,|and|&|mr|mrs|ms|dr|sir)$/.test(items[name]?.word ?? '') && name < at + 4) name++
+  return items[name]?.kind === 'person' ? name : -1
+}
+
+const beforeTitle = (items: readonly Item[], name: number): number =>
+  /^(?:mr|mrs|ms|dr|sir)$/.test(items[name - 1]?.word ?? '') ? name - 2 : name - 1
+
+const DESCRIBING =
+  /^(?:brokers|stockbrokers|brokerage|law|firm|accountants|lawyers|solicitors|bank|group|union|charity|consultants|consultancy|auditors|architects|agency|insurer|chipmaker|retailer)$/
 const HIRED = /^(?:hired|poached|recruited|lured|tapped|signed|acquired|bought|hires|poaches)$/
 const FORMERLY = new Set(['formerly', 'once', 'previously', 'late'])
 
@@ -87,6 +124,11 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
   if (signsOff && /^(?:for|from)$/.test(items[at - 5]?.word ?? '')) return belongs(reading, items, at, at - 4, false)
   const isLabelled = at < 6 && items[at - 1]?.word === ':' && /^[,.]$/.test(items[at + 3]?.word ?? '')
   if (isLabelled && items[at + 1]?.word === ',') return belongs(reading, items, at, at + 2, false)
+  // "The Players Association, under Gene Upshaw, left".
+  const under = items[before]?.word === 'under' ? (items[before - 1]?.word === ',' ? before - 2 : before - 1) : -1
+  if (under >= 0 && items[before - 1]?.word === ',') return belongs(reading, items, at, under, false)
+  // "Terry McEvoy -- Stephens: Is it on?"
+  if (at === 0 && /^(?:--|–|—|-)$/.test(items[1]?.word ?? '') && items[3]?.word === ':') return belongs(reading, items, at, 2, false)
   // A line of a list: "Deirdre Kwan, Target", "First question, Niamh Costello, Macquarie."
   const ends = items.length === at + 3 || (items.length === at + 4 && items[at + 3]?.word === '.')
   if (at <= 4 && items[at + 1]?.word === ',' && ends) return belongs(reading, items, at, at + 2, false)

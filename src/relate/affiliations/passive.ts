@@ -8,6 +8,7 @@ export const passive: AffiliationRule = {
   examples: [
     'The {Movement for Rest}, led by [Ann Oke], won. → Ann Oke | leader | Movement for Rest',
     '{Pinecone} was founded by [Ann Oke]. → Ann Oke | founder | Pinecone',
+    'The company, founded by lobsterman [Ann Oke] in Tulsa, closed. → Ann Oke | founder | nothing; Ann Oke | lobsterman | nothing',
     '{Rangers}, managed by [Ann Oke], won. → Ann Oke | manager | Rangers',
     'The {Movement for Rest} was praised by [Ann Oke]. → nothing',
   ],

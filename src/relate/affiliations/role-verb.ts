@@ -15,7 +15,10 @@ export function byRoleVerb(reading: Reading, items: readonly Item[], at: number,
   if (role === undefined || name === undefined || person === null) return null
   const object = afterDeterminer(items, isCompound ? first + 3 : first + 1)
   const [item, before] = [items[object], items[object - 1]]
-  const former = pastRoleVerbs.has(word) || /^(?:formerly|once|previously)$/.test(items[verb - 1]?.word ?? '')
+  const former =
+    pastRoleVerbs.has(word) ||
+    (isInfinitive && items[verb - 1]?.word === 'used') ||
+    /^(?:formerly|once|previously)$/.test(items[verb - 1]?.word ?? '')
   const found = { start: name.start, end: item?.end ?? name.end, person, role, former }
   if (item?.kind === 'organization') return { ...found, organization: reading.entityOf(item.mention) }
   if (item?.kind !== 'word') return null

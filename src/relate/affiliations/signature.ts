@@ -9,11 +9,16 @@ export const signature: AffiliationRule = {
   examples: [
     'Yours,\n\n[Ann Oke]\nTreasurer, {Ardmore Trust}\n → Ann Oke | Treasurer | Ardmore Trust',
     'Yours,\n\n[Ann Oke]\nChairman and Chief Executive Officer\n{Ardmore}\n → Ann Oke | Chairman and Chief Executive Officer | Ardmore',
+    'By: /s/ [Ann Oke]\nTitle: Vice President, Commercial Lending\n → Ann Oke | Vice President | nothing',
+    '[Ann Oke]\nDirector, Supply Chain Management\n → Ann Oke | Director | nothing',
     'MANAGING EDITOR\n[Ann Oke]\n → Ann Oke | MANAGING EDITOR | nothing',
     'Yours,\n\n[Ann Oke]\nThe director came in and sat down.\n → nothing',
   ],
   find(reading, items, at) {
-    if (items.length > 3 || items.some((item, index) => index !== at && item.kind !== 'mark' && !/^(?:mr|ms|mrs|dr|prof)$/.test(item.word)))
+    if (
+      items.length > 7 ||
+      items.some((item, index) => index !== at && item.kind !== 'mark' && !/^(?:mr|ms|mrs|dr|prof|by|s|name)$/.test(item.word))
+    )
       return []
     const sentence = reading.sentenceAt(items[at]?.start ?? 0)
     return below(reading, items, at, sentence) ?? above(reading, items, at, sentence) ?? []
@@ -22,7 +27,9 @@ export const signature: AffiliationRule = {
 
 function below(reading: Reading, items: readonly Item[], at: number, sentence: number): readonly Affiliation[] | null {
   const line = reading.sentence(sentence + 1)
-  const phrase = line[0]?.capital ? roleFrom(line, 0) : null
+  // "Title: Vice President".
+  const start = line[0]?.word === 'title' && line[1]?.word === ':' ? 2 : 0
+  const phrase = line[start]?.capital ? roleFrom(line, start) : null
   if (phrase === null || !fills(line, phrase.to)) return null
   const next = reading.sentence(sentence + 2)
   const organization = phrase.organization ?? (next.length === 1 && next[0]?.kind === 'organization' ? { mention: next[0].mention } : null)
@@ -37,7 +44,10 @@ function above(reading: Reading, items: readonly Item[], at: number, sentence: n
 }
 
 /** A line of a signature holds little but the role. */
-const fills = (line: readonly Item[], to: number): boolean => line.length - to <= 3 && !/[.!?]/.test(line.at(-1)?.word ?? '')
+const fills = (line: readonly Item[], to: number): boolean =>
+  (line.length - to <= 3 ||
+    (line[to]?.word === ',' && line.length - to <= 7 && line.slice(to).every(({ capital, kind }) => capital || kind === 'mark'))) &&
+  !/[.!?]/.test(line.at(-1)?.word ?? '')
 
 function placed(
   reading: Reading,

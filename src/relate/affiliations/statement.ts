@@ -1,6 +1,6 @@
-import { officerWords } from '../../data/role-words.ts'
+import { besideOfficers, officerWords } from '../../data/role-words.ts'
 import type { Affiliation, Span } from '../../types.ts'
-import { employerBehind, organizationBehind } from '../anaphora.ts'
+import { bodyBehind, employerBehind, organizationBehind } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
 import type { RoleOrganization, RolePhrase } from '../roles/index.ts'
 
@@ -22,7 +22,7 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
   if (PRAISE.test(role)) return null
   const organization =
     resolve(reading, phrase.organization, phrase.role.start) ??
-    (phrase.organization === null && isOfficer(role) ? employerBehind(reading, phrase.role.start, name) : null)
+    (phrase.organization === null ? employerOf(reading, role, phrase, name) : null)
   const from = items[phrase.from]?.start ?? name.start
   const to = items[phrase.to - 1]?.end ?? name.end
   return {
@@ -35,28 +35,55 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
   }
 }
 
+function employerOf(reading: Reading, role: string, { role: { start, end } }: RolePhrase, name: Item): number | null {
+  // "Ann Oke, the president,": in lower case after a name no head of state, nor "president of France".
+  const presides = name.start < start && PRESIDENT.test(role) && !/^\s+of\b/.test(reading.text.slice(end, end + 5))
+  if (presides || isOfficer(role)) return employerBehind(reading, start, name)
+  if (/^(?:the )?governor$/i.test(role)) return bodyBehind(reading, start, 'central bank', REACH)
+  if (/^(?:(?:head|team|first-team) )?(?:coach|manager|captain|skipper)$/i.test(role)) return bodyBehind(reading, start, 'sports', 1)
+  const isThe = /the\s+$/i.test(reading.text.slice(Math.max(0, start - 5), start))
+  if (isThe && name.start < start && /^(?:commissioner|administrator)$/.test(role)) return organizationBehind(reading, 'agency', start)
+  return isThe ? introducedBefore(reading, role, start) : null
+}
+
+/** "An engineer at Brightwell had urged it. The engineer, Dwayne Tolan, said": where the one of that role was said to be, up to three sentences before. */
+function introducedBefore(reading: Reading, role: string, offset: number): number | null {
+  if (!/^\p{Ll}+$/u.test(role)) return null
+  const here = reading.sentenceAt(offset)
+  for (let index = here - 1; index >= 0 && index >= here - 3; index--) {
+    const items = reading.sentence(index)
+    for (const [at, item] of items.entries()) {
+      if (item.word !== role) continue
+      const object = items[at + 2]?.word === 'the' ? items[at + 3] : items[at + 2]
+      const organization = /^(?:at|of|for|with)$/.test(items[at + 1]?.word ?? '') ? object : items[at - 1]
+      return organization?.kind === 'organization' ? reading.entityOf(organization.mention) : null
+    }
+  }
+  return null
+}
+
+const PRESIDENT = /^(?:(?:\d\d-year-old|then|current|acting) )?president$/
+// A central bank's governor may come this many sentences after it.
+const REACH = 4
+
 // "a good negotiator", "the best player": what somebody is like, not what she is.
-const PRAISE = /^(?:good|great|bad|nice|excellent|best|better|fine|keen|brilliant|poor|tough|clever|terrible|worst|big|huge|real|true)\s/i
+const PRAISE =
+  /^(?:good|great|bad|nice|excellent|best|better|fine|keen|brilliant|poor|tough|clever|terrible|worst|big|huge|real|true)\s|^(?:elder|younger|senior|junior)$/i
 
 /** A chief executive without a company is that of the company spoken of. */
 const isOfficer = (role: string): boolean => {
+  // "chairman of the supervisors" is no company's.
+  if (/ of (?!(?:the )?(?:board|company|group|management))/.test(role)) return false
   // "senior vice president for sales".
   const [head = ''] = role.toLowerCase().split(/ (?:of|for|in) /)
   const words = head.split(/[\s-]+/)
   return (
     words.length < 6 &&
-    words.every(
-      word =>
-        officerWords.has(word) ||
-        word === 'officer' ||
-        word === 'and' ||
-        word === 'co' ||
-        word === 'group' ||
-        word === 'president' ||
-        word === 'vice' ||
-        word === 'senior',
-    ) &&
-    words.some(word => officerWords.has(word) || word === 'senior')
+    words.every(word => officerWords.has(word) || besideOfficers.has(word)) &&
+    words.some(
+      (word, index) =>
+        officerWords.has(word) || word === 'senior' || ((word === 'counsel' || word === 'manager') && words[index - 1] === 'general'),
+    )
   )
 }
 

@@ -5,6 +5,8 @@ import { type AffiliationRule, statement } from './statement.ts'
 
 const VERBS = /^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/
 
+const DISMISSES = /^(?:dismiss(?:ed|es)|sacked|sacks|fired|fires|ousted|ousts|removed|removes|deposed)$/
+
 /** One takes another's role: the name after the verb had it, the one before has it. */
 export const succession: AffiliationRule = {
   name: 'in place of another',
@@ -12,15 +14,18 @@ export const succession: AffiliationRule = {
     '[Ann Oke], who succeeded [Bo Lind] as head of {Ardmore} in 2013, left. → Ann Oke | head | Ardmore; Bo Lind | former head | Ardmore',
     '[Ann Oke] will replace Mr [Bo Lind], 60, as chairman. → Ann Oke | chairman | nothing; Bo Lind | former chairman | nothing',
     '[Ann Oke] replaced [Bo Lind] on Monday. → nothing',
+    '[Ann Oke] dismissed [Bo Lind] as army chief. → Bo Lind | former army chief | nothing',
+    '[Ann Oke], who’s replaced [Bo Lind] as mediator of the {Plum}, left. → Ann Oke | mediator | Plum; Bo Lind | former mediator | Plum',
   ],
   find(reading, items, at) {
     let verb = at - 1
     while (/^(?:mr|mrs|ms|dr|sir|dame|lord)$/.test(items[verb]?.word ?? '')) verb--
-    if (!VERBS.test(items[verb]?.word ?? '')) return []
+    const word = items[verb]?.word ?? ''
+    if (!VERBS.test(word) && !DISMISSES.test(word)) return []
     const as = items.findIndex((item, index) => index > at && index < at + 8 && item.word === 'as')
     const phrase = as < 0 ? null : roleFrom(items, as + 1)
     if (phrase === null) return []
-    const subject = subjectBefore(items, verb)
+    const subject = DISMISSES.test(word) ? -1 : subjectBefore(items, verb)
     const found: (Affiliation | null)[] = [statement(reading, items, at, { ...phrase, former: true })]
     if (subject >= 0) found.unshift(statement(reading, items, subject, phrase))
     return found.filter(each => each !== null)
@@ -30,6 +35,6 @@ export const succession: AffiliationRule = {
 /** The person right before the verb, past "who", "will", and what stands between commas. */
 function subjectBefore(items: readonly Item[], verb: number): number {
   let at = verb - 1
-  while (at >= 0 && /^(?:who|will|would|has|had|is|to|,|recently|then|later|formally|also|\d{2})$/.test(items[at]?.word ?? '')) at--
+  while (at >= 0 && /^(?:who|'s|will|would|has|had|is|to|,|recently|then|later|formally|also|\d{2})$/.test(items[at]?.word ?? '')) at--
   return items[at]?.kind === 'person' ? at : -1
 }

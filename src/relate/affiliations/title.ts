@@ -13,11 +13,15 @@ export const title: AffiliationRule = {
     'The Secretary of State [Jo Bell] left. → Jo Bell | Secretary of State | nothing',
     'The {Acme} finance director, Mr [Jo Bell], left. → Jo Bell | finance director | Acme',
     '{Acme}, whose chairman is [Jo Bell], won. → Jo Bell | chairman | Acme',
-    'ANCHOR: [Jo Bell], in Beira. → Jo Bell | ANCHOR | nothing',
+    'ANCHOR: [Jo Bell] → Jo Bell | ANCHOR | nothing',
+    'ANCHOR: [Jo Bell], in Beira. → nothing',
+    'Former French captain [Jo Bell] left. → Jo Bell | former captain | nothing',
     'The relief commissioner of {Acme}, [Jo Bell], left. → Jo Bell | relief commissioner | Acme',
     'A clerk named [Jo Bell] left. → Jo Bell | clerk | nothing',
     'At last an agricultural economist, [Jo Bell], came. → Jo Bell | agricultural economist | nothing',
     'Her lawyer, former Judge [Jo Bell], left. → Jo Bell | lawyer | nothing; Jo Bell | former Judge | nothing',
+    'An {Acme} official called [Jo Bell] left. → Jo Bell | official | Acme',
+    'For the plaintiffs, attorney [Jo Bell] spoke. → Jo Bell | attorney | nothing',
     'A lawyer named [Jo Bell] left. → Jo Bell | lawyer | nothing',
     'Agents [Jo Bell] and [Al Pike], of the {FBI}, left. → Jo Bell | Agents | FBI; Al Pike | Agents | FBI',
     'REPORTER: [Jo Bell] left on Monday. → nothing',
@@ -28,7 +32,18 @@ export const title: AffiliationRule = {
     'The bishop, the Right Rev. [Jo Bell], read. → Jo Bell | bishop | nothing',
     'THE MINISTER OF POWER (SHRI [Jo Bell]): Sir → Jo Bell | MINISTER OF POWER | nothing',
     'Leaders of the {League of Work} (LW), Mr [Jo Bell] and Mr [Al Pike], left. → Jo Bell | Leaders | League of Work; Al Pike | Leaders | League of Work',
+    'The leader of the opposition in the corporation, [Jo Bell], left. → Jo Bell | leader of the opposition in the corporation | nothing',
+    'The chemist who ran them, [Jo Bell], left. → Jo Bell | chemist | nothing',
+    'They saw the chemist who ran them, [Jo Bell] and others. → nothing',
+    'An engineer at {Acme} wrote it. The engineer, [Jo Bell], left. → Jo Bell | engineer | Acme',
+    'Presidents [Jo Bell] and [Al Pike], and [Ann Oke], who was late, left. → Jo Bell | Presidents | nothing; Al Pike | Presidents | nothing',
+    'The Nobel laureates [Jo Bell] and Sir [Al Pike] spoke. → Jo Bell | Nobel laureates | nothing; Al Pike | Nobel laureates | nothing',
+    'The Minister for People’s Welfare [Jo Bell] left. → Jo Bell | Minister for People’s Welfare | nothing',
+    'The paper quotes Ambassador [Jo Bell]. → Jo Bell | Ambassador | nothing',
+    'A spokesman for the successor as education commissioner, [Jo Bell], left. → Jo Bell | education commissioner | nothing',
     'His father [Jo Bell] left. → nothing',
+    'The {Bank of Thailand} cut rates. Governor [Jo Bell] was late. → Jo Bell | Governor | Bank of Thailand',
+    '{Acme Corp.} (Tulsa) -- Two directors, [Jo Bell] and [Al Pike], left. → Jo Bell | directors | Acme Corp.; Al Pike | directors | Acme Corp.',
     'A retired chemist, [Jo Bell], spoke. → Jo Bell | retired chemist | nothing',
     'Counsel: [Jo Bell] for the town → Jo Bell | Counsel | nothing',
     'Two priests, [Jo Bell] and [Al Pike], came. → Jo Bell | priests | nothing; Al Pike | priests | nothing',
@@ -43,7 +58,7 @@ export const title: AffiliationRule = {
     const found = statement(reading, items, at, shared === null ? phrase : { ...phrase, organization: shared })
     // "her lawyer, former judge Jo Bell,": two roles.
     const earlier = isComma(items[phrase.from - 1]) && items[at - 1]?.word !== ',' ? roleBefore(items, phrase.from) : null
-    const second = earlier === null ? null : statement(reading, items, at, earlier)
+    const second = earlier === null || items[earlier.from - 1]?.word === 'for' ? null : statement(reading, items, at, earlier)
     return [
       found,
       ...others.map(other => statement(reading, items, other, shared === null ? phrase : { ...phrase, organization: shared })),
@@ -58,7 +73,7 @@ function linked(items: readonly Item[], at: number): RolePhrase | null {
   if (!/^(?:is|was|named|called)$/.test(link) || isPossessive(items[at + 1])) return null
   const phrase = roleBefore(items, at - 1)
   const from = phrase?.from ?? at
-  const first = items[items[from]?.kind === 'place' ? from - 1 : from]?.word ?? ''
+  const first = items[items[from]?.kind === 'place' || items[from]?.kind === 'organization' ? from - 1 : from]?.word ?? ''
   if (phrase === null || phrase.role.start === items[phrase.from]?.start) return null
   // "The president named Smith ambassador" names a role of Smith, not the president.
   return /^(?:named|called)$/.test(link) && !/^(?:a|an)$/.test(first) ? null : phrase
@@ -70,8 +85,10 @@ const lastWordIsPlural = (items: readonly Item[], end: number): boolean => isPlu
 function joinedNames(items: readonly Item[], at: number): readonly number[] {
   const found: number[] = []
   let index = at + 1
-  while (items[index]?.word === ',' || items[index]?.word === 'and') {
-    while (items[index]?.word === ',' || items[index]?.word === 'and' || items[index]?.word === 'mr') index++
+  let isLast = false
+  while (!isLast && (items[index]?.word === ',' || items[index]?.word === 'and')) {
+    for (; /^(?:,|and|mr|mrs|ms|dr|sir|dame|lord|the|rev|hon)$/.test(items[index]?.word ?? ''); index++)
+      isLast ||= items[index]?.word === 'and'
     if (items[index]?.kind !== 'person') break
     found.push(index)
     index++

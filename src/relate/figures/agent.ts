@@ -3,8 +3,8 @@ import { organizationNouns } from '../../data/role-words.ts'
 import { organizationBehind, ownOrganization } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
-import { isPossessive } from '../roles/index.ts'
-import { AUXILIARY, isHyphen, OTHER_VERBS, phraseStart, prepositionBefore } from './phrase.ts'
+import { isHead, isPossessive } from '../roles/index.ts'
+import { AUXILIARY, isHyphen, isNoun, OTHER_VERBS, phraseStart, prepositionBefore } from './phrase.ts'
 
 const LONGEST_INSERTION = 25
 
@@ -17,9 +17,21 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
   while (at >= 0 && isSkipped(items, at)) at--
   if (items[at]?.word === ',') {
     const opened = openingComma(items, at)
-    if (opened < 0) return undefined
+    if (opened < 0) return subjectOf(reading, items, at)
+    // "Its partner, Tremblay & Fils of Hull, climbed": the name stands between the commas.
+    const apposed = items[opened + 1]?.word === 'the' ? items[opened + 2] : items[opened + 1]
+    if (apposed?.kind === 'organization' && isNoun(items[opened - 1])) return reading.entityOf(apposed.mention)
+    const subject = subjectOf(reading, items, opened)
+    if (subject !== undefined) return subject
     at = opened - 1
   }
+  // "who cycled to Santiago and raised": the verb is joined to one after "who".
+  if (items[at]?.word === 'and') {
+    const who = items.findLastIndex((item, index) => index < at && index > at - 10 && /^(?:who|which)$/.test(item.word))
+    if (who < 0 || items.slice(who, at).some(({ word, kind }) => word === ',' || kind === 'money')) return undefined
+    at = who
+  }
+  const before = at
   const relative = items[at]
   if (relative !== undefined && /^(?:who|which|that)$/.test(relative.word)) {
     at--
@@ -27,16 +39,27 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
     // "Acme of Tulsa, which": the name is not always the nearest.
     if (relative.word === 'that' && items[at]?.kind !== 'organization') return undefined
   }
-  return headAt(reading, items, at)
+  return headAt(reading, items, at, at === before)
 }
 
-function headAt(reading: Reading, items: readonly Item[], last: number): number | null | undefined {
+/** "Goldman Sachs, meanwhile, with Starr and others, put": a sentence that begins with a name and a comma is about it. */
+function subjectOf(reading: Reading, items: readonly Item[], before: number): number | undefined {
+  const at = items[0]?.word === 'the' || items[0]?.word === 'but' || items[0]?.word === 'and' ? 1 : 0
+  const name = items[at]
+  if (name?.kind !== 'organization' || items[at + 1]?.word !== ',' || at + 1 > before) return undefined
+  // A list of names is about none of them alone.
+  if (items[at + 2]?.kind === 'organization' || items.slice(at + 2, before).some(({ word }) => word === ';')) return undefined
+  return reading.entityOf(name.mention) ?? undefined
+}
+
+function headAt(reading: Reading, items: readonly Item[], last: number, isWhole: boolean): number | null | undefined {
   let at = last
   for (let phrases = 0; phrases < 4 && at >= 0; phrases++) {
     const item = items[at]
     if (item === undefined) return undefined
     if (item.word === 'he' || item.word === 'she') return personBehind(reading, item.start)
-    if (item.word === 'we') return ownOrganization(reading) ?? undefined
+    if (item.word === 'we') return ownOrganization(reading)
+    if (item.word === 'i' || item.word === 'you') return null
     if (item.word === 'it') return undefined
     if (item.word === ')') {
       const open = items.findLastIndex((each, index) => index < at && each.word === '(')
@@ -47,6 +70,12 @@ function headAt(reading: Reading, items: readonly Item[], last: number): number 
     const isName = item.kind === 'organization' || item.kind === 'person'
     const start = item.kind !== 'word' ? at : phraseStart(items, at + 1)
     if (start > at) return undefined
+    // "analysts polled by LSEG": the noun before the participle acts.
+    const by = items[at - 1]?.word === 'the' ? at - 2 : at - 1
+    if (isName && isWhole && items[by]?.word === 'by' && /(?:ed|run|led|held|sold|made)$/.test(items[by - 1]?.word ?? '') && by > 1) {
+      at = by - 2
+      continue
+    }
     const isNamed = isName || item.kind === 'place' || item.kind === 'date'
     const preposition = isNamed ? prepositionBefore(items, at + 1, true) : prepositionBefore(items, start, false)
     if (preposition > 0) {
@@ -67,7 +96,12 @@ function headAt(reading: Reading, items: readonly Item[], last: number): number 
 /** "the company", "Acme's unit", "the Minneapolis retailer": whom a noun phrase stands for; null for "a primary school". */
 function nounOwner(reading: Reading, items: readonly Item[], start: number, head: number): number | null | undefined {
   const [noun, before, earlier] = [items[head]?.word ?? '', items[start - 1], items[start - 2]]
-  if (before?.kind === 'organization') return SOURCES.test(noun) ? undefined : reading.entityOf(before.mention)
+  // "directors of Acme".
+  const holder = items[head + 2]?.word === 'the' ? items[head + 3] : items[head + 2]
+  if (HELD.test(noun) && items[head + 1]?.word === 'of' && holder?.kind === 'organization') return reading.entityOf(holder.mention)
+  // "users", "a Braniff lawyer": somebody else than the firm.
+  if (OTHERS.test(noun)) return null
+  if (before?.kind === 'organization') return SOURCES.test(noun) || isHead(items[head]) ? undefined : reading.entityOf(before.mention)
   if (isPossessive(before) && (earlier?.kind === 'organization' || earlier?.kind === 'person')) return reading.entityOf(earlier.mention)
   if (before?.word === 'its' || before?.word === 'their') return organizationBehind(reading, 'group', before.start, true) ?? undefined
   if (before?.word === 'our') return ownOrganization(reading) ?? undefined
@@ -81,6 +115,10 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
     : undefined
 }
 
+/** Who acts for the organization that they are of. */
+export const HELD =
+  /^(?:directors|board|shareholders|holders|owners|executives|shares|stock|units?|management|officers|trustees|branch|arm|division|subsidiary)$/
+const OTHERS = /^(?:users|customers|consumers|clients|readers|viewers|passengers|taxpayers|patients|drivers|farmers|growers)$/
 // "Companies House filings put it at $5": whose amount it is stands elsewhere.
 const SOURCES = /^(?:filings?|data|figures|documents|records|reports?|analysts?|economists?|workers|employees|customers|shareholders)$/
 
@@ -90,7 +128,7 @@ function isSkipped(items: readonly Item[], at: number): boolean {
   return (
     AUXILIARY.test(word) ||
     /[^p]ly$/.test(word) ||
-    /^(?:so|far|once|ever|even|still|first|later|since|between|them|must|did|does|do|going)$/.test(word) ||
+    /^(?:each|both|all|so|far|once|ever|even|still|first|later|since|between|them|must|did|does|do|going)$/.test(word) ||
     (items[at + 1]?.word === 'to' && items[at]?.kind === 'word' && /(?:ed|s|ing)$/.test(word) && !isNounBefore(items, at))
   )
 }
@@ -108,6 +146,17 @@ function openingComma(items: readonly Item[], comma: number): number {
   return -1
 }
 
+/** "has sanctioned", "Acme sanctioned": a verb that is in no list. */
+function isPast(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return (
+    /.{3}ed$/.test(items[at]?.word ?? '') &&
+    (before?.kind === 'organization' ||
+      before?.kind === 'person' ||
+      /^(?:has|have|had|it|he|she|they|we|which|who)$/.test(before?.word ?? ''))
+  )
+}
+
 /** The verb that governs an amount which a noun explains: "Acme sold $5 million of notes". -1 when none stands near. */
 export function verbBefore(items: readonly Item[], money: number): number {
   for (let at = money - 1; at > money - 12 && at > 0; at--) {
@@ -119,6 +168,7 @@ export function verbBefore(items: readonly Item[], money: number): number {
       plainVerbs.has(item.word) ||
       settingVerbs.has(item.word) ||
       OTHER_VERBS.has(item.word) ||
+      isPast(items, at) ||
       (changeVerbs.has(item.word) && !/^(?:had|has|was|were|is|are|be|been|being)$/.test(item.word))
     if (isKnown && !/^(?:the|a|an|its|of|'s)$/.test(items[at - 1]?.word ?? '')) return at
   }

@@ -33,12 +33,18 @@ export function findFigures(reading: Reading): readonly Figure[] {
 function figureAt(reading: Reading, items: readonly Item[], at: number, money: number, earlier: Figure | null): Figure {
   const compared = earlier !== null && isCompared(items, at)
   const gapped = earlier === null ? null : gappedOwner(reading, items, at)
+  if (earlier !== null && isOfPlace(items, at)) return { ...earlier, money, owner: null }
   const subject = compared ? null : subjectAt(items, at)
   const period = periodOf(reading, items, at)
   return {
     money,
     subject: compared || gapped !== null ? (earlier?.subject ?? null) : subject === null ? null : wordsOf(reading, subject),
-    owner: gapped !== null ? gapped : compared ? earlier.owner : ownerOf(reading, items, at, subject),
+    owner:
+      gapped !== null
+        ? gapped
+        : compared || (earlier !== null && isJoined(items, at, subject))
+          ? earlier.owner
+          : ownerOf(reading, items, at, subject),
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
   }
@@ -46,7 +52,16 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
 
 /** "By Thursday it was 58 cents.": the thing that the amount before was. */
 function carried(items: readonly Item[], at: number, figure: Figure, earlier: Figure | null): Figure {
-  if (figure.subject !== null || earlier === null) return figure
+  if (earlier === null) return figure
+  // "A cup of rice costs ten. Over there it costs sixty."
+  if (
+    items[at - 2]?.word === 'it' &&
+    /^(?:costs?|fetched|fetches)$/.test(items[at - 1]?.word ?? '') &&
+    earlier.subject !== null &&
+    !earlier.subject.endsWith('ed')
+  )
+    return { ...figure, subject: earlier.subject, owner: earlier.owner }
+  if (figure.subject !== null) return figure
   for (let verb = at - 1; verb > at - 6 && verb > 0; verb--)
     if (
       (/^(?:is|was|stays|stands)$/.test(items[verb]?.word ?? '') &&
@@ -69,10 +84,41 @@ function isCompared(items: readonly Item[], at: number): boolean {
   if (direct?.word === 'up' || direct?.word === 'down' || (direct?.word === 'off' && items[at - 2]?.word === ',')) return true
   if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
   if (before.word === 'with' || before.word === 'against') return true
+  // "profit of $1 beat the 97 cents expected".
+  if (
+    direct?.word === 'the' &&
+    /^(?:beat|beating|topped|topping|exceeded|exceeding|missed|missing|above|below|than|with|from)$/.test(items[at - 2]?.word ?? '') &&
+    !beginsNoun(items, at + 1)
+  )
+    return true
+  // "traded up $1, reaching $52", "were five cents higher at $3.10".
+  if (/^(?:reaching|hitting|touching)$/.test(direct?.word ?? '') && items[at - 2]?.word === ',') return true
+  if (
+    before.word === 'at' &&
+    /^(?:higher|lower|better|worse|dearer|cheaper)$/.test(items[hedged - 1]?.word ?? '') &&
+    items[hedged - 2]?.kind === 'money'
+  )
+    return true
+  // "lost $4, or 18%, to close at $18.25".
+  if (before.word === 'at' && closesAt(items, hedged)) return true
   if (before.word === 'and' || before.word === 'or')
     return items[hedged - 1]?.word === ',' && before.word === 'or' ? pricedBefore(items, hedged - 1) : items[hedged - 1]?.kind === 'money'
   if (before.word === 'to') return movesFrom(items, hedged)
   return comparisons.has(before.word)
+}
+
+/** "below the $250 reference price": but "beat the 97 cents expected", "analysts had forecast". */
+const beginsNoun = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'word' &&
+  !/ed$|^(?:of|a|an|per|in|it|that|analysts|economists|they|he|she|we|forecast|seen|for|at|from|each|paid)$/.test(items[at]?.word ?? '')
+
+/** "to close in New York at": the one whose amount was named before. */
+function closesAt(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index > at - 9 && index > 0; index--) {
+    if (items[index]?.kind === 'money') return false
+    if (/^(?:close|end|finish|settle|trade)$/.test(items[index]?.word ?? '')) return /^(?:to|and)$/.test(items[index - 1]?.word ?? '')
+  }
+  return false
 }
 
 /** "$28 a share, or $2 billion,": an amount right before the comma, or before "a share". */
@@ -94,6 +140,18 @@ function gappedOwner(reading: Reading, items: readonly Item[], at: number): numb
   const name = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1]
   return name?.kind === 'organization' ? reading.entityOf(name.mention) : null
 }
+
+/** "loans of $5 million and deposits of $7 million": the noun is joined to the amount before. */
+function isJoined(items: readonly Item[], at: number, subject: Subject | null): boolean {
+  if (subject === null || subject.verb !== null) return false
+  let index = Math.min(subject.at, at) - 1
+  while (/^(?:a|an|the|about|some)$/.test(items[index]?.word ?? '')) index--
+  return items[index]?.word === 'and' && items[index - 1]?.kind === 'money'
+}
+
+/** "Britain eighteen million pounds": likewise, of a place, which is no owner. */
+const isOfPlace = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.kind === 'place' && items[at - 2]?.word === ',' && items[at - 3]?.kind === 'money'
 
 /** "targets of Rs 510 (Motilal Oswal), Rs 525 (Kotak)": nothing but names and marks since the amount before. */
 function continuesList(items: readonly Item[], at: number): boolean {

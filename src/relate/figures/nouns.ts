@@ -6,6 +6,7 @@ import {
   isHyphen,
   isNoun,
   isVerb,
+  ORDINAL,
   OTHER_VERBS,
   phraseEnd,
   phraseStart,
@@ -24,14 +25,23 @@ export const partitive: SubjectRule = {
     'It was paid [$5 million] in cash. → payment',
     'It has [$5 million] worth of gold bars. → gold bars',
     'It issued [$5 million] of 7.85% notes. → notes',
+    'It sold [$5 million] of senior unsecured notes. → senior unsecured notes',
+    'It pays the first [$350] of their medical bills. → medical bills',
+    'It bought {Acme} for [$2 billion] in a swipe at {Cisco}. → purchase',
+    'The pound slipped to [$1.38] in sympathy. → pound',
+    'A dividend of [6p] in the pound was paid. → dividend',
   ],
   find(items, money) {
     let at = money + 1
     if (items[at]?.word === 'worth') at++
     const preposition = items[at]?.word
     if (preposition !== 'in' && preposition !== 'of') return null
+    // "bought it for $2 billion in a swipe at Cisco".
+    if (/^an?$/.test(items[at + 1]?.word ?? '') && items[beforeHedges(items, money)]?.word === 'for') return null
+    // "slipped to $1.38 in sympathy".
+    if (preposition === 'in' && /^(?:to|at)$/.test(items[beforeHedges(items, money)]?.word ?? '')) return null
     at++
-    while (/^(?:new|its|the|a|an|%|percent|per|cent|[\d.,]+)$/.test(items[at]?.word ?? '')) at++
+    while (/^(?:new|its|their|his|her|our|the|a|an|%|percent|per|cent|[\d.,]+)$/.test(items[at]?.word ?? '')) at++
     const word = items[at]?.word ?? ''
     if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word))) return null
     const end = phraseEnd(items, at)
@@ -50,6 +60,10 @@ export const compound: SubjectRule = {
     'It paid [$5] a share. → payment',
     'Its [$5]-a-share proposal failed. → proposal',
     'Then came the [$5] {Rongsheng} deal. → deal',
+    'It turned down a sweetened [$5 million] takeover proposal. → takeover proposal',
+    'It must return part of a [$5] leaving payment. → leaving payment',
+    'It stayed the award of a [$5] contract. → contract',
+    '{Acme}, whose [$5 million] benchmark was mandated, left. → benchmark',
   ],
   find(items, money) {
     // "a £318 million ($625 million) offer".
@@ -61,22 +75,32 @@ export const compound: SubjectRule = {
     else if (items[at]?.word === ',' || isHyphen(items[at])) at++
     if (!perShare && at > first && !/^(?:\d|one|two|three|four|five|six|seven|ten)/.test(items[at]?.word ?? '')) return null
     if (!perShare && at > first) while (at < first + 5 && !isNoun(items[at])) at++
-    const determined =
-      /^(?:a|an|the|its|their|his|her|this|that|our|another|'s|first|new)$/.test(firstBeforeHedges(items, money)?.word ?? '') ||
-      items[money - 1]?.kind === 'organization'
+    const determined = isDetermined(items, money) || items[money - 1]?.kind === 'organization'
     // "July's $3.4 billion Rongsheng deal".
     if (determined && items[at]?.kind !== 'word' && items[at]?.kind !== 'mark' && items[at]?.kind !== 'money') at++
     if (!isNoun(items[at]) || isVerb(items[at])) return null
     const end = phraseEnd(items, at)
     if (!determined && !isSureNoun(items[end - 1])) return null
-    return end === at || (end === at + 1 && notSubjects.has(items[at]?.word ?? ''))
+    return end === at || (end === at + 1 && (notSubjects.has(items[at]?.word ?? '') || items[at]?.word.length === 1))
       ? null
       : { words: span(items, at, end), at: money, verb: null }
   },
 }
 
+/** "a $5 million", "a sweetened $5 million", "whose $5 million": a determiner stands before, past an adjective. */
+function isDetermined(items: readonly Item[], money: number): boolean {
+  const before = firstBeforeHedges(items, money)
+  if (DETERMINER.test(before?.word ?? '')) return true
+  const at = before === undefined ? -1 : items.indexOf(before)
+  return at > 0 && ADJECTIVE.test(before?.word ?? '') && DETERMINER.test(items[at - 1]?.word ?? '')
+}
+
+const ADJECTIVE = /.(?:ed|al|ive|ous|ary|less|ile)$|^(?:separate|rival|modest|tidy|second|third|special|surprise|private|one-time)$/
+
+const DETERMINER = /^(?:a|an|the|its|their|his|her|this|that|our|my|whose|another|'s|first|new|any)$/
+
 const isSureNoun = (item: Item | undefined): boolean =>
-  /(?:loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
+  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
     item?.word ?? '',
   )
 
@@ -98,6 +122,9 @@ export const nounOf: SubjectRule = {
   find(items, money) {
     const preposition = beforeHedges(items, money)
     if (items[preposition]?.word !== 'of') return null
+    // "the award of a $5 million contract".
+    if (/^(?:a|an)$/.test(items[money - 1]?.word ?? '') && isNoun(items[money + 1]) && !notSubjects.has(items[money + 1]?.word ?? ''))
+      return null
     const end = items[preposition - 1]?.word === ',' ? preposition - 1 : preposition
     // "revenue from operations of $5 million".
     const start = phraseStart(items, end)
@@ -114,10 +141,6 @@ function nounBefore(items: readonly Item[], end: number): Subject | null {
   if (TIMES.test(items[end - 1]?.word ?? '') || /^(?:he|she|it|they|we|who|i|you)$/.test(items[start - 1]?.word ?? '')) return null
   return { words: span(items, start, end), at: start, verb: null }
 }
-
-// "the second of $5", "a total of $5": what it is stands elsewhere.
-const ORDINAL =
-  /^(?:total|sum|amount|average|maximum|minimum|record|first|second|third|fourth|last|latter|former|rest|remainder|half|part|one)$/
 
 /** "Jerrycan of water: $1", "revenue (FY17: $5 million)", "Interest in cash: $2". */
 export const colon: SubjectRule = {
@@ -208,6 +231,8 @@ export const nounAt: SubjectRule = {
     const preposition = items[at]?.word ?? ''
     if (!/^(?:to|from|at|near|below|above|over|under)$/.test(preposition)) return null
     const [first, end] = beforePhrase(items, items[at - 1]?.word === ',' ? at - 1 : at)
+    // "Bitcoin changed hands at".
+    if (items[end - 1]?.word === 'hands') return null
     // "the bank limits withdrawals to": its verb is taken for a noun.
     const verb = items.findLastIndex((item, index) => index >= first && index < end - 1 && settingVerbs.has(item.word))
     const start = verb < 0 ? first : verb + 1

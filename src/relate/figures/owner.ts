@@ -5,7 +5,8 @@ import { organizationBehind, ownOrganization, topicBehind } from '../anaphora.ts
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
-import { agentOf, verbBefore } from './agent.ts'
+import { agentOf, HELD, verbBefore } from './agent.ts'
+import { isNoun } from './phrase.ts'
 import { possessorOf } from './possessor.ts'
 import type { Subject } from './rule.ts'
 
@@ -18,7 +19,17 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   if (subject?.verb != null && objectPays.has(subject.verb)) {
     const object = items.slice(at + 1, money).find(item => item.kind === 'organization' || item.kind === 'person')
     if (object !== undefined) return reading.entityOf(object.mention)
+    // "fined the union $5".
+    const noun = items[at + 1]?.word === 'the' ? (items[at + 2]?.word ?? '') : ''
+    if (organizationNouns.has(noun)) return organizationBehind(reading, noun, items[at + 2]?.start ?? 0)
   }
+  // "cost the car maker $5", "cost Acme $5".
+  if (subject?.verb != null && COSTS.test(subject.verb)) {
+    const payer = costsWhom(reading, items, at, money)
+    if (payer !== null) return payer
+  }
+  const holder = heldBy(reading, items, at)
+  if (holder !== null) return holder
   const giver = givenBy(reading, items, money)
   if (giver !== null) return giver
   const possessor = possessorOf(reading, items, at)
@@ -37,6 +48,40 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
 
 // "It costs $5": what costs is no owner.
 const COSTS = /^(?:costs?|costing|priced|fetch|fetched|fetches)$/
+
+/** Who bears the cost: the name or noun right between the verb and the amount. */
+function costsWhom(reading: Reading, items: readonly Item[], verb: number, money: number): number | null {
+  const object = items[verb + 1]?.word === 'the' ? verb + 2 : verb + 1
+  if (object >= money) return null
+  if (items[object]?.kind === 'organization' || items[object]?.kind === 'person') return reading.entityOf(items[object]?.mention ?? -1)
+  for (const noun of [object, object + 1])
+    if (noun < money && object > verb + 1 && organizationNouns.has(items[noun]?.word ?? ''))
+      return organizationBehind(reading, items[noun]?.word ?? '', items[noun]?.start ?? 0)
+  return null
+}
+
+/** "Pinecone, a payroll firm in Shoreditch with $5", "supplied by Miru under a $5 contract": the name that the phrase before the amount hangs on. */
+function heldBy(reading: Reading, items: readonly Item[], at: number): number | null {
+  let index = at - 1
+  while (/^(?:a|an|the|about|some|over|more|than|nearly|around|of)$/.test(items[index]?.word ?? '')) index--
+  const word = items[index]?.word
+  if (word === 'under') {
+    const by = items.findLastIndex((item, place) => place < index && place > index - 6 && item.word === 'by')
+    const maker = by < 0 ? undefined : items[by + 1]?.word === 'the' ? items[by + 2] : items[by + 1]
+    return maker?.kind === 'organization' ? reading.entityOf(maker.mention) : null
+  }
+  if (word !== 'with') return null
+  for (let before = index - 1; before > index - 8 && before > 0; before--) {
+    const item = items[before]
+    if (item?.word === ',') {
+      const [name, next] = [items[before - 1], items[before + 1]]
+      return name?.kind === 'organization' && /^(?:a|an|the|now|one)$/.test(next?.word ?? '') ? reading.entityOf(name.mention) : null
+    }
+    if (item?.kind !== 'word' && item?.kind !== 'place') return null
+    if (!isNoun(item) && !/^(?:a|an|the|in|of|based)$/.test(item.word) && item.kind === 'word') return null
+  }
+  return null
+}
 
 /** "a $1 million purse put up by Acme", "$2 million went to Acme". */
 function givenBy(reading: Reading, items: readonly Item[], money: number): number | null {
@@ -83,7 +128,7 @@ function topic(
   if (nearest?.word === 'he' || nearest?.word === 'she') return personBehind(reading, nearest.start)
   const antecedent = antecedentOf(items, at)
   if (antecedent !== null) return reading.entityOf(antecedent.mention)
-  const verb = byVerb ? at : verbBefore(items, money)
+  const verb = byVerb ? at : verbBefore(items, Math.min(at, money))
   const agent = verb < 0 ? undefined : agentOf(reading, items, verb)
   const speaks = verb >= 0 && reportingVerbs.has(items[verb]?.word ?? '')
   if (agent !== undefined && !speaks) return agent
@@ -91,7 +136,9 @@ function topic(
   for (let index = 0; index < at; index++) if (CLAUSE.has(items[index]?.word ?? '')) start = index + 1
   const speech = items.findLastIndex((item, index) => index >= start && index < at && reportingVerbs.has(item.word))
   // Names after the verb are what it acts on.
-  const own = nameIn(reading, items, Math.max(start, speech + 1), at + 1)
+  // "told Parliament that".
+  const told = speech >= 0 && /^(?:told|tells)$/.test(items[speech]?.word ?? '') && items[speech + 1]?.kind === 'organization' ? 2 : 1
+  const own = nameIn(reading, items, Math.max(start, speech + told), at + 1)
   if (own !== null || speech < 0) return own ?? undefined
   // "Acme said net profit rose": the speaker's own; "firms lost $90 million, Concamin said" is not.
   if (!isReported && items[speech + 1]?.word !== 'it') return undefined
@@ -122,7 +169,9 @@ function nameIn(reading: Reading, items: readonly Item[], from: number, to: numb
       const before = items[index - 1]?.word === 'the' ? items[index - 2] : items[index - 1]
       // "lenders led by Acme and Beta": what is joined to one that is left out is left out.
       const joined: boolean = skipped && /^(?:and|or|,)$/.test(before?.word ?? '')
-      skipped = joined || (index > from && NOT_ITS.test(before?.word ?? ''))
+      skipped =
+        joined ||
+        (index > from && NOT_ITS.test(before?.word ?? '') && !isHeldBy(items, items[index - 1]?.word === 'the' ? index - 2 : index - 1))
       if (skipped || reading.text[item.start - 1] === '(') continue
       const entity = reading.entityOf(item.mention)
       // Datelines and markets own nothing that is told of.
@@ -137,6 +186,13 @@ function nameIn(reading: Reading, items: readonly Item[], from: number, to: numb
     }
   }
   return null
+}
+
+/** "Directors of Acme voted", "At Acme, profit rose": the preposition leads to whom the sentence is about. */
+function isHeldBy(items: readonly Item[], preposition: number): boolean {
+  const word = items[preposition]?.word
+  if (word === 'at') return preposition === 0 || (preposition === 1 && /^(?:and|but|meanwhile)$/.test(items[0]?.word ?? ''))
+  return word === 'of' && preposition === 1 && HELD.test(items[0]?.word ?? '')
 }
 
 /** "the company", "the Minneapolis retailer", "the Reno-based maker". */

@@ -18,16 +18,20 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
     if ((items[at]?.kind === 'money' && !isRange) || items[at]?.word === ';') break
     // "£41 million (2022: £22 million)": the year of the next.
     if (items[at]?.kind === 'date' && items[at + 1]?.word === ':') break
+    // "$5 million paid to officers who left after it was bought in 1988": another clause.
+    if (ANOTHER_CLAUSE.test(items[at]?.word ?? '')) break
     comma ||= items[at]?.word === ','
     // "to $28,177 by evening, its highest this month".
-    if (comma && !/^(?:in|for|during|over)$/.test(beforeDate(items, at))) continue
+    if (comma && !(/^(?:in|for|during|over)$/.test(beforeDate(items, at)) && items[at - 2]?.word !== 'of')) continue
+    // "$5, more than anybody dreamt of in 2007".
+    if (items[at]?.kind === 'date' && comma && !isSetOff(items, money, at)) continue
     const period = read(reading, items, at)
     if (period !== null) return period
   }
   comma = false
   for (let at = money - 1; at >= Math.max(0, money - FURTHEST); at--) {
     comma ||= items[at]?.word === ','
-    if (items[at]?.word === ';') break
+    if (items[at]?.word === ';' || /^(?:where|who|whose)$/.test(items[at]?.word ?? '')) break
     // "which sold for $7 million in 2022, went for", "from $5 in 2022 to $6": the date of something else.
     if (items[at]?.kind === 'date' && ((comma && at > FIRST) || datesAnother(items, at))) break
     const period = read(reading, items, at)
@@ -35,6 +39,13 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
   }
   return null
 }
+
+// These begin a clause that says something else than the amount's.
+const ANOTHER_CLAUSE = /^(?:when|after|before|who|whose|which|while|because|where|although|unless|until)$/
+
+/** The comma stands right before the phrase of the date, or what it closes off has no verb: "$5 a share, or $3, in 2007". */
+const isSetOff = (items: readonly Item[], money: number, date: number): boolean =>
+  date - money < 6 || items.slice(Math.max(money, date - 4), date).some(({ word }) => word === ',')
 
 // A date that stands this early in its sentence is that of all of it: "In June 1961 Mrs. Lee paid 39 cents".
 const FIRST = 4

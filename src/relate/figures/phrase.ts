@@ -9,13 +9,18 @@ const STOP = new Set(
     'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
     'so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
-    'while because since although though until more less fewer most much many several both other another such due payable worth including according available needed required each apiece only just even still already'
+    'there here while because since although though until more less fewer most much many several both other another such due payable worth including according available needed required each apiece only just even still already'
   ).split(' '),
 )
 
 // "widely", "roughly" are no nouns.
 export const isNoun = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && !STOP.has(item.word) && /^\p{L}/u.test(item.word) && item.word !== "'s" && !/[^p]ly$|['’]/.test(item.word)
+  item?.kind === 'word' &&
+  !STOP.has(item.word) &&
+  /^\p{L}/u.test(item.word) &&
+  item.word !== "'s" &&
+  (!/[^p]ly$|['’]/.test(item.word) || LY_NOUNS.test(item.word))
+const LY_NOUNS = /^(?:(?:month|week|quarter|year|hour|dai|semimonth)ly|family|rally|assembly|monopoly)$/
 export const isHyphen = (item: Item | undefined): boolean => item?.word === '-' || item?.word === '&'
 
 export const span = (items: readonly Item[], from: number, to: number): Span => ({
@@ -29,11 +34,21 @@ export function phraseEnd(items: readonly Item[], at: number): number {
   while (
     end < at + 6 &&
     (isNoun(items[end]) || (isHyphen(items[end]) && isNoun(items[end + 1]) && end > at)) &&
-    !(end > at && (isVerb(items[end]) || /.{3}ed$/.test(items[end]?.word ?? '')))
+    !(end > at && (isVerb(items[end]) || isParticiple(items, end)))
   )
     end++
   return end
 }
+
+/** "of debt issued": but "of senior unsecured notes". */
+const isParticiple = (items: readonly Item[], at: number): boolean =>
+  /.{3}ed$/.test(items[at]?.word ?? '') &&
+  !(
+    isNoun(items[at + 1]) &&
+    /^(?:un\p{L}+ed|secured|subordinated|fixed|guaranteed|backed|adjusted|combined|deferred|restricted|accrued|listed)$/u.test(
+      items[at]?.word ?? '',
+    )
+  )
 
 /** Beginning of the noun phrase that ends before `end`. */
 export function phraseStart(items: readonly Item[], end: number): number {
@@ -41,8 +56,12 @@ export function phraseStart(items: readonly Item[], end: number): number {
   while (at > end - 5 && at > 0 && (isNoun(items[at - 1]) || (isHyphen(items[at - 1]) && isNoun(items[at - 2]))) && !isVerb(items[at - 1]))
     at--
   while (at < end && isHyphen(items[at])) at++
-  return at
+  // "it warned sales", "has placed shares".
+  return at < end - 1 && /.{2}ed$/.test(items[at]?.word ?? '') && isSubject(items[at - 1]) ? at + 1 : at
 }
+
+const isSubject = (item: Item | undefined): boolean =>
+  item?.kind === 'organization' || item?.kind === 'person' || /^(?:he|she|it|they|we|who|which|has|have|had)$/.test(item?.word ?? '')
 
 export const isVerb = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -51,12 +70,12 @@ export const isVerb = (item: Item | undefined): boolean =>
     OTHER_VERBS.has(item.word))
 // As the head of a noun phrase these are nouns: "operating costs", "share offering".
 export const NOUNS_TOO = new Set(
-  'costs cost charge charges award awards offering offer bid bids fines fine spending borrowing lending funding financing savings pledges increase decrease decline jump drop rise fall cut range'.split(
+  'costs cost charge charges award awards offering offer bid bids fines fine spending borrowing lending funding financing savings pledges increase decrease decline jump drop rise fall cut range transfers transfer return returns bet bets'.split(
     ' ',
   ),
 )
 export const OTHER_VERBS = new Set(
-  'said says reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes'.split(
+  'said says warned warns predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes'.split(
     ' ',
   ),
 )
@@ -70,6 +89,10 @@ export const AUXILIARY =
 /** "the company raised $5", "investors put $5": who acts is not what the amount is. */
 export const isAgent = (item: Item | undefined): boolean =>
   item !== undefined && (organizationNouns.has(item.word) || isHead(item) || agentNouns.has(item.word))
+
+// "the second of $5", "a total of $5": what it is stands elsewhere.
+export const ORDINAL =
+  /^(?:total|sum|amount|average|maximum|minimum|record|first|second|third|fourth|last|latter|former|rest|remainder|half|part|one)$/
 
 /** The preposition of a phrase whose noun begins at `noun`, or whose name or date ends before it: "for the year", "at Acme", "in Asia", "of its unit". */
 export function prepositionBefore(items: readonly Item[], noun: number, bare: boolean): number {

@@ -1,5 +1,6 @@
 import type { Item } from '../reading.ts'
 import { equated, heading, row, tag } from './equated.ts'
+import { brought, moved, nounFor, worth } from './moves.ts'
 import { colon, compound, listed, nounAt, nounOf, partitive, purpose } from './nouns.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 import { anyVerb, nounVerb, relative, shareMove, verbOf } from './verbs.ts'
@@ -12,6 +13,10 @@ export const subjectRules: readonly SubjectRule[] = [
   colon,
   listed,
   compound,
+  nounFor,
+  worth,
+  brought,
+  moved,
   nounVerb,
   shareMove,
   nounAt,

@@ -1,6 +1,6 @@
 import { amountVerbs, changeVerbs, marketVerbs, plainVerbs, reportingVerbs, settingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
-import { AUXILIARY, beforeHedges, isAgent, OTHER_VERBS, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
+import { AUXILIARY, beforeHedges, isAgent, isNoun, ORDINAL, OTHER_VERBS, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "third-quarter net profit rose 12% to $5 million", "revenue was $4 million", "shares closed at $3". */
@@ -14,15 +14,33 @@ export const nounVerb: SubjectRule = {
     'Its Class A shares (NYSE: PBAC) rose 31% to [$14.22]. → shares',
     'The stock, trading at [$4], is dear. → stock',
     'It was [$4 million] then. → nothing',
+    'Bitcoin changed hands at [$4]. → Bitcoin',
+    'The dollar was quoted at [133 yen]. → dollar',
+    'Its branch in Morpeth has raised [$4]. → funds raised',
+    'His wife went to Mehar, where the agent kept [$4]. → kept',
+    'The largest is Ann, who drives a bus and put in [$4]. → put',
+    'The first, on July 16, cost [$4]. → cost',
+    'Each registered woman was given [$4]. → given',
+    'Its borrowings stand at [$1 billion]. → borrowings',
+    'The drug will pass [$1 billion]. → drug',
   ],
   find(items, money) {
+    const from = beforeHedges(items, money)
     for (let verb = money - 1; verb > money - 12 && verb > 0; verb--) {
       const item = items[verb]
-      if (item?.kind === 'money' || item?.word === ';' || item?.word === ':') return null
+      if (item?.kind === 'money' || item?.word === ';' || item?.word === ':' || CLAUSE_STARTS.test(item?.word ?? '')) return null
+      if (
+        item !== undefined &&
+        plainVerbs.has(item.word) &&
+        !changeVerbs.has(item.word) &&
+        verb > from - 4 &&
+        items[verb + 1]?.word !== 'at'
+      )
+        return null
       if (item !== undefined && (amountVerbs.has(item.word) || OTHER_VERBS.has(item.word)) && !changeVerbs.has(item.word)) return null
-      if (item === undefined || !changeVerbs.has(item.word)) continue
-      // "cut its dividend to": what changes stands after the verb.
-      if (settingVerbs.has(item.word) && /^(?:its|the|a|an|their|his|her)$/.test(items[verb + 1]?.word ?? '')) continue
+      if (item === undefined || !isChange(items, verb)) continue
+      // "cut its dividend to", "has raised $5": what changes stands after the verb.
+      if (settingVerbs.has(item.word) && (/^(?:its|the|a|an|their|his|her)$/.test(items[verb + 1]?.word ?? '') || verb === from)) continue
       const found = nounLeftOf(items, verb)
       if (found !== null) return found
     }
@@ -30,10 +48,25 @@ export const nounVerb: SubjectRule = {
   },
 }
 
+// "will pass $1 billion", "borrowings stand at": in the infinitive and after a plural these are verbs of change, too.
+const isChange = (items: readonly Item[], at: number): boolean =>
+  changeVerbs.has(items[at]?.word ?? '') ||
+  (/^(?:stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(items[at]?.word ?? '') &&
+    /[^s]s$/.test(items[at - 1]?.word ?? '')) ||
+  (/^(?:stand|remain|pass|gain|lose|top|near|close|end|total|average|trade|narrow|widen|surpass|slip|soar|double|triple|rebound|settle|fetch)$/.test(
+    items[at]?.word ?? '',
+  ) &&
+    /^(?:will|would|to|may|might|could|should|can|did)$/.test(items[at - 1]?.word ?? ''))
+
+// What stands before these is another clause.
+const CLAUSE_STARTS = /^(?:where|when|who|because|while|whether)$/
+
 /** The noun that a verb says something of: before it, past auxiliaries, what stands between commas, and phrases like "in Asia", "for the year". */
 function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   let end = verb
-  while (end > 0 && AUXILIARY.test(items[end - 1]?.word ?? '')) end--
+  while (end > 0 && (AUXILIARY.test(items[end - 1]?.word ?? '') || items[end - 1]?.word === 'having')) end--
+  // "shares last traded".
+  if (items[end - 1]?.word === 'last' && isNoun(items[end - 2])) end--
   // "its Class A shares (NYSE: PBAC) rose".
   if (items[end - 1]?.word === ')') {
     const open = items.findLastIndex(({ word }, index) => word === '(' && index < end - 1 && index > end - 10)
@@ -55,7 +88,8 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     ;[start, end] = [earlier, preposition]
   }
   const last = items[end - 1]?.word ?? ''
-  if (start === end || OTHER_VERBS.has(last) || TIMES.test(last) || AUXILIARY.test(last) || isAgent(items[end - 1])) return null
+  if (start === end || OTHER_VERBS.has(last) || TIMES.test(last) || AUXILIARY.test(last) || ORDINAL.test(last) || isAgent(items[end - 1]))
+    return null
   return { words: span(items, start, end), at: start, verb: null, isTopic: true }
 }
 
@@ -83,6 +117,7 @@ export const verbOf: SubjectRule = {
     'It bought the unit for [$2 million]. → purchase',
     'It is thought to be worth [$2 million]. → value',
     'It will take over {Spirit} for [$2 million]. → purchase',
+    'In return {Acme} is to hand each [$2 million]. → hand',
     'It told staff about [$2 million]. → nothing',
   ],
   find(items, money) {
@@ -94,7 +129,9 @@ export const verbOf: SubjectRule = {
       if (item === undefined || item.kind === 'money' || item.word === ';') return null
       // "will take over Spirit for $2.9 billion".
       const takesOver = item.word === 'over' && /^(?:tak(?:e|es|ing|en)|took)$/.test(items[at - 1]?.word ?? '')
-      const noun = takesOver ? 'purchase' : item.kind === 'word' ? amountVerbs.get(item.word) : undefined
+      // "in return Acme hands each".
+      const isNounHere = item.word === 'return' && items[at - 1]?.word === 'in'
+      const noun = takesOver ? 'purchase' : item.kind === 'word' && !isNounHere ? amountVerbs.get(item.word) : undefined
       if (noun !== undefined) return { words: noun, at, verb: item.word }
     }
     return null
@@ -124,6 +161,7 @@ export const shareMove: SubjectRule = {
     '{Dawson Holdings} jumped [19p] to 196p. → share price',
     '{Dawson Holdings}, the wholesaler, jumped [19p] to 196p. → share price',
     '{Dawson Holdings} gave up [7p] to <88p>. → share price',
+    'Its partner, {Dawson Holdings}, climbed [19p]. → share price',
     '{Dawson Holdings} put up [$7] to help. → put',
     '{Dawson Holdings} lost [$5 million]. → loss',
     '{Dawson Holdings} met [19p]. → nothing',
@@ -137,8 +175,12 @@ export const shareMove: SubjectRule = {
       // "Kidder lost $53 million" is no move of its shares; "Yapi Kredi lost 250 lira to 5,200" is.
       if ((gave || /^(?:lost|gained)$/.test(verb)) && (items[money + 1]?.word !== 'to' || items[money + 2]?.kind !== 'money')) return null
       let name = at - 1
-      while (AUXILIARY.test(items[name]?.word ?? '') || items[name]?.word === 'shares') name--
-      if (items[name]?.word === ',') name = beforeInsertion(items, name) - 1
+      while (AUXILIARY.test(items[name]?.word ?? '') || items[name]?.word === 'shares' || items[name]?.word === 'each') name--
+      if (items[name]?.word === ',') {
+        const opened = beforeInsertion(items, name)
+        // "Its partner, Tremblay & Fils, climbed": the name stands between the commas.
+        name = items[opened + 1]?.kind === 'organization' && items[opened - 1]?.kind === 'word' ? opened + 1 : opened - 1
+      }
       return items[name]?.kind === 'organization' ? { words: 'share price', at, verb: items[at]?.word ?? null } : null
     }
     return null
@@ -148,7 +190,12 @@ export const shareMove: SubjectRule = {
 /** Nothing else fitting, the verb that the amount stands after: "quoted $2,200", "matching $10 million". */
 export const anyVerb: SubjectRule = {
   name: 'verb before the amount',
-  examples: ['Forwarders quoted [$2,200] for it. → quoted', 'The family wanted [$5]. → wanted', 'He was there with [$5]. → nothing'],
+  examples: [
+    'Forwarders quoted [$2,200] for it. → quoted',
+    '{Acme} had its target price hoisted by {Plum} from [$42]. → target price',
+    'The family wanted [$5]. → wanted',
+    'He was there with [$5]. → nothing',
+  ],
   find(items, money) {
     const from = beforeHedges(items, money)
     for (let at = from; at > from - 6 && at >= 0; at--) {
@@ -162,8 +209,15 @@ export const anyVerb: SubjectRule = {
         !reportingVerbs.has(item.word) &&
         !AUXILIARY.test(item.word)
       )
-        return { words: span(items, at, at + 1), at, verb: item.word }
+        return passiveNoun(items, at) ?? { words: span(items, at, at + 1), at, verb: item.word }
     }
     return null
   },
+}
+
+/** "had its target price hoisted by Needham from $42": what the participle says something of. */
+function passiveNoun(items: readonly Item[], verb: number): Subject | null {
+  if (!/^(?:by|from|to)$/.test(items[verb + 1]?.word ?? '')) return null
+  const start = phraseStart(items, verb)
+  return start < verb && items[start - 1]?.word === 'its' ? { words: span(items, start, verb), at: start, verb: null } : null
 }

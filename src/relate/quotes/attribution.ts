@@ -1,6 +1,8 @@
+import { doubtfulVerbs } from '../../data/speech-verbs.ts'
 import type { Item } from '../reading.ts'
+import { isHead } from '../roles/index.ts'
 import type { Quoted } from './marks.ts'
-import { isSpeechVerb, type Scene, speakerIn } from './subject.ts'
+import { isSpeechVerb, isSubject, type Scene, speakerIn } from './subject.ts'
 
 // Attributions are short: what is further away belongs to something else.
 const MOST_CHARACTERS = 500
@@ -43,7 +45,10 @@ export function speakerAfter(scene: Scene, quoted: Quoted, limit: number): numbe
   }
   const isSetOff = comma || text.charAt(quoted.end - 1) === ','
   if (!isSetOff && !/[?!…—–-]/.test(text.charAt(quoted.end - 1))) return undefined
-  const verb = items.findIndex((item, index) => index > from && index < end && isSpeechVerb(item))
+  // "“Yes?” Eight, he was told.": who is told does not speak.
+  const verb = items.findIndex(
+    (item, index) => index > from && index < end && isSpeechVerb(item) && !/^(?:was|were|been|being)$/.test(items[index - 1]?.word ?? ''),
+  )
   if (verb < 0 || verb > from + 24) return undefined
   // "“We are learning,” a director at Morgan said".
   return speakerIn(scene, items, from, verb) ?? (isSetOff && /^(?:a|an|one|another|some)$/.test(items[from]?.word ?? '') ? null : undefined)
@@ -69,17 +74,53 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
   const listed = items[start]
   // "Marguerite Lau, Nomura, Hong Kong: “…”".
   if (last?.word === ':' && listed?.kind === 'person' && items.length - start <= 9 && !items.slice(start).some(isSpeechVerb))
-    return reading.entityOf(listed.mention)
+    return items.slice(start).some(({ word }) => NOT_SPOKEN.test(word)) ? null : reading.entityOf(listed.mention)
   for (let verb = items.length - 1; verb >= start && verb > items.length - MOST_ITEMS; verb--) {
     if (items[verb]?.word === 'according' && items[verb + 1]?.word === 'to') return speakerIn(scene, items, verb + 2, items.length)
-    if (!isSpeechVerb(items[verb])) continue
+    if (!isSpeechVerb(items[verb]) || isOtherwiseMeant(items, verb)) continue
     // "will want me to say “up to £300 million”".
     if (items[verb - 1]?.word === 'to' && /^(?:me|us|him|her|them|you|want|wants|wanted)$/.test(items[verb - 2]?.word ?? '')) return null
     // "Results, says Craig Poundmaker, were “good”."
     const inverted = items[verb - 1]?.word === ',' && namedNext(items, verb + 1) ? speakerIn(scene, items, verb + 1, verb + 8) : null
-    return inverted ?? speakerIn(scene, items, start, verb)
+    if (inverted !== null) return inverted
+    // "The Salt Barge is small and, said one judge, “cosy”": who speaks stands after the verb, with or without a name.
+    const closing =
+      NAMELESS_AFTER.test(items[verb + 1]?.word ?? '') && items[verb - 1]?.word === ',' && items.slice(verb + 2, verb + 5).some(isHead)
+        ? commaNear(items, verb + 2)
+        : -1
+    return closing > 0 ? speakerIn(scene, items, verb + 1, closing) : speakerIn(scene, items, start, verb)
   }
-  return null
+  return last?.word === ':' ? subjectBefore(scene, items, start) : null
+}
+
+const NAMELESS_AFTER = /^(?:one|a|an|another|the|some|his|her|my|their)$/
+
+function commaNear(items: readonly Item[], from: number): number {
+  const comma = items.slice(from, from + 5).findIndex(({ word }) => word === ',')
+  return comma < 0 ? -1 : from + comma
+}
+
+const NOT_SPOKEN =
+  /^(?:slogan|sign|banner|placard|motto|headline|poster|clue|label|notice|ad|caption|title|entry|line|sentence|question|word|words)$/
+
+/** "Stansfield Turner, who held the office, had a shorter answer: “He is out.”": the person that a sentence with a colon is about. */
+function subjectBefore({ reading }: Scene, items: readonly Item[], start: number): number | null {
+  if (items.slice(start).some(({ word }) => NOT_SPOKEN.test(word))) return null
+  const at = items.findIndex(({ kind }, index) => index >= start && kind === 'person')
+  const name = items[at]
+  return name !== undefined && isSubject(items, at, start) ? reading.entityOf(name.mention) : null
+}
+
+/** "added the duties of president, following his resignation “to rest”": a verb whose object is something else than what is quoted. */
+function isOtherwiseMeant(items: readonly Item[], verb: number): boolean {
+  if (!doubtfulVerbs.has(items[verb]?.word ?? '')) return false
+  const next = items[verb + 1]
+  if (/^(?:went|goes)$/.test(items[verb]?.word ?? '') && !/^(?:[,:]|on)$/.test(next?.word ?? ',')) return true
+  const speaks =
+    next === undefined ||
+    next.kind === 'person' ||
+    /^(?:[,:]|that|it|this|them|him|her|how|if|whether|he|she|what|why|in|on|at|last|to)$/.test(next.word)
+  return !(speaks || items.length - verb <= 4 || items.slice(verb).some(({ word }) => word === 'that' || word === ':'))
 }
 
 /** A name between commas: ", says Licensing Manager Craig Poundmaker, ". */

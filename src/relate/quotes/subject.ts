@@ -1,10 +1,10 @@
 import { organizationNouns } from '../../data/role-words.ts'
 import { speechVerbs } from '../../data/speech-verbs.ts'
 import type { Affiliation, Span } from '../../types.ts'
-import { organizationBehind } from '../anaphora.ts'
+import { leadingOrganization, organizationBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
 import { firstAtOrAfter, type Item, isWithin, type Reading } from '../reading.ts'
-import { isHead, isPossessive } from '../roles/index.ts'
+import { isHead, isModifier, isPossessive } from '../roles/index.ts'
 
 export const isSpeechVerb = (item: Item | undefined): boolean => item?.kind === 'word' && !item.capital && speechVerbs.has(item.word)
 
@@ -43,6 +43,8 @@ export interface Scene {
  */
 export function speakerIn(scene: Scene, items: readonly Item[], from: number, to: number): number | null {
   const { reading, quoted, open } = scene
+  // "And RJR, one said".
+  if (to > from && isSpeechVerb(items[to]) && NAMELESS.test(items[to - 1]?.word ?? '')) return null
   const nearest = pronounBefore(items, from, to)
   if (nearest !== undefined) return personBehind(reading, Math.min(open, nearest.start), quoted, nearest.word)
   for (let at = from; at < to; at++) {
@@ -56,14 +58,30 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
     if (item === undefined) break
     if (item.word === 'he' || item.word === 'she') return personBehind(reading, Math.min(open, item.start), quoted, item.word)
     if (item.kind === 'organization') return speaks(items, at, from, to) ? reading.entityOf(item.mention) : null
-    if (item.word === 'it' && at <= from + 1) return organizationBehind(reading, 'group', item.start)
+    if (item.word === 'it' && at <= from + 1) return spokenOf(reading, items, from, at)
     if (items[at - 1]?.word === 'the' && isHead(item) && !isPossessive(items[at + 1]))
-      return holderOf(scene, item.word) ?? (isSpeechVerb(items[at + 1]) || isSpeechVerb(items[at - 2]) ? onlyPersonBefore(scene) : null)
+      return (
+        holderOf(scene, item.word) ??
+        (!item.word.startsWith('spokes') && !item.capital && (isSpeechVerb(items[at + 1]) || isSpeechVerb(items[at - 2]))
+          ? onlyPersonBefore(scene)
+          : null)
+      )
+    if (/^(?:person|people|persons|sources?|officials?|anybody|somebody|someone)$/.test(item.word)) return null
     if (organizationNouns.has(item.word) && items[at - 1]?.word === 'the' && !isPossessive(items[at + 1]) && !isHead(items[at + 1]))
       return organizationBehind(reading, item.word, item.start)
     if (item.kind === 'word' && !item.capital && !OPENERS.has(item.word) && at > from + 6) return null
   }
   return null
+}
+
+/** "it said": the organization named before in the sentence, or that the sentence before begins with; a sign or a card has no name. */
+function spokenOf(reading: Reading, items: readonly Item[], from: number, at: number): number | null {
+  const [item, verb] = [items[at], items[at + 1]?.word ?? '']
+  if (item === undefined || /^(?:reads?|begins?|began|says|went|goes|ran|runs)$/.test(verb)) return null
+  const named = items.slice(from, at).find(({ kind }) => kind === 'organization')
+  if (named !== undefined) return reading.entityOf(named.mention)
+  const here = reading.sentenceAt(item.start)
+  return here > 0 ? leadingOrganization(reading, here - 1) : null
 }
 
 /** "the minister": the person last named before that holds such a role; null when there is none. */
@@ -90,6 +108,8 @@ function onlyPersonBefore({ reading, open, quoted }: Scene): number | null {
   return people.size === 1 ? (only ?? null) : null
 }
 
+const NAMELESS = /^(?:one|another|others|some|many|somebody|someone|everybody|everyone|nobody|they|i|you)$/
+
 /** "Through his lawyer, Smith, he said": the pronoun right before the verb is who speaks. */
 function pronounBefore(items: readonly Item[], from: number, to: number): Item | undefined {
   const last = items[to - 1]
@@ -97,8 +117,12 @@ function pronounBefore(items: readonly Item[], from: number, to: number): Item |
 }
 
 /** Not "a friend of Smith", not "told Smith". */
-function isSubject(items: readonly Item[], at: number, from: number): boolean {
+export function isSubject(items: readonly Item[], at: number, from: number): boolean {
   if (isPossessive(items[at + 1])) return false
+  // "Clinton spokesman Joe Lockhart".
+  let next = at + 1
+  while (next < at + 4 && (isHead(items[next]) || isModifier(items[next]))) next++
+  if (next > at + 1 && items[next]?.kind === 'person') return false
   const before = at > from ? items[at - 1] : undefined
   return before === undefined || !BEFORE_OBJECT.has(before.word) || (before.word === 'and' && at === from + 1)
 }

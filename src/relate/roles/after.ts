@@ -48,6 +48,8 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
       if (head >= 0) break
       start = -1
       if (isPossessive(items[index + 1])) index++
+      // "the Dublin-born former trader".
+      if (items[index + 1]?.word === '-' && /^(?:born|based|trained|educated|raised)$/.test(items[index + 2]?.word ?? '')) index += 2
       continue
     }
     // "the Kerry captain".
@@ -70,7 +72,7 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
     }
     if (head >= 0) {
       if (isHead(item)) head = index
-      else if (!joins(items, index) && !isModifier(item)) break
+      else if (!joins(items, index) && !isModifier(item) && !isChiefOfficer(items, head, index)) break
       continue
     }
     if (item.word === 'and' && start >= 0 && isPlain(items[index + 1])) continue
@@ -82,17 +84,28 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
     else if (index - start >= MOST_BEFORE_HEAD) break
   }
   const [first, last] = [items[start], items[head]]
+  // "is chief guest".
+  if (last?.word === 'chief' && !last.capital && isPlain(items[head + 1])) return null
   if (first === undefined || last === undefined) return null
   const phrase = complement(items, { role: { start: first.start, end: last.end }, organization, former, from: at, to: head + 1 })
   // "its president until Wednesday".
   return UNTIL.test(items[phrase.to]?.word ?? '') && items[phrase.to + 1]?.kind === 'date' ? { ...phrase, former: true } : phrase
 }
 
+const LASTING =
+  /^(?:just|only|about|nearly|almost|more|most|less|over|many|several|some|years|decades|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|now|life)$/
 const UNTIL = /^(?:until|till)$/
 
 /** Past "31-year-old". */
 const afterYearsOld = (items: readonly Item[], at: number): number =>
   items[at + 2]?.word === 'year' && items[at + 4]?.word === 'old' ? at + 5 : at
+
+/** "chief people and places officer": any words may stand between. */
+const isChiefOfficer = (items: readonly Item[], head: number, index: number): boolean =>
+  items[head]?.word === 'chief' &&
+  items
+    .slice(index, index + 6)
+    .some(({ word }, after) => word === 'officer' && items.slice(index, index + after).every(item => isPlain(item) || item.word === 'and'))
 
 /** A joiner after a head goes on with the role when another head follows soon: "chairman and chief executive", "owner-operator". */
 function joins(items: readonly Item[], index: number): boolean {
@@ -125,6 +138,8 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
       if (organization === null || 'noun' in organization) organization = { mention: items[described]?.mention ?? -1 }
       return { ...phrase, role, organization, to: described + 1 }
     }
+    // "for just 11 weeks", "for nine years".
+    if ((items[to]?.word === 'for' && LASTING.test(item?.word ?? '')) || /^\d/.test(item?.word ?? '')) break
     // "at the end of the year" is no part of a role.
     if (items[to]?.word === 'at' && !organizationNouns.has(item?.word ?? '')) break
     // "chair of Helvora": a name that was not recognised.

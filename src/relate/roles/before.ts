@@ -37,6 +37,7 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   const withName = comma || items[last]?.kind === 'organization' ? endingInOrganization(items, last) : null
   if (withName !== null) return withName
   const ofWords = headOfWords(items, last, comma)
+  if (comma && ofWords === null && !isHead(items[last])) return wholePhrase(items, last)
   const head = ofWords?.head ?? last
   if (!isHead(items[head])) return null
   let start = head
@@ -60,9 +61,18 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
       (items[last + 1]?.word === ':' && items[name + 1]?.kind === 'word' && !/^(?:of|for|at|in|from)$/.test(items[name + 1]?.word ?? '')))
   )
     return null
+  // "ANCHOR: Nádia Cossa, in Beira.": who is spoken to.
+  if (label && items[last + 1]?.word === ':' && items[name + 1]?.word === ',' && items[name + 2]?.word === 'in') return null
   // "[ANCHOR, PAZ LARRAÍN]".
   const isBracketed = start === 1 && items[0]?.word === '['
-  if (comma && !isBracketed && owner.from === start && (start > 0 || !roleHeads.has(items[head]?.word ?? ''))) return null
+  if (
+    comma &&
+    !isBracketed &&
+    owner.from === start &&
+    items[start - 1]?.word !== 'as' &&
+    (start > 0 || !roleHeads.has(items[head]?.word ?? ''))
+  )
+    return null
   return {
     role: { start: items[owner.role]?.start ?? first.start, end: end.end },
     organization: owner.organization,
@@ -79,7 +89,7 @@ function joinsBackward(items: readonly Item[], index: number): boolean {
 /** "secretary of state", "head of equity research": the head before "of" and up to three words. */
 function headOfWords(items: readonly Item[], last: number, comma: boolean): { readonly head: number; readonly end: number } | null {
   for (let at = last; at > last - 4 && at > 1; at--) {
-    if (!isPlain(items[at]) && items[at]?.word !== 'the') return null
+    if (!isPlain(items[at]) && items[at]?.word !== 'the' && !(isPossessive(items[at]) && items[last]?.capital)) return null
     const before = items[at - 1]?.word
     if ((before === 'of' || before === 'for') && isHead(items[at - 2])) return { head: at - 2, end: last }
     // "a lawyer in a related case, ".
@@ -104,6 +114,23 @@ function endingInOrganization(items: readonly Item[], last: number): RolePhrase 
   }
   return null
 }
+
+/** "the leader of the opposition in the corporation, " and "the chemist who ran them, ": a phrase from its determiner to the comma before the name. */
+function wholePhrase(items: readonly Item[], last: number): RolePhrase | null {
+  for (let from = last - 2; from >= Math.max(0, last - LONGEST_PHRASE); from--) {
+    const item = items[from]
+    if (item?.kind === 'person' || item?.word === ',') return null
+    if (item?.kind !== 'word' || !/^(?:the|a|an|its|one)$/.test(item.word)) continue
+    const phrase = roleFrom(items, from)
+    if (phrase === null) continue
+    if (phrase.to === last + 1) return phrase.to > phrase.from + 3 ? phrase : null
+    // Only at the beginning of a sentence is it sure that the clause is about the phrase.
+    return from === 0 && /^(?:who|whose)$/.test(items[phrase.to]?.word ?? '') ? { ...phrase, to: last + 1 } : null
+  }
+  return null
+}
+
+const LONGEST_PHRASE = 12
 
 const startsPhrase = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
@@ -143,7 +170,9 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
     named > at - 3 &&
     isPlain(items[named]) &&
     (!/ed$|ing$|^says$|^chose$/.test(items[named]?.word ?? '') || DETERMINERS.has(items[named - 1]?.word ?? '')) &&
-    !DETERMINERS.has(items[named]?.word ?? '')
+    !DETERMINERS.has(items[named]?.word ?? '') &&
+    // "the paper quotes Ambassador": a title is written with capitals throughout.
+    (items[named]?.capital || !items[head]?.capital)
   )
     named--
   const possessive = isPossessive(items[named])
@@ -169,8 +198,11 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
   if (named < at && items[named]?.kind === 'word' && /^(?:a|an|the)$/.test(items[named]?.word ?? ''))
     return { organization: null, former, from: named, role: Math.min(role, named + 1) }
   const before = items[at]
-  if (before?.kind === 'place' || isPossessive(before) || nationalities.has(before?.word ?? ''))
-    return { organization: null, former, from: Math.max(0, at), role }
+  if (before?.kind === 'place' || isPossessive(before) || nationalities.has(before?.word ?? '')) {
+    // "former British prime minister".
+    const isFormer = formerWords.has(items[at - 1]?.word ?? '')
+    return { organization: null, former: former || isFormer, from: Math.max(0, isFormer ? at - 1 : at), role }
+  }
   if (before?.kind === 'word' && PRONOUNS.has(before.word)) return { organization: { noun: before.word }, former, from: at, role }
   if (before?.kind === 'word' && DETERMINERS.has(before.word)) return { organization: null, former, from: at, role }
   return { organization: null, former, from: at + 1, role }

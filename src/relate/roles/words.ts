@@ -5,7 +5,7 @@ import type { Item } from '../reading.ts'
 export const DETERMINERS = new Set(
   'a an the its their his her our my your one longtime long-time then now this that two three four five six another both'.split(' '),
 )
-export const PRONOUNS = new Set(['its', 'our', 'whose'])
+export const PRONOUNS = new Set(['its', 'our', 'whose', 'their'])
 export const PREPOSITIONS = new Set(
   'of at for with in on from to under by within against between during about into over through without among as until near like per via than'.split(
     ' ',
@@ -34,7 +34,10 @@ export const isHonorific = (item: Item | undefined): boolean =>
 export const isPossessive = (item: Item | undefined): boolean => item?.word === "'s" || item?.word === "'" || item?.word === '’'
 export const isHead = (item: Item | undefined): boolean => item?.kind === 'word' && (roleHeads.has(item.word) || isPluralHead(item))
 export const isPluralHead = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && item.word.endsWith('s') && roleHeads.has(item.word.slice(0, -1))
+  item?.kind === 'word' &&
+  ((item.word.endsWith('s') && roleHeads.has(item.word.slice(0, -1))) ||
+    // "chairmen".
+    (item.word.endsWith('men') && roleHeads.has(`${item.word.slice(0, -3)}man`)))
 export const isModifier = (item: Item | undefined): boolean => item?.kind === 'word' && roleModifiers.has(item.word)
 export const isComma = (item: Item | undefined): boolean => item?.word === ','
 

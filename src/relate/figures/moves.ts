@@ -1,0 +1,160 @@
+import { moneyNouns, settingVerbs } from '../../data/figure-words.ts'
+import type { Item } from '../reading.ts'
+import { isPossessive } from '../roles/index.ts'
+import { beforeHedges, isHyphen, isNoun, isVerb, phraseEnd, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
+import type { SubjectRule } from './rule.ts'
+
+/** "pushed the dollar down to $4", "raised its dividend 20% on the old shares, to $4": what a verb brings to an amount stands right after the verb. */
+export const brought: SubjectRule = {
+  name: 'what a verb brings to an amount',
+  examples: [
+    'A rise in rates pushes the NZ dollar down to [$4]. → NZ dollar',
+    'It raised the quarterly dividend 20% on the old shares, to [$4]. → quarterly dividend',
+    'It cut the forecast for revenue at its unit to [$4]. → forecast',
+    'He cut his «1996|1996|1996» estimate to [$4]. → estimate',
+    'It put damage to farm exports at [$4]. → damage',
+    'He estimated unhedged private borrowing at [$4]. → unhedged private borrowing',
+    'It raised [$4] to pay staff. → funds raised',
+    'Lifting the market’s value to [$4], it rose. → value',
+    'It set out to find [$4]. → nothing',
+  ],
+  find(items, money) {
+    const to = beforeHedges(items, money)
+    const preposition = items[to]?.word ?? ''
+    if (preposition !== 'to' && preposition !== 'at') return null
+    for (let verb = to - 2; verb > to - 16 && verb >= 0; verb--) {
+      const item = items[verb]
+      if (item?.kind === 'money' || /^(?:;|but|that|which|who)$/.test(item?.word ?? '')) return null
+      if (
+        !(preposition === 'to' ? settingVerbs : PUTTING).has(item?.word ?? '') ||
+        /^(?:a|an|the|its|of|'s)$/.test(items[verb - 1]?.word ?? '')
+      )
+        continue
+      let start = verb + 1
+      while (
+        /^(?:the|its|a|an|their|his|her|our)$/.test(items[start]?.word ?? '') ||
+        items[start]?.kind === 'organization' ||
+        items[start]?.word === "'s"
+      )
+        start++
+      let end = phraseEnd(items, start)
+      // "its year-to-March profit forecast": too long to be sure.
+      if (isHyphen(items[end])) return null
+      // "cut his fiscal 1996 estimate to".
+      if (items[end]?.kind === 'date' && isNoun(items[end + 1])) [start, end] = [end + 1, phraseEnd(items, end + 1)]
+      // "lifting the market's value to".
+      if (isPossessive(items[end]) && isNoun(items[end + 1])) [start, end] = [end + 1, phraseEnd(items, end + 1)]
+      const last = items[end - 1]?.word === 'down' || items[end - 1]?.word === 'up' || items[end - 1]?.word === 'back' ? end - 1 : end
+      return last > start ? { words: span(items, start, last), at: start, verb: null } : null
+    }
+    return null
+  },
+}
+
+// "put damage to farm exports at $5".
+const PUTTING = new Set(
+  'put puts putting estimate estimates estimated estimating reckon reckons reckoned peg pegs pegged set sets'.split(' '),
+)
+
+/** "showed net profit up 13% at $4", "with Telecom down 6c at $5": what moved stands before "up" or "down". */
+export const moved: SubjectRule = {
+  name: 'noun, "up" or "down", amount',
+  examples: [
+    'It showed net profit up 13.7 per cent at [$4]. → net profit',
+    'Stocks fell, with {Telecom} down [6c] at <$5.64>. → share price',
+    '{Telecom} was unchanged at [$2.18]. → share price',
+    'It came up at [$4]. → nothing',
+  ],
+  find(items, money) {
+    let at = beforeHedges(items, money)
+    if (/^(?:at|to|by)$/.test(items[at]?.word ?? '')) at--
+    at = beforePercent(items, at)
+    if (!MOVED.test(items[at]?.word ?? '')) at = money - 1
+    if (!MOVED.test(items[at]?.word ?? '')) return null
+    let end = beforePercent(items, at - 1) + 1
+    while (/^(?:was|were|is|are|ended|closed|,)$/.test(items[end - 1]?.word ?? '')) end--
+    if (items[end - 1]?.kind === 'organization') return { words: 'share price', at: end, verb: null }
+    const start = phraseStart(items, end)
+    // "shares ended higher": the verb tells more.
+    if (end < at || start === end || isVerb(items[end - 1]) || PARTICLE_VERBS.test(items[end - 1]?.word ?? '')) return null
+    return { words: span(items, start, end), at: start, verb: null, isTopic: true }
+  },
+}
+
+const MOVED = /^(?:up|down|off|unchanged|steady|flat|higher|lower)$/
+const PARTICLE_VERBS = /^(?:came|went|put|putting|picked|made|set|turned|took|gave|cleaned|backed|coming|opened)$/
+
+/** Past "13.7 per cent", "20%". */
+function beforePercent(items: readonly Item[], at: number): number {
+  let index = at
+  while (/^(?:%|percent|per|cent|points?|\d[\d.,/]*)$/.test(items[index]?.word ?? '')) index--
+  return index
+}
+
+/** "the biggest check, for $6.2 million,", "has a contract for $4", "a bill for $4": a noun of money before "for". */
+export const nounFor: SubjectRule = {
+  name: 'noun of money for the amount',
+  examples: [
+    'The biggest check, for [$6.2 million], went to Ann. → biggest check',
+    '{Acme} has a contract for [$4] to clean it. → contract',
+    'It sent us a bill for [$4]. → bill',
+    'It sold the unit for [$4]. → sale',
+  ],
+  find(items, money) {
+    const preposition = beforeHedges(items, money)
+    if (items[preposition]?.word !== 'for') return null
+    const end = items[preposition - 1]?.word === ',' ? preposition - 1 : preposition
+    if (!moneyNouns.has(items[end - 1]?.word ?? '')) return null
+    const start = phraseStart(items, end)
+    return start === end ? null : { words: span(items, start, end), at: start, verb: null }
+  },
+}
+
+/** "stock worth $3 billion", "an offer from Acme valued at $4": the noun whose worth it is. */
+export const worth: SubjectRule = {
+  name: 'noun worth the amount',
+  examples: [
+    '{Nusatel} agrees tower deal worth [$3 billion]. → tower deal',
+    'They are paid in pounds, now worth [$3 million]. → pounds',
+    'He has sold stock worth more than [$3 billion]. → stock',
+    'It bought a new position worth [$4]. → new position',
+    'It accepted an offer from {Acme} valued at [$4] a share. → offer',
+    'The house is worth [$4]. → value',
+    'It was worth [$4]. → value',
+  ],
+  find(items, money) {
+    let at = beforeHedges(items, money)
+    if (items[at]?.word === 'at') at--
+    if (!/^(?:worth|valued|priced|totaling|totalling|costing)$/.test(items[at]?.word ?? '')) return null
+    while (/^(?:,|now|together|once|currently|reportedly)$/.test(items[at - 1]?.word ?? '')) at--
+    let [start, end] = [phraseStart(items, at), at]
+    // "an offer from Acme of Tulsa valued at", "a new position in the first quarter valued at".
+    for (let phrases = 0; phrases < 3 && (start === end || TIMES.test(items[end - 1]?.word ?? '')); phrases++) {
+      const preposition = prepositionOrFrom(items, start, start === end)
+      const earlier = preposition < 0 ? preposition : phraseStart(items, preposition)
+      if (preposition < 0 || earlier === preposition) break
+      ;[start, end] = [earlier, preposition]
+    }
+    start = pastVerb(items, start, end)
+    const last = items[end - 1]
+    return start === end || last?.word === 'hands' || !isNoun(last) || isVerb(last) || /(?:ed|ing)$/.test(last?.word ?? '')
+      ? null
+      : { words: span(items, start, end), at: start, verb: null }
+  },
+}
+
+/** "Nusatel agrees tower deal", "has placed shares": the first word is the verb of the name or of the auxiliary before it. */
+function pastVerb(items: readonly Item[], start: number, end: number): number {
+  const before = items[start - 1]
+  const isAfterSubject =
+    (before !== undefined && before.kind !== 'word' && before.kind !== 'mark') ||
+    /^(?:has|have|had|who|which|he|she|it|they|,)$/.test(before?.word ?? '')
+  return end > start + 1 && isAfterSubject && /(?:ed|[^s]s)$/.test(items[start]?.word ?? '') ? start + 1 : start
+}
+
+function prepositionOrFrom(items: readonly Item[], noun: number, bare: boolean): number {
+  const known = prepositionBefore(items, noun, bare)
+  if (known > 0 || !bare) return known
+  const name = items[noun - 1]
+  return (name?.kind === 'organization' || name?.kind === 'person') && items[noun - 2]?.word === 'from' ? noun - 2 : -1
+}
