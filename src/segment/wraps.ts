@@ -94,7 +94,7 @@ const fills = (lines: readonly string[], usual: number): boolean =>
 
 function goesOn(line: string, next: string, width: number, block: boolean): boolean {
   const word = /^[ \t]?([^\s]+)/.exec(next)?.[1]
-  if (word === undefined || /^[-*•|>#]/.test(next) || /^\S+:(?:\s|$)/.test(next)) return false
+  if (word === undefined || /^[-*•|>#]/.test(next) || LABEL.test(next)) return false
   if (GOES_ON.test(line) || (ENDS_IN_NUMBER.test(line) && SCALE.test(next))) return true
   if (width < MIN_WIDTH) return false
   const room = width - line.trimEnd().length
@@ -103,6 +103,9 @@ function goesOn(line: string, next: string, width: number, block: boolean): bool
   if (room > word.length) return false
   return /^[\p{Ll}\d("“‘'$£€]/u.test(word) || (block && room < width * 0.3)
 }
+
+/** Who speaks, or a field: `MR. STONE:`, `Subject:`, `Q.  ` */
+const LABEL = /^\s*(?:\S+:(?:\s|$)|\p{Lu}[\p{Lu}.’' -]{1,40}:|[QA][.:]?(?: {2,}|\t))/u
 
 /** What no line of its own ends with: "the Securities and" goes on. */
 const GOES_ON = /\s(?:and|or|&|of|the|an?|for|in|to|at|by|with|from|on|as|that|its|their|his|her|Mr\.|Mrs\.|Ms\.|Dr\.)\s*$/
