@@ -78,8 +78,8 @@ test.each([
 
 test('a transcript with numbered lines', () => {
   const said = [
-    'THE COURT:  And how much did your client pay Goldman',
-    'Sachs?',
+    'THE COURT:  How much did your client pay Goldman Sachs and',
+    'others?',
     'MR. STONE:  $4.5 million, your Honor, on March 5,',
     '2023.',
   ]
