@@ -1,3 +1,4 @@
+import { withoutLineNumbers } from './line-numbers.ts'
 import { marks, type Replacement } from './marks.ts'
 import { wraps } from './wraps.ts'
 
@@ -10,7 +11,7 @@ export interface PlainText {
 
 /**
  * Undoes what layout does to running text, so that no later stage has to know of it: lines wrapped at a width are one line, the marks of quoted mail
- * and of Markdown are gone, CRLF is a line break, a no-break space or two spaces are one. Columns of a table, three spaces or a tab apart, stay. A text
+ * and of Markdown are gone, and so are the line numbers of transcripts; CRLF is a line break, a no-break space or two spaces are one. Columns of a table, three spaces or a tab apart, stay. A text
  * without any of it is itself.
  */
 export function plainText(original: string): PlainText {
@@ -58,7 +59,7 @@ function evened(text: string): string {
   if (EXOTIC.test(even)) even = even.replace(EXOTIC_OUTSIDE_NUMBERS, ' ')
   // A line with a mark by itself is left alone: `> $5 million` may say how much.
   if (even.includes('>')) even = even.replace(QUOTED, lines => lines.replace(MARKS, marks => ' '.repeat(marks.length)))
-  return even
+  return withoutLineNumbers(even)
 }
 
 const EXOTIC = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/

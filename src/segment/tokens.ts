@@ -167,7 +167,7 @@ function keepsStop(text: string, start: number, stop: number, end: number, upper
   const letters = upper + lower
   if (letters === 1) return upper === 1 && stop + 1 < end
   const inner = stop - start > letters
-  if (inner && letters <= 5 && classOf(text.charCodeAt(stop - 2)) === PUNCTUATION) return true
+  if (inner && letters <= 5 && text.charCodeAt(stop - 2) === FULL_STOP) return true
   if (stop - start > 6) return false
   const spelling = text.slice(start, stop)
   return abbreviations.has(spelling.toLowerCase()) || capitalAbbreviations.has(spelling)

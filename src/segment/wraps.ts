@@ -94,8 +94,8 @@ const fills = (lines: readonly string[], usual: number): boolean =>
 
 function goesOn(line: string, next: string, width: number, block: boolean): boolean {
   const word = /^[ \t]?([^\s]+)/.exec(next)?.[1]
-  if (word === undefined || /^[-*•|>#]/.test(next) || /^\S+:(?:\s|$)/.test(next)) return false
-  if (GOES_ON.test(line) || (ENDS_IN_NUMBER.test(line) && SCALE.test(next))) return true
+  if (word === undefined || /^[-*•|>#]/.test(next) || LABEL.test(next)) return false
+  if (GOES_ON.test(line) || PAIRS.some(({ end, start }) => start.test(next) && end.test(line))) return true
   if (width < MIN_WIDTH) return false
   const room = width - line.trimEnd().length
   // Lines that were broken by hand are ragged: a small letter goes on with what no mark has ended.
@@ -104,8 +104,17 @@ function goesOn(line: string, next: string, width: number, block: boolean): bool
   return /^[\p{Ll}\d("“‘'$£€]/u.test(word) || (block && room < width * 0.3)
 }
 
+/** Who speaks, or a field: `MR. STONE:`, `Subject:`, `Q.  ` */
+const LABEL = /^\s*(?:\S+:(?:\s|$)|\p{Lu}[\p{Lu}.’' -]{1,40}:|[QA][.:]?(?: {2,}|\t))/u
+
 /** What no line of its own ends with: "the Securities and" goes on. */
 const GOES_ON = /\s(?:and|or|&|of|the|an?|for|in|to|at|by|with|from|on|as|that|its|their|his|her|Mr\.|Mrs\.|Ms\.|Dr\.)\s*$/
-/** "$4.5" above "million" is one amount. */
-const ENDS_IN_NUMBER = /\d\s*$/
-const SCALE = /^\s*(?:thousand|million|billion|trillion|crore|lakh|percent|per cent)\b/
+/** What a line ends and the next one starts with when they are one. */
+const PAIRS: readonly { readonly end: RegExp; readonly start: RegExp }[] = [
+  // "$4.5" above "million"
+  { end: /\d\s*$/, start: /^\s*(?:thousand|million|billion|trillion|crore|lakh|percent|per cent)\b/ },
+  // "on March 5," above "2023"
+  { end: /\p{Lu}\p{L}{2,8}\.? \d{1,2},\s*$/u, start: /^\s*(?:1[89]|20)\d\d\b/ },
+  // "the bank," above "which"
+  { end: /\p{L},\s*$/u, start: /^\s*\p{Ll}{2}/u },
+]

@@ -118,6 +118,11 @@ test('those who bear the plain name and others who are spoken of more have ids o
   expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
 })
 
+test('a name in capitals only gives way to another spelling', () => {
+  const { entities } = resolve(documents('{HELVORA AG} v. [JANE Q. ROE].', '{HELVORA AG} won.', '{Helvora AG} paid [Jane Roe] and {IBM}.'))
+  expect(entities.map(({ name }) => name).sort()).toEqual(['Helvora AG', 'IBM', 'Jane Roe'])
+})
+
 test('ids are short, tell the kind, and say why names were united', () => {
   const { entities } = resolve(documents('[William Ottley] came.', '[Bill Ottley] left.'))
   expect(entities).toHaveLength(1)

@@ -67,12 +67,27 @@ test.each([
   ['an address', 'Helvora AG\nBahnhofstrasse 1\n8001 Zürich'],
   ['a list', '- Acme Corp.\n- Beta Ltd.\n- Gamma Holdings and Partners'],
   ['one line that says how much', 'Fined\n> $5 million\nlast year'],
+  ['a numbered list of a few', '1.   Acme Corp.\n2.   Beta Ltd.\n3.   Gamma AG'],
   ['a list with stars', '* Acme Corp.\n* Beta Ltd.'],
   ['names of files and forms', 'see read_me.txt and 10-K_2023, sign here ______'],
   ['what only looks like a reference', 'R&D; M&A; AT&T;'],
   ['a number with its own spaces', '1\u00a0234\u00a0567'],
 ])('%s stays as it is', (_, text) => {
   expect(plainText(text).text).toBe(text)
+})
+
+test('a transcript with numbered lines', () => {
+  const said = [
+    'THE COURT:  How much did your client pay Goldman Sachs and',
+    'others?',
+    'MR. STONE:  $4.5 million, your Honor, on March 5,',
+    '2023.',
+  ]
+  const more = ['THE COURT:  To whom?', 'MR. STONE:  To a broker at Helvora AG, or so we', 'are told, in May.', 'THE COURT:  Thank you.']
+  const text = [...said, ...more].map((line, index) => `${String(index + 1).padStart(2)}   ${line}`).join('\n')
+  const { mentions } = analyse(document(text), plainSettings)
+  const values = mentions.map(({ value }) => ('name' in value ? value.name : 'timex' in value ? value.timex : value.amount))
+  expect(values).toEqual(expect.arrayContaining(['Goldman Sachs', '4500000', '2023-03-05', 'Helvora AG']))
 })
 
 test('a ligature is one character of the text', () => {

@@ -30,18 +30,25 @@ export function evidenceOfNodes(nodes: readonly Node[]): Evidence {
 
 export const documentsOf = (nodes: readonly Node[]): number => nodes.reduce((sum, { documents }) => sum + documents, 0)
 
-/** The form that most documents give as the fullest; of equals the longer, then by code units. */
+/** The form that most documents give as the fullest, but one in capitals only where there is no other; of equals the longer, then by code units. */
 export function mainName(nodes: readonly Node[]): string {
   let best = ''
   let most = 0
   for (const { names } of nodes) {
     for (const { name, documents: count } of names) {
+      if (isShouted(name) !== isShouted(best) && best !== '') {
+        if (isShouted(best)) [best, most] = [name, count]
+        continue
+      }
       const better = count > most || (count === most && (name.length > best.length || (name.length === best.length && name < best)))
       if (better) [best, most] = [name, count]
     }
   }
   return best
 }
+
+/** "JANE Q. ROE", "HELVORA AG", but not "IBM" and "UBS AG". */
+const isShouted = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}{6}|\p{Lu}{4}.* |^.* .*\p{Lu}{4}/u.test(name)
 
 /** One bearer of a name: the fields that documents show him in (0: none known), with what they tell. */
 export interface Bearer {
