@@ -50,7 +50,7 @@ function uniteKnown(forms: readonly OrganizationForm[], united: Union): void {
     const known = knownOrganization(form.name.squeezed)?.name
     const earlier = known === undefined ? undefined : seen.get(known)
     if (known !== undefined && earlier === undefined) seen.set(known, index)
-    else if (earlier !== undefined && (isItsAcronym(form, forms[earlier]) || sharesWords(form, forms[earlier])))
+    else if (earlier !== undefined && (isInstitution(form) || isItsAcronym(form, forms[earlier]) || sharesWords(form, forms[earlier])))
       united.unite(earlier, index, `“${form.text}” and “${forms[earlier]?.text}” are known names of ${known}`)
   }
 }
@@ -66,9 +66,23 @@ function isItsAcronym(a: OrganizationForm, b: OrganizationForm | undefined): boo
   return (isAcronym(a.text) || isAcronym(b.text)) && a.name.squeezed[0] === b.name.squeezed[0]
 }
 
-/** "New York Fed" and "Federal Reserve Bank of New York": more than one word is the same. */
+/** Who is no firm has no parts that bear its other names: "USAF" and "Air Force". */
+const isInstitution = ({ text }: OrganizationForm): boolean => INSTITUTIONS.has(typeOf(text) ?? '')
+
+const INSTITUTIONS: ReadonlySet<string> = new Set([
+  'government',
+  'military',
+  'police',
+  'central bank',
+  'regulator',
+  'court',
+  'legislature',
+  'international',
+])
+
+/** "Apple" and "Apple Computer" begin alike; "New York Fed" and "Federal Reserve Bank of New York" have more than one word in common. */
 const sharesWords = ({ name }: OrganizationForm, other: OrganizationForm | undefined): boolean =>
-  name.core.filter(word => word.length > 2 && other?.name.core.includes(word)).length > 1
+  name.core[0] === other?.name.core[0] || name.core.filter(word => word.length > 2 && other?.name.core.includes(word)).length > 1
 
 /** Each is known, as something else than the other: "Federal Reserve" is not short for its bank in Kansas City. */
 function areKnownApart(a: OrganizationName, b: OrganizationName): boolean {
@@ -102,7 +116,7 @@ function uniteShortForms(forms: readonly OrganizationForm[], united: Union): voi
   const full = new Set(forms.flatMap((form, index) => (form.name.legal.length > 0 ? [united.root(index)] : [])))
   for (const [index, form] of forms.entries()) {
     // A name with its legal form is nobody's short form: "Acme Inc." is not "Acme Health".
-    if (full.has(united.root(index))) continue
+    if (full.has(united.root(index)) || isUnitedWithLonger(forms, index, united)) continue
     const fitting = forms.flatMap((long, at) => {
       const how = at === index || united.root(at) === united.root(index) ? null : shortens(form, long)
       return how === null ? [] : [{ at, how, root: united.root(at), words: long.name.core.length, first: long.first }]
@@ -110,6 +124,14 @@ function uniteShortForms(forms: readonly OrganizationForm[], united: Union): voi
     const chosen = chooseLong(fitting)
     if (chosen !== null) united.unite(chosen.at, index, `“${form.text}” ${chosen.how} “${forms[chosen.at]?.text}”`)
   }
+}
+
+/** "Dalhousie" was known as "Dalhousie University" already: it is not the Dalhousie Faculty Association. */
+function isUnitedWithLonger(forms: readonly OrganizationForm[], index: number, united: Union): boolean {
+  const form = forms[index]
+  return (
+    form !== undefined && forms.some((long, at) => at !== index && united.root(at) === united.root(index) && shortens(form, long) !== null)
+  )
 }
 
 interface Long {

@@ -41,6 +41,13 @@ describe('organizations', () => {
       '{New York Fed} said. The {Federal Reserve Bank of New York} declined.',
       ['Federal Reserve Bank of New York = New York Fed'],
     ],
+    ['known names that begin alike', '{Apple} rose. {Apple Computer} and {Apple Corps} fell.', ['Apple = Apple Computer', 'Apple Corps']],
+    ['known names of an institution', 'The {USAF} and {Boeing} met. The {Air Force} won.', ['Air Force = USAF', 'Boeing']],
+    [
+      'a known short name, and another of its town',
+      'The {Dalhousie Faculty Association} met {Dalhousie University}. {Dalhousie} won.',
+      ['Dalhousie Faculty Association', 'Dalhousie = Dalhousie University'],
+    ],
     ['a known other name', '{Google} grew. {Alphabet} fell.', ['Google', 'Alphabet']],
     [
       'a known firm and its arm',
