@@ -104,7 +104,9 @@ export function sameGiven(a: string, b: string): 'same' | 'initial' | 'nickname'
   if (a === b) return 'same'
   if (a === '' || b === '') return null
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : null
-  return formalGiven(a) === formalGiven(b) ? 'nickname' : null
+  const formal = formalGiven(a)
+  // "Ted" and "Eddie" are short for Edward both, but nobody is called both.
+  return formal === formalGiven(b) && (formal === a || formal === b) ? 'nickname' : null
 }
 
 const genderOf = (form: PersonForm): 'm' | 'f' | null => {

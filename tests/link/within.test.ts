@@ -10,6 +10,7 @@ describe('people', () => {
     ['surname before the full name', 'Mr. [Ripley] came. [Dana Ripley] left.', ['Dana Ripley = Ripley']],
     ['initial', '[J. R. Okafor] came. [John Okafor] left.', ['J. R. Okafor = John Okafor']],
     ['nickname', '[William Gates] came. [Bill Gates] left.', ['Bill Gates = William Gates']],
+    ['two nicknames', '[Ted Cruz] came. [Eddie Cruz] left.', ['Ted Cruz', 'Eddie Cruz']],
     ['middle name', '[Donald J. Trump] came. [Donald Trump] left. [Trump] stayed.', ['Donald J. Trump = Donald Trump = Trump']],
     ['particle', '[Ursula von der Leyen] came. [von der Leyen] left.', ['Ursula von der Leyen = von der Leyen']],
     ['Chinese order', '[Xi Jinping] came. [Xi] left.', ['Xi = Xi Jinping']],

@@ -81,7 +81,11 @@ function matchOfGiven(node: Node, others: readonly Node[], haveMiddle: boolean):
   const given = readPersonKey(node.key).given[0]
   const same = others.some(other => readPersonKey(other.key).given[0] === given)
   if (haveMiddle) return same ? 'middle left out' : 'nickname without middle name'
-  return same ? 'same' : 'nickname'
+  if (same) return 'same'
+  // "Ted" and "Eddie": two short forms of one name say little.
+  return others.some(other => sameGiven(given ?? '', readPersonKey(other.key).given[0] ?? '') !== null)
+    ? 'nickname'
+    : 'nickname without middle name'
 }
 
 function merge(nodes: readonly Node[], into: readonly Node[], match: NameMatch): Merge {
