@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { MentionOf, NameKind, Segmented, Settings, Span } from '../../types.ts'
 import { calibrated } from './calibration.ts'
+import { isPlaceOfDateline } from './dateline.ts'
 import { edgesOf, mended } from './edges.ts'
 import { readModel } from './model.ts'
 import { createRecogniser, type Recogniser, recogniseNames } from './recogniser.ts'
@@ -48,7 +49,7 @@ export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings
     if (rivals.length > 0 && !wider) continue
     const name = mended(text.slice(span.start, span.end), found.kind)
     if (isBanned(rules, name)) continue
-    if (found.kind === 'place') {
+    if (found.kind === 'place' || isPlaceOfDateline(text, span)) {
       places.push(span)
       continue
     }
