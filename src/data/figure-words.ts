@@ -15,7 +15,7 @@ export const hedges: ReadonlySet<string> = list(`
 export const changeVerbs: ReadonlySet<string> = list(`
   rose rise rises risen rising fell fall falls fallen falling climbed climbs climb jumped jumps jump soared surged surges grew grow grows grown dropped drops drop declined declines decline slipped slid slumped tumbled plunged sank shrank
   increased increases increase decreased gained widened narrowed doubled tripled quadrupled swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
-  totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
+  totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained remains held holds stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
   touched touches fetches lost gained added eased shed fetched passed passes cleared hovered changed traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
   doubles triples slips eases gains shrinks shrank surges soars tumbles plunges sinks slides widens narrows swells average averages recovers loses reclaims hovers tops nears became becomes
   crosses crossed breached breaches surpasses surpassed
@@ -66,7 +66,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
 /** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */
 export const plainVerbs: ReadonlySet<string> = list(`
   want wants wanted need needs needed ask asks asked require requires put puts get got take takes took give send sends sent wire keep keeps kept leave leaves left hand hands draw draws drew drawn go goes went spread moved move
-  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added written wrote booked book books deduct deducts deducted demand bet bets lay laid
+  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid
 `)
 
 /** Verbs that bring what stands after them to an amount: "limits withdrawals to", "put damage at", "estimated borrowing at". */
@@ -119,7 +119,7 @@ export const agentNouns: ReadonlySet<string> = list(`
 
 /** Said of a firm, they tell how its shares moved. */
 export const marketVerbs: ReadonlySet<string> = list(
-  'rose fell jumped climbed dropped slipped gained lost eased edged closed ended surged sank tumbled slid dipped firmed touched retreated shed dived sagged rebounded leapt leaped rallied advanced declined traded up down',
+  'rose fell jumped climbed dropped slipped gained lost eased edged closed ended surged sank tumbled slid dipped firmed touched retreated shed dived sagged rebounded leapt leaped soared nudged plunged slumped sagged firmed rallied advanced declined traded up down',
 )
 
 /** After a month these make it the time of a contract, not of the amount: "December crude". */

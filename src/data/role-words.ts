@@ -38,7 +38,7 @@ export const roleHeads: ReadonlySet<string> = list(`
   cosmonaut astronaut announcer patriarch pope mullah president-elect investigator employee alderwoman assemblyman assemblywoman selectman freeholder postman undertaker mortician cobbler blacksmith plasterer roofer stonemason bricklayer
   editor-in-chief commander-in-chief vice-president vice-chairman vice-chair vice-chancellor vice-premier co-director co-head co-chairman co-chairwoman co-ceo copresident attorney-general governor-general director-general deputy-director
   chargé freelancer columnist stringer bureau-chief subeditor copywriter adman lobbyist fixer minder bodyguard chauffeur housekeeper nanny gardener herder shepherd logger sawyer forester trapper beekeeper winemaker brewer distiller restaurateur hotelier innkeeper publican
-  pensioner schoolmaster schoolmistress industrialist philanthropist teammate neuropathologist impresario naturalist humorist sportswriter gallerist arbitrager arbitrageur muralist satirist stevedore bailiff lobsterman oysterman plumber commodore headman chieftain elder bartender landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
+  pensioner schoolmaster schoolmistress industrialist philanthropist teammate neuropathologist impresario naturalist master guardian crewmate spacewalker humorist sportswriter gallerist arbitrager arbitrageur muralist satirist stevedore bailiff lobsterman oysterman plumber commodore headman chieftain elder bartender landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
 `)
 
 /** "senior", "financial", "marketing": may stand before a head right in front of a name. */

@@ -42,6 +42,16 @@ describe('speaker', () => {
       ['Ann Oke: I am not a crier,'],
     ],
     ['it', '{Acme} denied it. "It is all done," it said.', ['Acme: It is all done,']],
+    [
+      'called the secretary',
+      '[Ann Oke], leader of {Acme}, called the new secretary, [Bo Lind], "a man in a hurry".',
+      ['Ann Oke: a man in a hurry'],
+    ],
+    [
+      'her mother',
+      'Her father, [Bo Lind], was a clerk and her mother, [Ann Oke], told her she would be "the lady of us all".',
+      ['Ann Oke: the lady of us all'],
+    ],
     ['dismissed as', 'Mayor [Ann Oke] dismissed it as "a stunt by leaky pipes".', ['Ann Oke: a stunt by leaky pipes']],
     ['her and not him', '[Ann Oke] met [Paul Lind]. It rained. [Paul Lind] left. "It is done," she said.', ['Ann Oke: It is done,']],
     [
@@ -73,6 +83,13 @@ describe('speaker', () => {
     ['a card', '{Acme} sent a parcel. There was a card. "Happy new year to all," it said.'],
     ['close to the company', '{Acme} paid. "I believe they noticed," a person close to the company said.'],
     ['a slogan', '[Ann Oke] has a slogan: "let us all be done".'],
+    ['what was agreed', '[Ann Oke] and {Acme} agreed to bear the cost "in equal parts only".'],
+    [
+      'one director',
+      '{Acme}, still chaired by [Ann Oke], had vowed not to sell to what one director called "a man with a bank for a brain".',
+    ],
+    ['what was told', '[Ann Oke] had been told it was "with the whole council".'],
+    ['one of a row', '"It is all done," murmured a member of the board, one of a row consisting of [Bo Lind], [Ann Oke] and others.'],
     ['no speech', 'Its attempt to become "a platform where people buy things" failed, as {Acme} saw.'],
     ['no speaker', '"It is done." The street was empty. [Ann Oke] left.'],
   ])('not %s', (_, marked) => expect(quotesIn(marked)).toEqual([]))

@@ -1,8 +1,15 @@
 import { appointVerbs } from '../../data/role-words.ts'
+import type { Item } from '../reading.ts'
 import { roleFrom } from '../roles/index.ts'
 import { afterAge } from './apposition.ts'
 import { byRoleVerb } from './role-verb.ts'
 import { type AffiliationRule, statement } from './statement.ts'
+
+function isNamedByPerson(items: readonly Item[], name: number): boolean {
+  let before = name - 2
+  while (items[before]?.kind === 'date' || /^(?:on|in|has|had|have|,|also|then|today|yesterday)$/.test(items[before]?.word ?? '')) before--
+  return items[before]?.kind === 'person'
+}
 
 /** An organization puts the person into a role: the verb stands before the name. */
 export const appointment: AffiliationRule = {
@@ -17,6 +24,7 @@ export const appointment: AffiliationRule = {
     '{Ardmore} chose [Ann Oke] to head its {Plum} unit. → Ann Oke | head | Plum',
     'He nominated [Ann Oke] the same day to be secretary of state. → Ann Oke | secretary of state | nothing',
     '{Ardmore} made [Ann Oke], as everyone calls her, head of services. → Ann Oke | head of services | Ardmore',
+    '({Reuters}) - Minister [Bo Lind] on «Monday|2001-11-26|2001-11-26» named [Ann Oke] special master. → Bo Lind | Minister | nothing; Ann Oke | special master | nothing',
     '{Ardmore} named [Ann Oke] in the lawsuit. → nothing',
   ],
   find(reading, items, at) {
@@ -41,7 +49,10 @@ export const appointment: AffiliationRule = {
     if (items[index]?.word === 'as' || items[index]?.word === 'to') index++
     const phrase = roleFrom(items, index)
     if (phrase === null) return []
-    const subject = items.slice(0, at).findLast(item => item.kind === 'organization')
+    // "(Reuters) - The attorney general, Bo Lind, named": a person or an agency's dateline is no employer.
+    const subject = isNamedByPerson(items, at)
+      ? undefined
+      : items.slice(0, at).findLast(item => item.kind === 'organization' && reading.text[item.start - 1] !== '(')
     const own = phrase.organization
     const organization = subject !== undefined && (own === null || 'noun' in own) ? { mention: subject.mention } : own
     if (leaves && items[index - 1]?.word !== 'as') return []

@@ -42,6 +42,7 @@ export const clause: AffiliationRule = {
     '[Ann Oke], who speaks for {Plum}, left. → Ann Oke |  | Plum',
     '[Ann Oke], who manages {Plum} and once taught physics at {Ardmore}, left. → Ann Oke | manager | Plum; Ann Oke | former  | Ardmore',
     '[Ann Oke] has asked for {Plum}’s help. → nothing',
+    '[Ann Oke], who sits in the {European Parliament} for Poland, spoke. → Ann Oke |  | European Parliament',
     '[Ann Oke], who voted for {Ardmore}, spoke. → nothing',
     '[Ann Oke] left {Ardmore} for good. → nothing',
     '[Ann Oke], who left {Ardmore} to start a choir, spoke. → Ann Oke | former  | Ardmore',

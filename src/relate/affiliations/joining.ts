@@ -74,7 +74,7 @@ const BELONGING = new Set([...LEAVING, 'joined', 'joins', 'join', 'joining', 'wo
 
 // "who covers Europe for Niko Partners": work, not "who voted for the Liberals".
 const WORK =
-  /^(?:works?|working|worked|looks|speaks|spoke|lectures|lectured|drives|flies|flew|drove|cleans|guards|cooks|plays|played|covers|handles|oversees|manages|follows|tracks|studies|researches|teaches|taught|counts|counting|sells|buys|trades|writes|reports|consults|represents|lobbies|translates|designs|builds|coordinates|runs)$/
+  /^(?:works?|working|worked|sits|serves|looks|speaks|spoke|lectures|lectured|drives|flies|flew|drove|cleans|guards|cooks|plays|played|covers|handles|oversees|manages|follows|tracks|studies|researches|teaches|taught|counts|counting|sells|buys|trades|writes|reports|consults|represents|lobbies|translates|designs|builds|coordinates|runs)$/
 
 const WORKED =
   /^(?:worked|covered|taught|sorted|driven|flown|cleaned|guarded|cooked|played|reported|written|run|handled|managed|tracked|studied|traded|lectured|spoken|served|volunteered|consulted|(?:work|cover|teach|sort|driv|fly|clean|guard|cook|play|report|writ|runn|handl|manag|track|study|trad|lectur|speak|serv|volunteer|consult)ing)$/
@@ -90,7 +90,8 @@ function working(reading: Reading, items: readonly Item[], at: number, first: nu
   if (!(isRelative ? WORK.test(word) : SURELY_WORK.test(word)) && !isPerfect) return []
   for (let index = verb + 1; index < Math.min(items.length, verb + 6); index++) {
     if (items[index]?.kind === 'mark' || items[index]?.kind === 'person') return []
-    if (!/^(?:for|at)$/.test(items[index]?.word ?? '')) continue
+    const sits = /^(?:sits?|sat|serves|served)$/.test(word)
+    if (!(sits ? /^(?:in|on|for)$/ : /^(?:for|at)$/).test(items[index]?.word ?? '')) continue
     const object = afterDeterminer(items, index + 1)
     const isOver = (/ed$|^taught$|^spoke$/.test(word) && !isPerfect) || items[verb - 1]?.word === 'had'
     return items[object]?.kind === 'organization' && !isPossessive(items[object + 1]) ? belongs(reading, items, at, object, isOver) : []

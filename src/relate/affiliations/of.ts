@@ -30,6 +30,7 @@ export const belonging: AffiliationRule = {
     '{Acme}’s [John Smith] and [Ann Oke] wrote it. → John Smith |  | Acme; Ann Oke |  | Acme',
     'They met {Acme} and [John Smith] and [Ann Oke] of Tulsa. → nothing',
     'They met analyst [John Smith], of brokers {Smith New Court}, then. → John Smith | analyst | Smith New Court',
+    '[John Smith], the economist, late of {Plum}, spoke. → John Smith | economist | nothing; John Smith | former  | Plum',
     '[John Smith] of the senior staff union {Plum} left. → John Smith |  | Plum',
     'The {Players Association}, under [John Smith], agreed. → John Smith |  | Players Association',
     '[John Smith] -- {Stephens}: Is it on? → John Smith |  | Stephens',
@@ -39,6 +40,12 @@ export const belonging: AffiliationRule = {
   find(reading, items, at) {
     let index = at + 1
     if (items[index]?.word === ',') index = afterAge(items, index + 1)
+    // "Desmond O'Rourke, the economist, late of Plum".
+    if (index > at + 1 && /^(?:the|an?)$/.test(items[index]?.word ?? '')) {
+      const comma = items.findIndex(({ word }, place) => place > index && place < index + 6 && word === ',')
+      if (comma > 0 && FORMERLY.has(items[comma + 1]?.word ?? '') && items.slice(index, comma).every(({ kind }) => kind === 'word'))
+        index = comma + 1
+    }
     // "hired John Smith from Acme".
     const isHired = HIRED.test(items[at - 1]?.word ?? '') && items[index]?.word === 'from'
     const formerly = FORMERLY.has(items[index]?.word ?? '')

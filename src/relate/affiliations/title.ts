@@ -41,6 +41,8 @@ export const title: AffiliationRule = {
     'The Minister for People’s Welfare [Jo Bell] left. → Jo Bell | Minister for People’s Welfare | nothing',
     'The paper quotes Ambassador [Jo Bell]. → Jo Bell | Ambassador | nothing',
     'A spokesman for the successor as education commissioner, [Jo Bell], left. → Jo Bell | education commissioner | nothing',
+    'HOST: Miss [Jo Bell], is that right? → nothing',
+    'A fellow named [Jo Bell] left. → nothing',
     'His father [Jo Bell] left. → nothing',
     'The {Bank of Thailand} cut rates. Governor [Jo Bell] was late. → Jo Bell | Governor | Bank of Thailand',
     '{Acme Corp.} (Tulsa) -- Two directors, [Jo Bell] and [Al Pike], left. → Jo Bell | directors | Acme Corp.; Al Pike | directors | Acme Corp.',
@@ -74,7 +76,7 @@ function linked(items: readonly Item[], at: number): RolePhrase | null {
   const phrase = roleBefore(items, at - 1)
   const from = phrase?.from ?? at
   const first = items[items[from]?.kind === 'place' || items[from]?.kind === 'organization' ? from - 1 : from]?.word ?? ''
-  if (phrase === null || phrase.role.start === items[phrase.from]?.start) return null
+  if (phrase === null || phrase.role.start === items[phrase.from]?.start || items[at - 2]?.word === 'fellow') return null
   // "The president named Smith ambassador" names a role of Smith, not the president.
   return /^(?:named|called)$/.test(link) && !/^(?:a|an)$/.test(first) ? null : phrase
 }

@@ -35,7 +35,8 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
   const gapped = earlier === null ? null : gappedOwner(reading, items, at)
   if (earlier !== null && isOfPlace(items, at)) return { ...earlier, money, owner: null }
   const subject = compared ? null : subjectAt(items, at)
-  const period = periodOf(reading, items, at)
+  const own = periodOf(reading, items, at)
+  const period = own ?? (earlier !== null && sharesPeriod(items, at, subject) ? { from: earlier.periodFrom, to: earlier.periodTo } : null)
   return {
     money,
     subject: compared || gapped !== null ? (earlier?.subject ?? null) : subject === null ? null : wordsOf(reading, subject),
@@ -137,7 +138,8 @@ function movesFrom(items: readonly Item[], to: number): boolean {
 
 /** "El Surco will receive $900,000; the Penobscot Bay Tide $640,000": the verb is left out, the owner stands right before. */
 function gappedOwner(reading: Reading, items: readonly Item[], at: number): number | null {
-  const name = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1]
+  // "ahead of Vueling with $5, easyJet with $6", "Sirius ($5), Rose ($6)".
+  const name = /^(?:,|with|\()$/.test(items[at - 1]?.word ?? '') ? items[at - 2] : items[at - 1]
   return name?.kind === 'organization' ? reading.entityOf(name.mention) : null
 }
 
@@ -149,9 +151,26 @@ function isJoined(items: readonly Item[], at: number, subject: Subject | null): 
   return items[index]?.word === 'and' && items[index - 1]?.kind === 'money'
 }
 
+/** "$5 to $6", "5 million marks ($3 million)", "a loss of $3 million on sales of $9 million": for the same time as the amount before. */
+function sharesPeriod(items: readonly Item[], at: number, subject: Subject | null): boolean {
+  const before = items[at - 1]?.word ?? ''
+  if ((before === 'to' || before === 'and' || before === '(' || before === '-') && items[at - 2]?.kind === 'money') return true
+  if (before === 'or' && items[at - 2]?.word === ',') return pricedBefore(items, at - 2)
+  const noun = subject === null || subject.verb !== null ? -1 : subject.at
+  return (
+    noun > 1 &&
+    noun < at &&
+    /^(?:on|with)$/.test(items[noun - 1]?.word ?? '') &&
+    items.slice(Math.max(0, noun - 14), noun).some(({ kind }) => kind === 'money')
+  )
+}
+
 /** "Britain eighteen million pounds": likewise, of a place, which is no owner. */
-const isOfPlace = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.kind === 'place' && items[at - 2]?.word === ',' && items[at - 3]?.kind === 'money'
+const isOfPlace = (items: readonly Item[], at: number): boolean => {
+  let before = at - 2
+  while (/^(?:the|and|,)$/.test(items[before]?.word ?? '')) before--
+  return items[at - 1]?.kind === 'place' && before < at - 2 && items[before]?.kind === 'money'
+}
 
 /** "targets of Rs 510 (Motilal Oswal), Rs 525 (Kotak)": nothing but names and marks since the amount before. */
 function continuesList(items: readonly Item[], at: number): boolean {

@@ -72,7 +72,7 @@ export const moved: SubjectRule = {
     if (!MOVED.test(items[at]?.word ?? '')) at = money - 1
     if (!MOVED.test(items[at]?.word ?? '')) return null
     let end = beforePercent(items, at - 1) + 1
-    while (/^(?:was|were|is|are|ended|closed|,)$/.test(items[end - 1]?.word ?? '')) end--
+    while (/^(?:was|were|is|are|ended|closed|held|holds|finished|,)$/.test(items[end - 1]?.word ?? '')) end--
     if (items[end - 1]?.kind === 'organization') return { words: 'share price', at: end, verb: null }
     const start = phraseStart(items, end)
     // "shares ended higher": the verb tells more.

@@ -29,6 +29,8 @@ export const partitive: SubjectRule = {
     'It pays the first [$350] of their medical bills. → medical bills',
     'It bought {Acme} for [$2 billion] in a swipe at {Cisco}. → purchase',
     'The pound slipped to [$1.38] in sympathy. → pound',
+    'She keeps [$7] in a tin. → keeps',
+    'It raised [$7] in a Series B round. → Series B round',
     'A dividend of [6p] in the pound was paid. → dividend',
   ],
   find(items, money) {
@@ -45,9 +47,16 @@ export const partitive: SubjectRule = {
     const word = items[at]?.word ?? ''
     if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word))) return null
     const end = phraseEnd(items, at)
-    return end === at || TIMES.test(items[end - 1]?.word ?? '') ? null : { words: span(items, at, end), at: money, verb: null }
+    if (end === at || TIMES.test(items[end - 1]?.word ?? '')) return null
+    // "she keeps $5 in a tin": but "raised $5 in a financing".
+    const isPlace =
+      preposition === 'in' && /^(?:an?|the|her|his|my)$/.test(items[at - 1]?.word ?? '') && !HOLDS_MONEY.test(items[end - 1]?.word ?? '')
+    return isPlace ? null : { words: span(items, at, end), at: money, verb: null }
   },
 }
+
+const HOLDS_MONEY =
+  /^(?:round|financing|offering|sale|placing|deal|settlement|auction|bond|loan|issue|account|fund|b|a|c|d|swap|fees|revenue|transaction|listing|ipo|flotation|campaign|bid|buyout|takeover)$/
 
 /** "a $40 million fine", "its $3 billion takeover of". */
 export const compound: SubjectRule = {
@@ -267,7 +276,11 @@ export const purpose: SubjectRule = {
     if (items[at]?.word !== 'for' || items.slice(Math.max(0, money - 10), money).some(({ word }) => objectPays.has(word))) return null
     at++
     while (/^(?:the|its|a|an|his|her|their|new|each|every)$/.test(items[at]?.word ?? '')) at++
-    if (!isNoun(items[at]) || notSubjects.has(items[at]?.word ?? '') || /^(?:first|second|third|same|sale)$/.test(items[at]?.word ?? ''))
+    if (
+      !isNoun(items[at]) ||
+      notSubjects.has(items[at]?.word ?? '') ||
+      /^(?:first|second|third|fourth|fifth|quarter|half|same|sale|each|one)$/.test(items[at]?.word ?? '')
+    )
       return null
     const end = phraseEnd(items, at)
     return end === at || isAgent(items[end - 1]) ? null : { words: span(items, at, end), at: money, verb: null }

@@ -177,8 +177,10 @@ function nameIn(reading: Reading, items: readonly Item[], from: number, to: numb
       // Datelines and markets own nothing that is told of.
       if (entity !== null && !/^(?:media|exchange)$/.test(typeOf(reading.linked.entities[entity]?.name ?? '') ?? '')) return entity
     }
-    if ((item.word === 'it' && SUBJECT_AFTER.test(items[index - 1]?.word ?? '')) || item.word === 'its')
-      return organizationBehind(reading, 'group', item.start, true)
+    const isSubject =
+      SUBJECT_AFTER.test(items[index - 1]?.word ?? '') ||
+      /^(?:will|would|has|had|could|may|might|should|plans|expects|intends|agreed|is)$/.test(items[index + 1]?.word ?? '')
+    if ((item.word === 'it' && isSubject) || item.word === 'its') return organizationBehind(reading, 'group', item.start, true)
     if (item.word === 'we' || item.word === 'our') return ownOrganization(reading)
     if (item.kind === 'word' && organizationNouns.has(item.word) && isDefinite(items, index)) {
       const found = organizationBehind(reading, item.word, item.start, true)

@@ -15,7 +15,7 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
   for (let at = money + 1; at < Math.min(items.length, money + FURTHEST); at++) {
     // "between $5 and $6 in 2024".
     const isRange = items[at]?.kind === 'money' && at === money + 2 && /^(?:and|to|or)$/.test(items[money + 1]?.word ?? '')
-    if ((items[at]?.kind === 'money' && !isRange) || items[at]?.word === ';') break
+    if ((items[at]?.kind === 'money' && !isRange && !isSame(items, at)) || items[at]?.word === ';') break
     // "£41 million (2022: £22 million)": the year of the next.
     if (items[at]?.kind === 'date' && items[at + 1]?.word === ':') break
     // "$5 million paid to officers who left after it was bought in 1988": another clause.
@@ -32,12 +32,36 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
   for (let at = money - 1; at >= Math.max(0, money - FURTHEST); at--) {
     comma ||= items[at]?.word === ','
     if (items[at]?.word === ';' || /^(?:where|who|whose)$/.test(items[at]?.word ?? '')) break
+    // "in the first quarter, when the company lost $5".
+    if (items[at]?.word === 'when' && items[at - 1]?.word === ',')
+      return items[at - 2]?.kind === 'date' ? read(reading, items, at - 2) : null
     // "which sold for $7 million in 2022, went for", "from $5 in 2022 to $6": the date of something else.
     if (items[at]?.kind === 'date' && ((comma && at > FIRST) || datesAnother(items, at))) break
     const period = read(reading, items, at)
     if (period !== null) return period
   }
-  return null
+  return ofSentence(reading, items, money)
+}
+
+/** "$12 million, or 90 cents a share,", "5 million marks ($3 million)", "$5 million at a value of $9 million": the amount before in other terms. */
+function isSame(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word ?? ''
+  return before === 'or' || before === '(' || (before === 'of' && /^(?:value|valuation|price)$/.test(items[at - 2]?.word ?? ''))
+}
+
+/** "In July 2010 we took delivery of the Heron, in Cebu, at a price of $5": a date that the sentence begins with, when no other thing is dated. */
+function ofSentence(reading: Reading, items: readonly Item[], money: number): Period | null {
+  const at = items.findIndex(({ kind }) => kind === 'date')
+  if (at < 0 || at > 2 || !/^(?:in|for|during)$/.test(items[at - 1]?.word ?? (at === 0 ? 'in' : ''))) return null
+  for (let index = at + 1; index < money; index++)
+    if (
+      items[index]?.kind === 'money' ||
+      items[index]?.kind === 'date' ||
+      items[index]?.word === ';' ||
+      ANOTHER_CLAUSE.test(items[index]?.word ?? '')
+    )
+      return null
+  return read(reading, items, at)
 }
 
 // These begin a clause that says something else than the amount's.

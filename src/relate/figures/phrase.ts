@@ -8,7 +8,7 @@ const STOP = new Set(
   (
     'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
-    'so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
+    'steady unchanged so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
     'there here while because since although though until more less fewer most much many several both other another such due payable worth including according available needed required each apiece only just even still already'
   ).split(' '),
 )
@@ -97,6 +97,14 @@ export const ORDINAL =
 /** The preposition of a phrase whose noun begins at `noun`, or whose name or date ends before it: "for the year", "at Acme", "in Asia", "of its unit". */
 export function prepositionBefore(items: readonly Item[], noun: number, bare: boolean): number {
   let at = noun - 1
+  // "from Gannett and the Daily Mail": a list of names hangs on the preposition before the first.
+  while (bare && items[at]?.kind === 'organization') {
+    let joint = items[at - 1]?.word === 'the' ? at - 2 : at - 1
+    if (!/^(?:and|,)$/.test(items[joint]?.word ?? '')) break
+    if (items[joint - 1]?.word === ',') joint--
+    if (items[joint - 1]?.kind !== 'organization') break
+    at = joint - 1
+  }
   const isName = () =>
     items[at]?.kind === 'organization' || items[at]?.kind === 'date' || items[at]?.kind === 'place' || items[at]?.kind === 'person'
   if (bare && !isName()) return -1
@@ -104,7 +112,9 @@ export function prepositionBefore(items: readonly Item[], noun: number, bare: bo
   // "the contract for December delivery".
   else if (isName()) at--
   while (/^(?:the|its|a|an|first|last|this|each)$/.test(items[at]?.word ?? '')) at--
-  return /^(?:of|in|for|at|from|on|during)$/.test(items[at]?.word ?? '') ? at : -1
+  // "for the year to 28 February".
+  const isUpTo = bare && items[noun - 1]?.kind === 'date' && /^(?:to|ended|ending|through|until|by|since)$/.test(items[at]?.word ?? '')
+  return isUpTo || /^(?:of|in|for|at|from|on|during)$/.test(items[at]?.word ?? '') ? at : -1
 }
 
 /** Item before the amount and its hedges. */

@@ -7,13 +7,13 @@ import { anyVerb, nounVerb, relative, shareMove, verbOf } from './verbs.ts'
 
 /** In the order in which they are asked: a noun that holds the amount, a noun and its verb, at last a verb alone. */
 export const subjectRules: readonly SubjectRule[] = [
+  nounFor,
   equated,
   partitive,
   nounOf,
   colon,
   listed,
   compound,
-  nounFor,
   worth,
   brought,
   moved,

@@ -14,6 +14,12 @@ export const nounVerb: SubjectRule = {
     'Its Class A shares (NYSE: PBAC) rose 31% to [$14.22]. → shares',
     'The stock, trading at [$4], is dear. → stock',
     'It was [$4 million] then. → nothing',
+    'Its loss for the year to «28 February|2019-02-28|2019-02-28» was [$4]. → loss',
+    'The bill from {Acme}, {Plum} and the {Union} was [$4]. → bill',
+    'Revenue from {Gannett} and the {Daily Mail} had tripled, to [$31 million]. → Revenue',
+    'Sales will approach [$4]. → Sales',
+    'The official rate remains [$4]. → official rate',
+    'The pay is [$4]. → pay',
     'Bitcoin changed hands at [$4]. → Bitcoin',
     'The dollar was quoted at [133 yen]. → dollar',
     'Its branch in Morpeth has raised [$4]. → funds raised',
@@ -53,10 +59,10 @@ const isChange = (items: readonly Item[], at: number): boolean =>
   changeVerbs.has(items[at]?.word ?? '') ||
   (/^(?:stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(items[at]?.word ?? '') &&
     /[^s]s$/.test(items[at - 1]?.word ?? '')) ||
-  (/^(?:stand|remain|pass|gain|lose|top|near|close|end|total|average|trade|narrow|widen|surpass|slip|soar|double|triple|rebound|settle|fetch)$/.test(
+  (/^(?:stand|remain|pass|gain|lose|top|near|close|end|total|average|trade|narrow|widen|surpass|slip|soar|double|triple|rebound|settle|fetch|approach|exceed|reach|hit|rise|fall|grow|drop|jump|climb|remain|stay)$/.test(
     items[at]?.word ?? '',
   ) &&
-    /^(?:will|would|to|may|might|could|should|can|did)$/.test(items[at - 1]?.word ?? ''))
+    /^(?:will|would|to|may|might|could|should|can|did|not)$/.test(items[at - 1]?.word ?? ''))
 
 // What stands before these is another clause.
 const CLAUSE_STARTS = /^(?:where|when|who|because|while|whether)$/
@@ -72,6 +78,7 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     const open = items.findLastIndex(({ word }, index) => word === '(' && index < end - 1 && index > end - 10)
     if (open > 0) end = open
   }
+  // "had tripled, to $31 million".
   // "the pound, which had slipped to".
   if (/^(?:which|that)$/.test(items[end - 1]?.word ?? '')) end -= items[end - 2]?.word === ',' ? 2 : 1
   if (items[end - 1]?.word === ',') {
@@ -87,6 +94,13 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     if (earlier === preposition) break
     ;[start, end] = [earlier, preposition]
   }
+  // "The pay is $5".
+  if (
+    start === end &&
+    /^(?:pay|loan|loans|saving|offer|worth|claims?)$/.test(items[end - 1]?.word ?? '') &&
+    /^(?:the|its|his|her|their|our|base|take-home)$/.test(items[end - 2]?.word ?? '')
+  )
+    return { words: span(items, end - 1, end), at: end - 1, verb: null, isTopic: true }
   const last = items[end - 1]?.word ?? ''
   if (start === end || OTHER_VERBS.has(last) || TIMES.test(last) || AUXILIARY.test(last) || ORDINAL.test(last) || isAgent(items[end - 1]))
     return null
@@ -118,25 +132,50 @@ export const verbOf: SubjectRule = {
     'It is thought to be worth [$2 million]. → value',
     'It will take over {Spirit} for [$2 million]. → purchase',
     'In return {Acme} is to hand each [$2 million]. → hand',
+    'He got eleven loads for [$2 million]. → purchase',
+    'The unit is going back to Ann for [$2 million]. → sale',
+    'He makes [$2 million]. → earnings',
+    'The sale makes a start on [$2 million]. → nothing',
     'It told staff about [$2 million]. → nothing',
   ],
   find(items, money) {
     const from = beforeHedges(items, money)
     // A price may stand far from its verb: "agreed to buy a fifth of Acme, a bank in Tulsa, for $64 million".
     const reach = items[from]?.word === 'for' ? 25 : 10
+    let isTaken = false
     for (let at = from; at > from - reach && at >= 0; at--) {
       const item = items[at]
       if (item === undefined || item.kind === 'money' || item.word === ';') return null
-      // "will take over Spirit for $2.9 billion".
-      const takesOver = item.word === 'over' && /^(?:tak(?:e|es|ing|en)|took)$/.test(items[at - 1]?.word ?? '')
-      // "in return Acme hands each".
-      const isNounHere = item.word === 'return' && items[at - 1]?.word === 'in'
-      const noun = takesOver ? 'purchase' : item.kind === 'word' && !isNounHere ? amountVerbs.get(item.word) : undefined
+      const noun = item.kind === 'word' ? nounOfVerb(items, at, from, isTaken) : undefined
+      // "went to the council, which had asked for $5": the nearest verb is another.
+      isTaken ||= item.kind === 'word' && plainVerbs.has(item.word) && !PRICED.has(item.word)
       if (noun !== undefined) return { words: noun, at, verb: item.word }
     }
     return null
   },
 }
+
+/** What an amount is after the verb at `at`, when `from` is the item right before it; `isTaken` when another verb stands between. */
+function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: boolean): string | undefined {
+  const word = items[at]?.word ?? ''
+  const [before, next] = [items[at - 1]?.word ?? '', items[at + 1]?.word ?? '']
+  // "will take over Spirit for $2.9 billion".
+  if (word === 'over' && /^(?:tak(?:e|es|ing|en)|took)$/.test(before)) return 'purchase'
+  // "he makes $7 million": but "makes a start on $7 million".
+  if (at === from && /^makes?$/.test(word)) return 'earnings'
+  // "in return Acme hands each".
+  if (word === 'return' && before === 'in') return undefined
+  const goes = /^(?:go|goes|going|gone|went)$/.test(word) && !/^(?:to|back|already)$/.test(next)
+  const priced = items[from]?.word === 'for' && !goes && !isTaken ? PRICED.get(word) : undefined
+  return priced ?? amountVerbs.get(word)
+}
+
+/** Before "for" and a price these buy and sell: "got eleven loads for $5", "is going back to him for $5". */
+const PRICED = new Map(
+  Object.entries({ purchase: 'get gets got take takes took snapped picked landed', sale: 'go goes going went gone' }).flatMap(
+    ([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const),
+  ),
+)
 
 /** "the $30 billion it is lending": the verb stands after the amount. */
 export const relative: SubjectRule = {
@@ -160,6 +199,8 @@ export const shareMove: SubjectRule = {
   examples: [
     '{Dawson Holdings} jumped [19p] to 196p. → share price',
     '{Dawson Holdings}, the wholesaler, jumped [19p] to 196p. → share price',
+    '{Dawson Holdings} soared 14 per cent to [96p]. → share price',
+    '{Dawson Holdings} gained 6 per cent to [96p]. → share price',
     '{Dawson Holdings} gave up [7p] to <88p>. → share price',
     'Its partner, {Dawson Holdings}, climbed [19p]. → share price',
     '{Dawson Holdings} put up [$7] to help. → put',
@@ -173,7 +214,12 @@ export const shareMove: SubjectRule = {
       const gave = /^(?:gave|put|picked)$/.test(verb) && /^(?:up|on)$/.test(items[at + 1]?.word ?? '')
       if (!marketVerbs.has(verb) && !gave) continue
       // "Kidder lost $53 million" is no move of its shares; "Yapi Kredi lost 250 lira to 5,200" is.
-      if ((gave || /^(?:lost|gained)$/.test(verb)) && (items[money + 1]?.word !== 'to' || items[money + 2]?.kind !== 'money')) return null
+      if (
+        (gave || /^(?:lost|gained)$/.test(verb)) &&
+        items[from]?.word !== 'to' &&
+        (items[money + 1]?.word !== 'to' || items[money + 2]?.kind !== 'money')
+      )
+        return null
       let name = at - 1
       while (AUXILIARY.test(items[name]?.word ?? '') || items[name]?.word === 'shares' || items[name]?.word === 'each') name--
       if (items[name]?.word === ',') {

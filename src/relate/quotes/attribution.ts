@@ -78,14 +78,22 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
   for (let verb = items.length - 1; verb >= start && verb > items.length - MOST_ITEMS; verb--) {
     if (items[verb]?.word === 'according' && items[verb + 1]?.word === 'to') return speakerIn(scene, items, verb + 2, items.length)
     if (!isSpeechVerb(items[verb]) || isOtherwiseMeant(items, verb)) continue
+    // "had been told it was “with the council”".
+    if (/^(?:told|asked)$/.test(items[verb]?.word ?? '') && /^(?:was|were|been|being|is)$/.test(items[verb - 1]?.word ?? '')) return null
     // "will want me to say “up to £300 million”".
     if (items[verb - 1]?.word === 'to' && /^(?:me|us|him|her|them|you|want|wants|wanted)$/.test(items[verb - 2]?.word ?? '')) return null
     // "Results, says Craig Poundmaker, were “good”."
-    const inverted = items[verb - 1]?.word === ',' && namedNext(items, verb + 1) ? speakerIn(scene, items, verb + 1, verb + 8) : null
+    const inverted =
+      items[verb - 1]?.word === ',' && INVERTED.test(items[verb]?.word ?? '') && namedNext(items, verb + 1)
+        ? speakerIn(scene, items, verb + 1, verb + 8)
+        : null
     if (inverted !== null) return inverted
     // "The Salt Barge is small and, said one judge, “cosy”": who speaks stands after the verb, with or without a name.
     const closing =
-      NAMELESS_AFTER.test(items[verb + 1]?.word ?? '') && items[verb - 1]?.word === ',' && items.slice(verb + 2, verb + 5).some(isHead)
+      INVERTED.test(items[verb]?.word ?? '') &&
+      NAMELESS_AFTER.test(items[verb + 1]?.word ?? '') &&
+      items[verb - 1]?.word === ',' &&
+      items.slice(verb + 2, verb + 5).some(isHead)
         ? commaNear(items, verb + 2)
         : -1
     return closing > 0 ? speakerIn(scene, items, verb + 1, closing) : speakerIn(scene, items, start, verb)
@@ -93,6 +101,7 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
   return last?.word === ':' ? subjectBefore(scene, items, start) : null
 }
 
+const INVERTED = /^(?:said|says|added|adds|wrote|writes|recalled|recalls|joked|suggested|explained|insisted|observed|remarked)$/
 const NAMELESS_AFTER = /^(?:one|a|an|another|the|some|his|her|my|their)$/
 
 function commaNear(items: readonly Item[], from: number): number {
@@ -116,6 +125,7 @@ function isOtherwiseMeant(items: readonly Item[], verb: number): boolean {
   if (!doubtfulVerbs.has(items[verb]?.word ?? '')) return false
   const next = items[verb + 1]
   if (/^(?:went|goes)$/.test(items[verb]?.word ?? '') && !/^(?:[,:]|on)$/.test(next?.word ?? ',')) return true
+  if (/^agree/.test(items[verb]?.word ?? '') && next?.word === 'to') return true
   const speaks =
     next === undefined ||
     next.kind === 'person' ||

@@ -45,11 +45,17 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
   const { reading, quoted, open } = scene
   // "And RJR, one said".
   if (to > from && isSpeechVerb(items[to]) && NAMELESS.test(items[to - 1]?.word ?? '')) return null
+  // "what one director called".
+  if (to > from + 1 && isSpeechVerb(items[to]) && isHead(items[to - 1]) && NAMELESS_HEAD.test(items[to - 2]?.word ?? '')) return null
   const nearest = pronounBefore(items, from, to)
   if (nearest !== undefined) return personBehind(reading, Math.min(open, nearest.start), quoted, nearest.word)
-  for (let at = from; at < to; at++) {
+  const beside = besideVerb(items, from, to)
+  if (beside !== undefined) return reading.entityOf(beside.mention)
+  // "murmured a board member, one of a row of Ann Ziff and others": a name further on is not hers.
+  const isNameless = /^(?:an?|one|another)$/.test(items[from]?.word ?? '') && !isSpeechVerb(items[to])
+  for (let at = from; at < (isNameless ? Math.min(to, from + 11) : to); at++) {
     const item = items[at]
-    if (item === undefined) break
+    if (item === undefined || item.word === 'whose') break
     if (item.kind === 'person' && isSubject(items, at, from)) return reading.entityOf(item.mention)
     if (item.word === 'who' && at > from + 1 && items[at - 1]?.word !== ',') return null
   }
@@ -108,6 +114,20 @@ function onlyPersonBefore({ reading, open, quoted }: Scene): number | null {
   return people.size === 1 ? (only ?? null) : null
 }
 
+/** "her father, David, was a janitor and her mother, Keziah, told her": the name right before the verb, beside a noun or after "and". */
+function besideVerb(items: readonly Item[], from: number, to: number): Item | undefined {
+  if (!isSpeechVerb(items[to])) return undefined
+  const name = items[to - 1]?.word === ',' ? to - 2 : to - 1
+  if (name <= from || items[name]?.kind !== 'person') return undefined
+  const [before, earlier] = [items[name - 1]?.word ?? '', items[name - 2]]
+  const isApposed = before === ',' && name < to - 1 && (isHead(earlier) || KIN.test(earlier?.word ?? ''))
+  const isJoined = /^(?:and|but|while|as)$/.test(before) && earlier?.kind === 'word'
+  return isApposed || isJoined ? items[name] : undefined
+}
+
+const KIN =
+  /^(?:father|mother|wife|husband|son|daughter|brother|sister|uncle|aunt|grandmother|grandfather|cousin|neighbor|neighbour|friend|colleague)$/
+const NAMELESS_HEAD = /^(?:one|a|an|another|some)$/
 const NAMELESS = /^(?:one|another|others|some|many|somebody|someone|everybody|everyone|nobody|they|i|you)$/
 
 /** "Through his lawyer, Smith, he said": the pronoun right before the verb is who speaks. */

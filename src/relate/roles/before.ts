@@ -62,7 +62,13 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   )
     return null
   // "ANCHOR: Nádia Cossa, in Beira.": who is spoken to.
-  if (label && items[last + 1]?.word === ':' && items[name + 1]?.word === ',' && items[name + 2]?.word === 'in') return null
+  if (
+    label &&
+    items[last + 1]?.word === ':' &&
+    items[name + 1]?.word === ',' &&
+    /^(?:in|you|we|is|are|was|do|did|what|how|that|this|thank|good)$/.test(items[name + 2]?.word ?? '')
+  )
+    return null
   // "[ANCHOR, PAZ LARRAÍN]".
   const isBracketed = start === 1 && items[0]?.word === '['
   if (
@@ -201,6 +207,9 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
   if (before?.kind === 'place' || isPossessive(before) || nationalities.has(before?.word ?? '')) {
     // "former British prime minister".
     const isFormer = formerWords.has(items[at - 1]?.word ?? '')
+    // "its Transvaal secretary".
+    const own = items[at - 1]?.word ?? ''
+    if (before?.kind === 'place' && PRONOUNS.has(own)) return { organization: { noun: own }, former, from: at - 1, role }
     return { organization: null, former: former || isFormer, from: Math.max(0, isFormer ? at - 1 : at), role }
   }
   if (before?.kind === 'word' && PRONOUNS.has(before.word)) return { organization: { noun: before.word }, former, from: at, role }
