@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import workerpool from 'workerpool'
 import { mayBeSplit, type SourceFile, splitSource } from '../read/index.ts'
 import type { Problem, ProblemCode } from '../types.ts'
@@ -34,7 +35,14 @@ function inThisThread(context: Context): Analyser {
   }
 }
 
+/**
+ * Every worker compiles the program for itself, on further threads, which takes seconds of a core from the workers once all cores are busy. A function is
+ * compiled when it has run through so many bytes of bytecode, by default 66 kB: here only what is called again and again is.
+ */
+const COMPILE_LATER = '--interrupt-budget=250000'
+
 function inWorkers(context: Context, { workers, maxSeconds, maxMegabytes }: Limits): Analyser {
+  if (workers > 1) setFlagsFromString(COMPILE_LATER)
   const pool = workerpool.pool(workerScript(), {
     maxWorkers: workers,
     workerType: 'thread',

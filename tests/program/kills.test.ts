@@ -5,19 +5,25 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 
-/** `KILLS=20 npm test -- kills` for the long form. */
+/** `npm run kills` is the long form. */
 const KILLS = Number(process.env['KILLS'] ?? 3)
 
 const cli = join(import.meta.dirname, '../../dist/cli.js')
 const folder = (): string => mkdtempSync(join(tmpdir(), 'ledger-kills-'))
 
+/** Files, and a collection large enough to be read piece by piece. */
 function manyDocuments(): string {
   const input = folder()
-  for (let index = 0; index < 600; index++) {
+  const text = (index: number): string =>
+    `Acme ${index} Corp. paid $${index} million to Jane Roe ${index % 7} on 3 May 2021. “It is done,” said Roe, chief executive of Widget Ltd. `.repeat(
+      30,
+    )
+  for (let index = 0; index < 300; index++) {
     mkdirSync(join(input, String(index % 10)), { recursive: true })
-    const paragraph = `Acme ${index} Corp. paid $${index} million to Jane Roe ${index % 7} on 3 May 2021. “It is done,” said Roe, chief executive of Widget Ltd. `
-    writeFileSync(join(input, String(index % 10), `${index}.txt`), paragraph.repeat(30))
+    writeFileSync(join(input, String(index % 10), `${index}.txt`), text(index))
   }
+  const records = Array.from({ length: 300 }, (_, index) => JSON.stringify({ id: `r${index}`, text: text(index + 300) }))
+  writeFileSync(join(input, '5.jsonl'), records.join('\n'))
   return input
 }
 
