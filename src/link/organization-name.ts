@@ -15,13 +15,24 @@ export interface OrganizationName {
 export const parseOrganization: (name: string) => OrganizationName = remember(parse)
 
 function parse(name: string): OrganizationName {
+  const words = namedBy(name)
+  const legal: string[] = []
+  for (let taken = takeLegal(words); taken.length > 0; taken = takeLegal(words)) legal.unshift(...taken)
+  return { core: words, squeezed: words.filter(isSqueezed).join(''), legal }
+}
+
+/** The words of a name without "the" and legal forms in front. */
+function namedBy(name: string): string[] {
   const words = [...foldedWords(name)]
   if (words.length > 1 && words[0] === 'the') words.shift()
-  const legal: string[] = []
   if (words.length > 1 && LEADING.has(words[0] ?? '')) words.shift()
-  for (let taken = takeLegal(words); taken.length > 0; taken = takeLegal(words)) legal.unshift(...taken)
-  return { core: words, squeezed: words.filter(word => word !== 'and' && word !== '&').join(''), legal }
+  return words
 }
+
+const isSqueezed = (word: string): boolean => word !== 'and' && word !== '&'
+
+/** The words that `squeezed` begins with; legal forms at the end are still among them. */
+export const squeezable = (name: string): readonly string[] => namedBy(name).filter(isSqueezed)
 
 // Legal forms that stand in front: "PT GoTo", "OAO Gazprom".
 const LEADING = new Set(['pt', 'oao', 'ooo', 'zao', 'pao', 'ao', 'kk', 'ms'])

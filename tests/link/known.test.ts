@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { knownAliases, knownOrganization } from '../../src/link/known.ts'
+import { parseOrganization } from '../../src/link/organization-name.ts'
+
+const rows = readFileSync(new URL('../../src/data/known-organizations.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .slice(1)
+  .filter(line => line !== '')
+  .map(line => line.split('\t'))
+const squeezed = (name: string): string => parseOrganization(name).squeezed
+
+test('every organization of the list is known by its own name', () => {
+  const unknown = rows.filter(([name = '']) => squeezed(knownOrganization(squeezed(name))?.name ?? '') !== squeezed(name))
+  expect(unknown.map(([name]) => name)).toEqual([])
+})
+
+test('an alias is known when it means one organization', () => {
+  const meant = new Map<string, Set<string>>()
+  for (const [name = '', , aliases = ''] of rows)
+    for (const alias of aliases.split('; ')) {
+      const key = squeezed(alias)
+      if (key !== squeezed(name)) meant.set(key, (meant.get(key) ?? new Set()).add(name))
+    }
+  const own = new Set(rows.map(([name = '']) => squeezed(name)))
+  for (const [key, names] of meant) {
+    if (key === '' || own.has(key)) continue
+    expect([key, knownOrganization(key)?.name ?? null]).toEqual([key, names.size === 1 ? [...names][0] : null])
+  }
+})
+
+test.each(['x', 'the', '', 'zzzz', '&', 'jpmorgan'])('%j is looked up', name => {
+  expect(() => knownOrganization(name)).not.toThrow()
+})
+
+test('names of one letter and of several words', () => {
+  expect(knownOrganization(squeezed('X Corp.'))?.name).toBe('Twitter')
+  expect(knownOrganization(squeezed('J. P. Morgan Chase & Co.'))?.name).toBe('JPMorgan Chase')
+  expect(knownAliases(squeezed('Federal Reserve'))).toContain('fed')
+})
