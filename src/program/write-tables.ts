@@ -8,6 +8,7 @@ import {
   countTotals,
   type Highlights,
   type Ledger,
+  listProblems,
   longTables,
   openLedger,
   tables,
@@ -64,12 +65,16 @@ export async function writeTables(
   const links = countLinks()
   const highlights = collectHighlights()
 
+  const addProblems = (found: readonly Problem[]): void => {
+    trouble.add(found)
+    highlights.addProblems(found)
+  }
+  const ofFiles = listProblems()
   trouble.add(problems)
   for await (const entry of readJournal(journal)) {
     if (entry.type === 'part') continue
     if (entry.type === 'file') {
-      trouble.add(entry.problems)
-      highlights.addProblems(entry.problems)
+      addProblems(ofFiles.of(entry))
       continue
     }
     const ledger = openLedger(entry.analysis, resolved.entityOf)
@@ -96,8 +101,7 @@ export async function writeTables(
   all(tables.links, linkList)
   all(tables.nodes, [...organizations, ...people])
   const long = longTables(rows)
-  trouble.add(long)
-  highlights.addProblems(long)
+  addProblems([...ofFiles.rest(), ...long])
   trouble.close()
   sinks.finish()
   if (formats.gexf) writeGexf(output.temporary('entity-ledger.gexf'), [...organizations, ...people], linkList)

@@ -1,3 +1,4 @@
+export { MOST_PROBLEMS, moreProblems } from './collections/few-problems.ts'
 export { isAnalysed, languageProblem } from './english.ts'
 export { type Listing, listInputs } from './list-inputs.ts'
 export { readBytes } from './read-bytes.ts'

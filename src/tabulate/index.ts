@@ -17,6 +17,7 @@ export { collectHighlights, type Highlights, type ListedDocument } from './highl
 export type { Amount, LargestOfCurrency } from './largest.ts'
 export { type DocumentTable, type Ledger, openLedger, sentenceText } from './ledger.ts'
 export { longTables } from './problems.ts'
+export { listProblems } from './problems-of-files.ts'
 export { type Suggestion, suggestionsTable } from './suggestions.ts'
 export { countTotals, type Total } from './totals.ts'
 export type { Trend } from './trends.ts'

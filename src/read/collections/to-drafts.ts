@@ -3,12 +3,10 @@ import { dayOf, type NumericOrder } from '../day.ts'
 import { oneLine } from '../one-line.ts'
 import { type Draft, draft, problem, type Reading, refusal, type Source } from '../source.ts'
 import { gatherConventions, textOf } from './conventions.ts'
+import { fewProblems } from './few-problems.ts'
 import { fieldKey, usualFields } from './fields.ts'
 import { nameInPiece, nameRecords } from './ids.ts'
 import { type Fields, fieldsOf, type Item, memberOf, stringOf } from './record.ts'
-
-/** A collection with one fault in every record shall not bury the other problems. */
-const MOST_PROBLEMS = 50
 
 /** One document for every record that has a text. */
 export async function toDrafts(
@@ -53,7 +51,8 @@ export async function toDrafts(
       }),
     )
   }
-  return { drafts, problems: capped(problems, path) }
+  // Of a piece, whoever sees all pieces keeps them few.
+  return { drafts, problems: piece === undefined ? fewProblems(problems, path) : problems }
 }
 
 interface WithFields {
@@ -93,13 +92,4 @@ async function withoutMarkup(text: string): Promise<string> {
   if (!/<\/(?:p|div|li|td|h[1-6]|a|b|strong|em|span)>|<br ?\/?>/i.test(text)) return text
   const { textOfMarkup } = await import('../html/text-of-markup.ts')
   return textOfMarkup(text)
-}
-
-function capped(problems: readonly Problem[], path: string): readonly Problem[] {
-  if (problems.length <= MOST_PROBLEMS) return problems
-  const rest = problems.length - MOST_PROBLEMS
-  return [
-    ...problems.slice(0, MOST_PROBLEMS),
-    problem(path, 'BAD_RECORD', `${rest} more records have such problems. Mend the file and run again.`),
-  ]
 }
