@@ -9,14 +9,14 @@ export interface KnownOrganization {
   readonly country: string
 }
 
-/** Those of the list whose squeezed names begin alike. */
+/** Those names of the list that begin alike. */
 interface Shelf {
-  readonly byName: ReadonlyMap<string, KnownOrganization>
+  readonly byName: ReadonlyMap<string, Row>
   /** Null for aliases that mean several organizations. */
-  readonly byAlias: ReadonlyMap<string, KnownOrganization | null>
-  /** All its aliases, shared or not, by the name. */
-  readonly aliases: ReadonlyMap<string, readonly string[]>
+  readonly byAlias: ReadonlyMap<string, Row | null>
 }
+
+type Row = KnownOrganization & { readonly aliases: readonly string[] }
 
 /** The known organization of a name (`squeezed` of its parts): by its own name, else by an alias that no other shares. */
 export function knownOrganization(squeezed: string): KnownOrganization | null {
@@ -25,78 +25,79 @@ export function knownOrganization(squeezed: string): KnownOrganization | null {
 }
 
 /** The other names (`squeezed`) of an organization that is known by this one; some may be others' too. */
-export function knownAliases(squeezed: string): readonly string[] {
-  return shelfOf(squeezed).aliases.get(squeezed) ?? []
-}
+export const knownAliases = (squeezed: string): readonly string[] =>
+  shelfOf(squeezed)
+    .byName.get(squeezed)
+    ?.aliases.map(alias => parseOrganization(alias).squeezed) ?? []
 
 const shelves = new Map<string, Shelf>()
 
+/** A few documents name a few of 23,000 organizations: names are taken apart when one that begins alike is asked for. */
 function shelfOf(squeezed: string): Shelf {
-  const mark = squeezed.slice(0, 2)
+  const mark = squeezed.slice(0, LETTERS)
   const known = shelves.get(mark)
   if (known !== undefined) return known
-  lines ??= readLines()
-  // "J. P. Morgan" stands with the names whose first word is one letter.
-  const numbers = [...(lines.by.get(mark) ?? []), ...(lines.by.get(oneLetter(mark)) ?? [])].sort((a, b) => a - b)
-  const shelf = readShelf(numbers.flatMap(number => lines?.all[number] ?? []))
+  list ??= readList()
+  // "J. P. Morgan" and "UK Sport" stand with the names whose first word is as short.
+  const shelf = readShelf([mark, short(mark.slice(0, 1)), short(mark.slice(0, 2))].flatMap(each => list?.get(each) ?? []))
   shelves.set(mark, shelf)
   return shelf
 }
 
-/** A few documents name a few of 23,000 organizations: a line is taken apart when a name that begins like one of its own is asked for. */
-interface Lines {
-  readonly all: readonly string[]
-  /** Numbers of lines by the first two letters of their names. */
-  readonly by: ReadonlyMap<string, readonly number[]>
+/** A name of a row of the list. */
+interface Entry {
+  readonly name: string
+  readonly row: Row
 }
 
-let lines: Lines | null = null
+let list: ReadonlyMap<string, readonly Entry[]> | null = null
 
-/** src/data/known-organizations.tsv: name, type, aliases, country. */
-function readLines(): Lines {
-  const all = readFileSync(new URL('../../src/data/known-organizations.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .slice(1)
-  const by = new Map<string, number[]>()
-  for (const [number, line] of all.entries()) {
-    const [name = '', , aliases = ''] = line.split('\t', 3)
+/** src/data/known-organizations.tsv (name, type, aliases, country), its names by the first letters that they are squeezed to. */
+function readList(): ReadonlyMap<string, readonly Entry[]> {
+  const byMark = new Map<string, Entry[]>()
+  const lines = readFileSync(new URL('../../src/data/known-organizations.tsv', import.meta.url), 'utf8').split('\n')
+  for (const line of lines.slice(1)) {
+    const [name = '', type = '', aliases = '', country = ''] = line.split('\t')
     if (name === '') continue
-    for (const each of aliases === '' ? [name] : [name, ...aliases.split(LIST)]) {
+    const row = { name, type, country, aliases: aliases === '' ? NONE : aliases.split('; ') }
+    for (const each of [name, ...row.aliases]) {
       const mark = markOf(each)
-      const same = by.get(mark)
-      if (same === undefined) by.set(mark, [number])
-      else if (same.at(-1) !== number) same.push(number)
+      const same = byMark.get(mark)
+      if (same === undefined) byMark.set(mark, [{ name: each, row }])
+      else same.push({ name: each, row })
     }
   }
-  return { all, by }
+  return byMark
 }
 
-const LIST = '; '
+const NONE: readonly never[] = []
 
-/** The first two letters of what a name is squeezed to, without taking all of it apart. */
+/** The first letters of what a name is squeezed to, without taking all of it apart. */
 function markOf(name: string): string {
+  if (PLAIN_START.test(name)) return name.slice(0, LETTERS).toLowerCase()
   const [first = '', second = ''] = squeezable(name.slice(0, 40))
-  return first.length === 1 && second !== '' ? oneLetter(first) : first.slice(0, 2)
+  return first.length < LETTERS && second !== '' ? short(first) : first.slice(0, LETTERS)
 }
 
-const oneLetter = (mark: string): string => `${mark.slice(0, 1)}.`
+/** A word of four letters or more is no article, no "and", no legal form in front. */
+const PLAIN_START = /^[A-Za-z0-9]{4}/
 
-function readShelf(rows: readonly string[]): Shelf {
-  const byName = new Map<string, KnownOrganization>()
-  const byAlias = new Map<string, KnownOrganization | null>()
-  const aliasesOf = new Map<string, readonly string[]>()
-  for (const row of rows) {
-    const [name = '', type = '', aliases = '', country = ''] = row.split('\t')
-    const organization = { name, type, country }
+const LETTERS = 3
+
+/** The mark of names whose first word is shorter than a mark. */
+const short = (first: string): string => `${first}.`
+
+function readShelf(entries: readonly Entry[]): Shelf {
+  const byName = new Map<string, Row>()
+  const byAlias = new Map<string, Row | null>()
+  for (const { name, row } of entries) {
     const key = parseOrganization(name).squeezed
-    if (!byName.has(key)) byName.set(key, organization)
-    const aliasKeys = aliases === '' ? [] : aliases.split(LIST).map(alias => parseOrganization(alias).squeezed)
-    aliasesOf.set(key, aliasKeys)
-    for (const aliasKey of aliasKeys) {
-      if (aliasKey === '' || aliasKey === key) continue
-      const other = byAlias.get(aliasKey)
-      byAlias.set(aliasKey, other === undefined || other?.name === name ? organization : null)
+    if (name === row.name) {
+      if (!byName.has(key)) byName.set(key, row)
+      continue
     }
+    const other = byAlias.get(key)
+    if (key !== '') byAlias.set(key, other === undefined || other?.name === row.name ? row : null)
   }
-  return { byName, byAlias, aliases: aliasesOf }
+  return { byName, byAlias }
 }
