@@ -195,6 +195,8 @@ export interface Recognised extends Segmented {
   readonly mentions: readonly Mention[]
   /** Places are evidence for currencies and for linking; no table prints them. Sorted, never overlapping mentions. */
   readonly places: readonly Span[]
+  /** What the user's names file bans and the document names, as it writes it. */
+  readonly banned: readonly string[]
 }
 
 // ---------------------------------------------------------------------------------------------------------------- link
@@ -276,6 +278,7 @@ export interface Analysis {
   /** `text` is the slice of the document's text. */
   readonly mentions: readonly (Mention & InSentence & { readonly text: string })[]
   readonly entities: readonly LocalEntity[]
+  readonly banned: readonly string[]
   readonly affiliations: readonly (Affiliation & InSentence)[]
   readonly quotes: readonly Quote[]
   readonly figures: readonly Figure[]

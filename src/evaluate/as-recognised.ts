@@ -17,7 +17,7 @@ export function asRecognised(gold: GoldDocument): Recognised {
       mentions.push({ ...common, kind, value: { timex: value ?? '', from: value, to: value, precision, resolvedAgainst: null } })
     }
   }
-  return { ...segment(documentOf(gold)), mentions, places: gold.spans.filter(({ kind }) => kind === 'place') }
+  return { ...segment(documentOf(gold)), mentions, places: gold.spans.filter(({ kind }) => kind === 'place'), banned: [] }
 }
 
 export function documentOf({ name, text, date }: GoldDocument): Document {

@@ -47,7 +47,7 @@ const PREFIX = '{"sum":"'
 /** Where the body goes on after its brace, which the sum stands behind. */
 const BODY = PREFIX.length + SUM + 2
 /** Raise it when a line holds other things than before: earlier journals then are as if they were damaged, and their files are analysed again. */
-const FORMAT = '3'
+const FORMAT = '4'
 const seed = crc32(FORMAT)
 const afterBrace = crc32('{', seed)
 

@@ -14,6 +14,7 @@ export interface Packed {
   readonly sentences: readonly PackedSentence[]
   readonly mentions: readonly PackedMention[]
   readonly entities: readonly PackedEntity[]
+  readonly banned: Sparse
   readonly affiliations: readonly PackedAffiliation[]
   readonly quotes: readonly PackedQuote[]
   readonly figures: readonly PackedFigure[]
@@ -45,7 +46,7 @@ type PackedQuote = readonly [start: number, length: number, text: Shortened, spe
 type PackedFigure = readonly [money: number, subject: string | null, owner: number | null, from: string | null, to: string | null]
 
 export function pack(analysis: Analysis): Packed {
-  const { document, text, sentences, mentions, entities, affiliations, quotes, figures } = analysis
+  const { document, text, sentences, mentions, entities, banned, affiliations, quotes, figures } = analysis
   const parts = numbering()
   const rules = numbering()
   const shortened = (own: string, start: number, end: number): Shortened => (own === text.slice(start, end) ? 0 : own)
@@ -55,6 +56,7 @@ export function pack(analysis: Analysis): Packed {
     sentences: sentences.map(each => [each.start, each.end - each.start, shortened(each.text, each.start, each.end), parts.of(each.part)]),
     mentions: mentions.map(each => packMention(each, shortened(each.text, each.start, each.end), rules.of(each.rule))),
     entities: entities.map(packEntity),
+    banned: sparse(banned),
     affiliations: affiliations.map(each => [
       each.start,
       each.end - each.start,
@@ -82,6 +84,7 @@ export function unpack(packed: Packed): Analysis {
     ),
     mentions: packed.mentions.map(each => unpackMention(each, whole(each[3], each[1], each[2]), rules[each[5]] ?? '')),
     entities: packed.entities.map(unpackEntity),
+    banned: full(packed.banned),
     affiliations: packed.affiliations.map(([start, length, sentence, person, role, organization, former]) => ({
       start,
       end: start + length,

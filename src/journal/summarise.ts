@@ -42,6 +42,7 @@ export function summarise(
     sentences,
     mentions,
     entities: related.entities,
+    banned: related.banned,
     affiliations,
     quotes: related.quotes.map(each => ({ ...each, ...original(each) })),
     figures: related.figures,

@@ -15,6 +15,7 @@ const analysis = (path: string): Analysis => ({
   sentences: [],
   mentions: [],
   entities: [],
+  banned: [],
   affiliations: [],
   quotes: [],
   figures: [],

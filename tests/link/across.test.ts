@@ -152,6 +152,9 @@ describe('names file', () => {
   })
 
   test('a row that fits nothing has no effect', () => {
+    const [first] = many
+    const banning = first === undefined ? [] : [{ ...first, banned: ['Messenger'] }]
+    expect(resolve(banning, [rule('Messenger', 'none', '')]).effects.map(({ changed }) => changed)).toEqual([1])
     expect(resolve(many, [rule('Nobody', 'person', 'Somebody')]).effects).toEqual([])
   })
 })

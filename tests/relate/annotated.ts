@@ -30,7 +30,7 @@ export function related(marked: string): Related {
       })
   }
   text += marked.slice(copied)
-  return relate(link({ ...segment(documentOf(text)), mentions, places: [] }, plainSettings))
+  return relate(link({ ...segment(documentOf(text)), mentions, places: [], banned: [] }, plainSettings))
 }
 
 export const nameOf = (document: Related, entity: number | null): string =>

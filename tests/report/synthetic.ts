@@ -64,6 +64,7 @@ function analysisOf(number: number): Analysis {
       honorifics: [],
       country: null,
     })),
+    banned: [],
     affiliations: [],
     quotes: [],
     figures: [],

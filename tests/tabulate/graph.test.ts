@@ -36,6 +36,7 @@ function ledger(sentences: readonly (readonly string[])[]) {
         country: null,
       }),
     ),
+    banned: [],
     affiliations: [],
     quotes: [],
     figures: [],

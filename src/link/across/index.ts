@@ -14,7 +14,7 @@ export type { Merge } from './groups.ts'
 /** How often a row of the names file decided something. */
 export interface RuleEffect {
   readonly rule: NameRule
-  /** Entities of documents that it changed. */
+  /** Entities of documents that it changed or banned. */
   readonly changed: number
 }
 
@@ -43,6 +43,10 @@ export function createLinker(settings: Settings): Linker {
   return {
     add(analysis) {
       const evidence = evidenceOf(analysis)
+      for (const name of analysis.banned) {
+        const rule = rules.ofName(name)
+        if (rule !== null) changed.set(rule, (changed.get(rule) ?? 0) + 1)
+      }
       for (const [local, entity] of analysis.entities.entries()) {
         const rule = rules.of(entity)
         if (rule !== null) changed.set(rule, (changed.get(rule) ?? 0) + 1)

@@ -6,12 +6,14 @@ import { keyOf, organizationKey, personKey } from './keys.ts'
 export interface Rules {
   /** The rule of an entity: of its name, else of one of its other forms. */
   of(entity: LocalEntity): NameRule | null
+  ofName(name: string): NameRule | null
 }
 
 export function readRules(rules: readonly NameRule[]): Rules {
   const byName = new Map(rules.map(rule => [fold(rule.name), rule]))
-  if (byName.size === 0) return { of: () => null }
+  if (byName.size === 0) return { of: () => null, ofName: () => null }
   return {
+    ofName: name => byName.get(fold(name)) ?? null,
     of: entity =>
       byName.get(fold(entity.name)) ?? entity.forms.map(form => byName.get(fold(form))).find(rule => rule !== undefined) ?? null,
   }

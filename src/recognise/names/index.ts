@@ -21,6 +21,8 @@ export interface Names {
   /** Sorted by start; never overlapping. */
   readonly mentions: readonly NameMention[]
   readonly places: readonly Span[]
+  /** Names that the user's rules ban. */
+  readonly banned: readonly string[]
 }
 
 /** People, organizations and places of a document: what the model finds, corrected by the user's own rules. */
@@ -35,6 +37,7 @@ export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings
   const ruled = matchRules(rules, segmented)
   const mentions: NameMention[] = []
   const places: Span[] = []
+  const banned = new Set<string>()
   const beaten = new Set<RuleMatch>()
   let next = 0
   for (const found of recogniseNames(by, segmented)) {
@@ -48,7 +51,10 @@ export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings
       rivals.every(rule => rule.start >= span.start && rule.end <= span.end && rule.end - rule.start < span.end - span.start)
     if (rivals.length > 0 && !wider) continue
     const name = mended(text.slice(span.start, span.end), found.kind)
-    if (isBanned(rules, name)) continue
+    if (isBanned(rules, name)) {
+      banned.add(name)
+      continue
+    }
     if (found.kind === 'place' || isPlaceOfDateline(text, span)) {
       places.push(span)
       continue
@@ -58,10 +64,10 @@ export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings
     for (const rival of rivals) beaten.add(rival)
     mentions.push(mention(span, found.kind, name, confidence, 'model'))
   }
-  if (ruled.length === 0) return { mentions, places }
+  if (ruled.length === 0) return { mentions, places, banned: [...banned] }
   for (const rule of ruled)
     if (!beaten.has(rule)) mentions.push(mention(rule, rule.kind, mended(text.slice(rule.start, rule.end), rule.kind), 1, 'names file'))
-  return { mentions: mentions.sort((a, b) => a.start - b.start), places }
+  return { mentions: mentions.sort((a, b) => a.start - b.start), places, banned: [...banned] }
 }
 
 const mention = ({ start, end }: Span, kind: NameKind, name: string, confidence: number, rule: string): NameMention => ({
