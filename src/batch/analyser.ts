@@ -36,13 +36,14 @@ function inThisThread(context: Context): Analyser {
 }
 
 /**
- * Every worker compiles the program for itself, on further threads, which takes seconds of a core from the workers once all cores are busy. A function is
- * compiled when it has run through so many bytes of bytecode, by default 66 kB: here only what is called again and again is.
+ * Settings of the engine for several workers. Every worker compiles the program for itself, on further threads, which takes seconds of a core from the
+ * workers once all cores are busy: a function is compiled when it has run through so many bytes of bytecode, by default 66 kB, and here only what is
+ * called again and again is. And every worker has young objects of its own, in three times so many megabytes: the main thread's take more, see package.json.
  */
-const COMPILE_LATER = '--interrupt-budget=250000'
+const FOR_MANY = ['--interrupt-budget=250000', '--max-semi-space-size=16', '--heap-growing-percent=100']
 
 function inWorkers(context: Context, { workers, maxSeconds, maxMegabytes }: Limits): Analyser {
-  if (workers > 1) setFlagsFromString(COMPILE_LATER)
+  if (workers > 1) for (const setting of FOR_MANY) setFlagsFromString(setting)
   const pool = workerpool.pool(workerScript(), {
     maxWorkers: workers,
     workerType: 'thread',

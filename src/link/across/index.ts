@@ -73,6 +73,8 @@ interface Placed {
   readonly group: Group
   readonly bearers: readonly Bearer[]
   readonly entities: readonly Entity[]
+  /** What is known of all bearers together: worked out when a short name first asks, and kept, since many will. */
+  evidence(): Evidence
 }
 
 function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved, 'effects'> {
@@ -122,7 +124,16 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
 function placeGroup(group: Group): Placed {
   const bearers = group.kind === 'person' ? bearersOf(group) : []
   const others = bearers.slice(1).map(bearer => entityOfGroup(group, ` field ${Math.min(...bearer.fields)}`))
-  return { group, bearers, entities: [entityOfGroup(group, ''), ...others] }
+  let evidence: Evidence | null = null
+  return {
+    group,
+    bearers,
+    entities: [entityOfGroup(group, ''), ...others],
+    evidence() {
+      evidence ??= evidenceOfNodes(group.nodes)
+      return evidence
+    },
+  }
 }
 
 /** A person's key without a given name. */
@@ -164,7 +175,7 @@ function ofShortName(analysis: Analysis, key: string, place: Placed, options: re
 
 /** The only option that the evidence makes likely; null when there is none or more than one. */
 function bestOf(options: readonly Placed[], evidence: Evidence, match: NameMatch): Placed | null {
-  const fitting = options.filter(({ group }) => compare({ match, a: evidence, b: evidenceOfNodes(group.nodes) }).sum >= THRESHOLD)
+  const fitting = options.filter(place => compare({ match, a: evidence, b: place.evidence() }).sum >= THRESHOLD)
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
