@@ -40,7 +40,7 @@ function inThisThread(context: Context): Analyser {
  * workers once all cores are busy: a function is compiled when it has run through so many bytes of bytecode, by default 66 kB, and here only what is
  * called again and again is. And every worker has young objects of its own, in three times so many megabytes: the main thread's take more, see package.json.
  */
-const FOR_MANY = ['--interrupt-budget=250000', '--max-semi-space-size=16', '--heap-growing-percent=100']
+const FOR_MANY = ['--interrupt-budget=250000', '--max-semi-space-size=16']
 
 function inWorkers(context: Context, { workers, maxSeconds, maxMegabytes }: Limits): Analyser {
   if (workers > 1) for (const setting of FOR_MANY) setFlagsFromString(setting)
