@@ -20,7 +20,7 @@ const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const measured = fileURLToPath(new URL('./measured.js', import.meta.url))
 
 /** As in the start script of package.json: short-lived objects then die before they are copied. */
-const LIKE_START = ['--max-semi-space-size=64']
+const LIKE_START = ['--min-semi-space-size=16', '--max-semi-space-size=64']
 
 /** Gives the work a folder of its own and removes it. */
 export async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {

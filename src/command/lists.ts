@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename } from 'node:path'
-import { parse } from 'csv-parse/sync'
 import type { NameRule, Problem, ProblemCode } from '../types.ts'
 import { isDay } from './arguments.ts'
 import { UsageError } from './io.ts'
@@ -39,6 +39,8 @@ function readRows(path: string, required: readonly string[]): readonly Row[] {
   const file = readList(path)
   const separator = /^[^\n]*/.exec(file)?.[0].includes(';') ? ';' : /^[^\n]*/.exec(file)?.[0].includes('\t') ? '\t' : ','
   let rows: readonly { readonly record: Readonly<Record<string, string>>; readonly info: { readonly lines: number } }[]
+  // Loaded when a list is given: most runs have none, and start sooner.
+  const { parse } = createRequire(import.meta.url)('csv-parse/sync') as typeof import('csv-parse/sync')
   try {
     rows = parse(file, {
       bom: true,
