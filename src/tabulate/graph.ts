@@ -37,21 +37,19 @@ export function countLinks(): Links {
     return entities.push(entity) - 1
   }
   const pairs = countPairs()
-  const documents: number[] = []
-  const sentences: number[] = []
-  /** Number of the last document that names both. */
-  const latest: number[] = []
+  // Three numbers of a pair side by side: documents, sentences, and the number of the last document that names both.
+  let counts = new Uint32Array(1 << 10)
   let current = 0
   const together = (n: number, m: number): number => {
     const place = n < m ? pairs.place(n, m) : pairs.place(m, n)
-    if (place === documents.length) {
-      documents.push(0)
-      sentences.push(0)
-      latest.push(0)
+    if (3 * place + 2 >= counts.length) {
+      const before = counts
+      counts = new Uint32Array(Math.ceil(before.length * 1.5))
+      counts.set(before)
     }
-    if (latest[place] !== current) {
-      latest[place] = current
-      documents[place] = (documents[place] ?? 0) + 1
+    if (counts[3 * place + 2] !== current) {
+      counts[3 * place + 2] = current
+      counts[3 * place] = (counts[3 * place] ?? 0) + 1
     }
     return place
   }
@@ -62,18 +60,21 @@ export function countLinks(): Links {
       for (const named of bySentence(ledger)) {
         forPairs(named.map(numberOf), (n, m) => {
           const place = together(n, m)
-          sentences[place] = (sentences[place] ?? 0) + 1
+          counts[3 * place + 1] = (counts[3 * place + 1] ?? 0) + 1
         })
       }
     },
     list() {
-      const strengths = Float64Array.from(documents, (count, place) => count * MOST_SENTENCES + (sentences[place] ?? 0))
+      const documents = (place: number): number => counts[3 * place] ?? 0
+      const sentences = (place: number): number => counts[3 * place + 1] ?? 0
+      const strengths = new Float64Array(pairs.size)
+      for (let place = 0; place < pairs.size; place++) strengths[place] = documents(place) * MOST_SENTENCES + sentences(place)
       const order = strongestFirst(pairs, strengths, entities)
       const linkAt = (place: number): Link | null => {
         const [a, b] = [entities[pairs.smaller(place)], entities[pairs.larger(place)]]
         if (a === undefined || b === undefined) return null
         const [source, target] = a.id < b.id ? [a, b] : [b, a]
-        return { source, target, documents: documents[place] ?? 0, sentences: sentences[place] ?? 0 }
+        return { source, target, documents: documents(place), sentences: sentences(place) }
       }
       return {
         first: most => [...order.subarray(0, most)].flatMap(place => linkAt(place) ?? []),
