@@ -20,7 +20,8 @@ export interface Batching {
   readonly signal: AbortSignal
   /** Whether this file, or piece of a file, is to be analysed here: machines may share the work. */
   owns(source: SourceFile): boolean
-  progress(counts: Counts): void
+  /** `done`: of the files, of which a large one may be done in part. */
+  progress(counts: Counts, done: number): void
   /** Gets the documents in the order of the journal; null when nobody wants them. */
   readonly take: ((analysis: Analysis) => void) | null
 }
@@ -34,6 +35,8 @@ interface Batch {
   readonly outcomes: Promise<readonly Outcome[]>
   /** By key. */
   readonly known: ReadonlyMap<string, Group>
+  /** Of the files, 1 each. */
+  readonly share: number
 }
 
 /**
@@ -51,6 +54,7 @@ export async function analyseAll(
   const out = openSync(journal, 'w')
   const underWay: Batch[] = []
   let counts: Counts = { files: 0, documents: 0, problems: 0, reused: 0 }
+  let done = 0
 
   const writeNext = async (): Promise<void> => {
     const next = underWay.shift()
@@ -68,19 +72,20 @@ export async function analyseAll(
         reused: counts.reused + (group === undefined ? 0 : documents),
       }
     }
-    progress(counts)
+    done += next.share
+    progress(counts, done)
   }
 
   try {
-    for await (const batch of batches(sources, analyser, owns)) {
+    for await (const { pieces, share } of batches(sources, analyser, owns)) {
       if (signal.aborted) break
       const known = new Map<string, Group>()
-      const tasks = batch.map(source => {
+      const tasks = pieces.map(source => {
         const groups = reuse.of(source).filter(({ file }) => file.key !== '')
         for (const group of groups) known.set(group.file.key, group)
         return { source, knownKeys: groups.map(({ file }) => file.key) }
       })
-      underWay.push({ tasks, outcomes: limit(() => analyser.run(tasks)), known })
+      underWay.push({ tasks, outcomes: limit(() => analyser.run(tasks)), known, share })
       while (underWay.length >= atOnce * 4) await writeNext()
     }
     while (underWay.length > 0) await writeNext()
@@ -104,20 +109,23 @@ async function* batches(
   sources: readonly SourceFile[],
   analyser: Analyser,
   owns: (source: SourceFile) => boolean,
-): AsyncGenerator<readonly SourceFile[]> {
+): AsyncGenerator<{ readonly pieces: readonly SourceFile[]; readonly share: number }> {
   let batch: SourceFile[] = []
-  let bytes = 0
+  let [bytes, share] = [0, 0]
   for (const source of sources) {
-    for (const piece of await analyser.split(source)) {
-      if (!owns(piece)) continue
+    const pieces = await analyser.split(source)
+    for (const piece of pieces) {
       if (batch.length > 0 && (batch.length === BATCH_FILES || bytes + piece.size > BATCH_BYTES)) {
-        yield batch
+        yield { pieces: batch, share }
         batch = []
         bytes = 0
+        share = 0
       }
+      share += 1 / pieces.length
+      if (!owns(piece)) continue
       batch.push(piece)
       bytes += piece.size
     }
   }
-  if (batch.length > 0) yield batch
+  if (batch.length > 0) yield { pieces: batch, share }
 }

@@ -3,7 +3,8 @@ import type { Io } from './io.ts'
 
 /** Tells how far the run is. */
 export interface Progress {
-  show(counts: Counts): void
+  /** `done`: of the files. */
+  show(counts: Counts, done: number): void
   /** Leaves the terminal as it was. */
   end(): void
 }
@@ -20,10 +21,10 @@ export function openProgress(files: number, { stderr }: Pick<Io, 'stderr'>, now:
   const interval = stderr.isTTY ? EVERY_MS : PLAIN_EVERY_MS
   let last = stderr.isTTY ? 0 : started
   return {
-    show(counts) {
+    show(counts, done) {
       if (now() - last < interval) return
       last = now()
-      const line = progressLine(counts, files, (now() - started) / 1000)
+      const line = progressLine(counts, done / Math.max(1, files), (now() - started) / 1000)
       stderr.write(stderr.isTTY ? `\r\x1b[K${line.slice(0, (stderr.columns ?? 80) - 1)}` : `${line}\n`)
     },
     end() {
@@ -33,10 +34,9 @@ export function openProgress(files: number, { stderr }: Pick<Io, 'stderr'>, now:
 }
 
 /** `1,200 documents (310 a second), 3 problems, 42 %, 0:35 left` */
-export function progressLine({ files: done, documents, problems }: Counts, files: number, seconds: number): string {
+export function progressLine({ documents, problems }: Counts, share: number, seconds: number): string {
   const rate = seconds > 0 ? documents / seconds : 0
-  const share = files > 0 ? done / files : 1
-  const left = done > 0 ? ` ${clock(seconds / share - seconds)} left` : ''
+  const left = share > 0 ? ` ${clock(seconds / share - seconds)} left` : ''
   return `${counted(documents, 'document')} (${grouped(Math.round(rate))} a second), ${counted(problems, 'problem')}, ${Math.floor(share * 100)} %,${left}`.replace(
     /,$/,
     '',

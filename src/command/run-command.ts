@@ -78,7 +78,7 @@ async function withProgress<T>(
       reading: decisions.reading,
       limits: { workers: workersFor(sources, line.jobs), maxSeconds: line.maxSeconds, maxMegabytes: line.maxMegabytes },
       signal: io.signal,
-      progress: counts => progress?.show(counts),
+      progress: (counts, done) => progress?.show(counts, done),
     })
   } finally {
     progress?.end()

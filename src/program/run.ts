@@ -18,7 +18,8 @@ export interface AnalyseOptions {
   readonly signal: AbortSignal
   /** Leaves out files, and pieces of large ones, that are analysed elsewhere. */
   readonly owns?: (source: SourceFile) => boolean
-  progress(counts: Counts): void
+  /** `done`: of the files, of which a large one may be done in part. */
+  progress(counts: Counts, done: number): void
 }
 
 export interface RunOptions extends AnalyseOptions {

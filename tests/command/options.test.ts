@@ -67,9 +67,9 @@ test('help and version print and ask for nothing more', () => {
 })
 
 test.each([
-  [{ files: 50, documents: 1200, problems: 1, reused: 0 }, 100, 10, '1,200 documents (120 a second), 1 problem, 50 %, 0:10 left'],
-  [{ files: 0, documents: 0, problems: 0, reused: 0 }, 100, 0, '0 documents (0 a second), 0 problems, 0 %'],
-  [{ files: 1, documents: 1, problems: 0, reused: 0 }, 7201, 1, '1 document (1 a second), 0 problems, 0 %, 2:00:00 left'],
-])('progress %#', (counts, files, seconds, line) => {
-  expect(progressLine(counts, files, seconds)).toBe(line)
+  [{ files: 50, documents: 1200, problems: 1, reused: 0 }, 0.5, 10, '1,200 documents (120 a second), 1 problem, 50 %, 0:10 left'],
+  [{ files: 0, documents: 0, problems: 0, reused: 0 }, 0, 0, '0 documents (0 a second), 0 problems, 0 %'],
+  [{ files: 1, documents: 1, problems: 0, reused: 0 }, 1 / 7201, 1, '1 document (1 a second), 0 problems, 0 %, 2:00:00 left'],
+])('progress %#', (counts, share, seconds, line) => {
+  expect(progressLine(counts, share, seconds)).toBe(line)
 })

@@ -39,11 +39,12 @@ dd if=/dev/urandom of="$work/munge.key" bs=1024 count=1 status=none
 chmod 400 "$work/munge.key"
 munged --force --socket="$work/munge.socket" --key-file="$work/munge.key" --pid-file="$work/munged.pid" --log-file="$work/munged.log" --seed-file="$work/munge.seed"
 
-# Job numbers are remembered nowhere; a requeued job waits for as long as a credential lasts.
+# Ports of its own, should two proofs run at once. A requeued job waits for as long as a credential lasts.
+port=$((20000 + $$ % 10000 * 3))
 cat > "$work/slurm.conf" <<CONF
 ClusterName=proof
 SlurmctldHost=$(hostname)(127.0.0.1)
-SlurmctldPort=16817
+SlurmctldPort=$port
 SlurmUser=root
 SlurmdUser=root
 AuthType=auth/munge
@@ -65,8 +66,8 @@ MessageTimeout=5
 KillWait=1
 JobRequeue=1
 MpiDefault=none
-NodeName=n1 NodeAddr=127.0.0.1 Port=17001 CPUs=1 State=UNKNOWN
-NodeName=n2 NodeAddr=127.0.0.1 Port=17002 CPUs=1 State=UNKNOWN
+NodeName=n1 NodeAddr=127.0.0.1 Port=$((port + 1)) CPUs=1 State=UNKNOWN
+NodeName=n2 NodeAddr=127.0.0.1 Port=$((port + 2)) CPUs=1 State=UNKNOWN
 PartitionName=all Nodes=n1,n2 Default=YES State=UP
 CONF
 export SLURM_CONF=$work/slurm.conf
