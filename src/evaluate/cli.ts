@@ -67,7 +67,7 @@ function evaluate(): number {
 function compareRelations(): number {
   const parts = scoreRelations()
   for (const { lines } of parts) print(lines)
-  return holdFloors(relationFloorsFile, parts.find(({ test }) => test)?.figures ?? {})
+  return holdFloors(relationFloorsFile, parts.find(({ part }) => part === 'test')?.figures ?? {})
 }
 
 function shownKinds(verdicts: readonly Verdict[]): readonly Verdict['kind'][] {

@@ -122,10 +122,12 @@ export function tallyFigures(analysis: Analysis, gold: GoldRelations): FigureTal
     if (each.owners.some(alternative => (alternative === '-' ? owner === null : (owner?.includes(alternative) ?? false)))) owners++
     else errors.push(`owner: ${gold.name} ${each.amount} | ${owner?.[0] ?? null} | not ${each.owners.join(' / ')}`)
     const period = figure?.periodFrom ?? null
-    if (each.period !== '-') wanted++
+    const agrees = each.periods.includes(period ?? '-')
+    // An alternative that may be left out is wanted only of those who give it.
+    if (!each.periods.includes('-') || (agrees && period !== null)) wanted++
     if (period !== null) found++
-    if (period !== null && period === each.period) right++
-    else if (period !== null || each.period !== '-') errors.push(`period: ${gold.name} ${each.amount} | ${period} | not ${each.period}`)
+    if (agrees && period !== null) right++
+    if (!agrees) errors.push(`period: ${gold.name} ${each.amount} | ${period} | not ${each.periods.join(' / ')}`)
   }
   return { amounts, subjects, owners, periods: { right, found, wanted, errors: [] }, errors }
 }

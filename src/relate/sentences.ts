@@ -13,7 +13,11 @@ export function dividedSentences({ document, mentions, sentences }: Linked): rea
   const ends: number[] = []
   for (const { kind, end } of mentions)
     if (kind !== 'money' && text.charAt(end - 1) === '.' && STARTS.test(text.slice(end, end + 8))) ends.push(end)
-  for (const match of text.matchAll(/\.(?:["”]|'')(?=\s+\p{Lu})/gu)) ends.push(match.index + match[0].length)
+  for (const mark of ['."', '.”', ".''"])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const end = at + mark.length
+      if (/^\s+\p{Lu}/u.test(text.slice(end, end + 4))) ends.push(end)
+    }
   if (ends.length === 0) return sentences
   ends.sort((a, b) => a - b)
   const found: Span[] = []

@@ -56,7 +56,9 @@ function afterPronouns(reading: Reading): readonly Affiliation[] {
 }
 
 function around(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
-  const found = affiliationRules.flatMap(rule => rule.find(reading, items, at))
+  const found: Affiliation[] = []
+  for (const rule of affiliationRules) for (const each of rule.find(reading, items, at)) found.push(each)
+  if (found.length < 2) return found
   const belonging = found.find(({ role, former }) => role === '' && !former)
   const name = items[at]
   const next = items[at + 1]?.word ?? ''

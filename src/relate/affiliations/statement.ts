@@ -1,6 +1,7 @@
 import { besideOfficers, officerWords } from '../../data/role-words.ts'
 import type { Affiliation, Span } from '../../types.ts'
-import { bodyBehind, employerBehind, organizationBehind } from '../anaphora.ts'
+import { organizationBehind } from '../anaphora.ts'
+import { bodyBehind, employerBehind } from '../employer.ts'
 import type { Item, Reading } from '../reading.ts'
 import type { RoleOrganization, RolePhrase } from '../roles/index.ts'
 

@@ -1,9 +1,11 @@
 import type { Item } from '../reading.ts'
+import { compound, partitive } from './amount-first.ts'
 import { equated, heading, row, tag } from './equated.ts'
 import { brought, moved, nounFor, worth } from './moves.ts'
-import { colon, compound, listed, nounAt, nounOf, partitive, purpose } from './nouns.ts'
+import { nounVerb } from './noun-verb.ts'
+import { colon, listed, nounAt, nounOf, purpose } from './nouns.ts'
 import type { Subject, SubjectRule } from './rule.ts'
-import { anyVerb, nounVerb, relative, shareMove, verbOf } from './verbs.ts'
+import { anyVerb, relative, shareMove, verbOf } from './verbs.ts'
 
 /** In the order in which they are asked: a noun that holds the amount, a noun and its verb, at last a verb alone. */
 export const subjectRules: readonly SubjectRule[] = [

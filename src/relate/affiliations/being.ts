@@ -1,0 +1,118 @@
+import { appointVerbs } from '../../data/role-words.ts'
+import type { Affiliation } from '../../types.ts'
+import type { Item, Reading } from '../reading.ts'
+import { isPossessive, roleFrom } from '../roles/index.ts'
+import { statement } from './statement.ts'
+
+const ADVERBS = new Set(
+  'also now currently previously formerly earlier once then recently today still later long since who already first until till just newly formally again officially'.split(
+    ' ',
+  ),
+)
+
+export function passAdverbs(items: readonly Item[], at: number): number {
+  let index = at
+  // "who until last month was".
+  while (ADVERBS.has(items[index]?.word ?? '') || (items[index]?.kind === 'date' && index > at)) index++
+  return index
+}
+
+const BEING = new Set([
+  'is',
+  'was',
+  'became',
+  'becomes',
+  'remains',
+  'remained',
+  'continues',
+  'stays',
+  'serves',
+  'served',
+  'works',
+  'worked',
+  'acts',
+  'acted',
+  'returns',
+  'returned',
+])
+// "who's": a possessive to the tokeniser.
+export const AUXILIARIES = new Set([
+  "'s",
+  'has',
+  'had',
+  'have',
+  'been',
+  'will',
+  'be',
+  'is',
+  'was',
+  'to',
+  'being',
+  'would',
+  'become',
+  'remain',
+  'stay',
+  'continue',
+  'serve',
+  'were',
+  'are',
+])
+
+const BROUGHT = /^(?:brought|drafted|parachuted|hired)$/
+
+/** "is the chair", "was named chair", "has been appointed as chair", "will become chair". */
+export function byBeing(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
+  let index = verb
+  let past = false
+  let being = false
+  let future = false
+  if (isPossessive(items[verb]) && items[verb - 1]?.word !== 'who') return null
+  while (AUXILIARIES.has(items[index]?.word ?? '') || BEING.has(items[index]?.word ?? '')) {
+    future ||= items[index]?.word === 'will'
+    past = /^(?:was|served|worked)$/.test(items[index]?.word ?? '') || (items[index]?.word === 'been' && items[index - 1]?.word === 'had')
+    being ||= !/^(?:has|had|have|will|would|to)$/.test(items[index]?.word ?? '')
+    index = passAdverbs(items, index + 1)
+  }
+  const appointed = appointVerbs.has(items[index]?.word ?? '') || BROUGHT.test(items[index]?.word ?? '')
+  // ", brought in as chief executive a year ago,": a participle after a comma.
+  if (!being && !(appointed && index === verb && items[verb - 1]?.word === ',')) return null
+  if (appointed) index += BROUGHT.test(items[index]?.word ?? '') && items[index + 1]?.word === 'in' ? 2 : 1
+  // "is back as publisher".
+  if (items[index]?.word === 'back' && items[index + 1]?.word === 'as') index++
+  if (items[index]?.word === 'in' || (items[index]?.word === 'on' && items[index + 1]?.word === 'as')) index++
+  if (items[index]?.word === 'as' || (appointed && items[index]?.word === 'to')) index++
+  const phrase = roleFrom(items, index)
+  if (phrase === null) return null
+  if (!appointed && !startsLikeRole(items, index)) return null
+  return statement(reading, items, at, { ...phrase, former: (phrase.former && !future) || (past && !appointed) })
+}
+
+/** "was formerly with Ardmore", "is now at Ardmore", "who is with Ardmore": but "was at Ardmore on Monday" is a visit. */
+export function byPlace(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
+  if (!/^(?:is|was|had|has|'s)$/.test(items[verb]?.word ?? '')) return null
+  const being = items[verb + 1]?.word === 'been' ? verb + 1 : verb
+  if (being === verb && /^ha[ds]$/.test(items[verb]?.word ?? '')) return null
+  const place = passAdverbs(items, being + 1)
+  const preposition = items[place]?.word
+  if (preposition !== 'with' && (preposition !== 'at' || (place === being + 1 && being === verb))) return null
+  const object = items[place + 1]?.word === 'the' ? place + 2 : place + 1
+  const [name, organization] = [items[at], items[object]]
+  if (name === undefined || organization?.kind !== 'organization' || isPossessive(items[object + 1])) return null
+  const former = items[verb]?.word !== 'is' && items[verb]?.word !== "'s" && items[verb]?.word !== 'has'
+  return statement(reading, items, at, {
+    role: { start: name.end, end: name.end },
+    organization: { mention: organization.mention },
+    former,
+    from: at,
+    to: object + 1,
+  })
+}
+
+/** "is the chief executive", "is chairman": not "is expected", "is happy that the chairman". */
+function startsLikeRole(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind === 'organization') return true
+  if (item?.kind !== 'word') return false
+  const phrase = roleFrom(items, at)
+  return phrase !== null && (/^(?:a|an|the|its|their|one)$/.test(item.word) || phrase.role.start === item.start)
+}

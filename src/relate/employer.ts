@@ -1,0 +1,124 @@
+import { typeOf } from '../link/index.ts'
+import { EMPLOYERS, fits, isInBrackets, topicOf } from './anaphora.ts'
+import type { Item, Reading } from './reading.ts'
+import { isHead } from './roles/words.ts'
+
+// How many sentences back a firm is looked for.
+const REACH = 4
+
+// Named in the same sentence these have chairs and spokesmen, too.
+const PRESENT = [...EMPLOYERS, 'central bank', 'regulator', 'union', 'police']
+
+/**
+ * Whose chief executive somebody is when the text does not say: the organization named before in the same sentence, else the one that heads the paragraph
+ * ("Deere (NYSE: DE) -"), else the one that the document names most, else the one that a sentence of the paragraph before it begins with; a body without chief
+ * executives never. Null when nothing stands out.
+ */
+export function employerBehind(reading: Reading, offset: number, person: Item): number | null {
+  const items = reading.sentence(reading.sentenceAt(offset))
+  let placed: number | null = null
+  for (const [index, item] of items.entries()) {
+    if (item.start >= Math.min(offset, person.start)) break
+    if (item.kind !== 'organization') continue
+    // "by the law firm Bright & Hall".
+    let before = index - 1
+    while (before > index - 4 && /^(?:the|a|law|firm|bank|brokerage|agency|group)$/.test(items[before]?.word ?? '')) before--
+    const preposition = items[before]?.word ?? ''
+    if (NO_EMPLOYER.test(preposition) || isInBrackets(reading, item) || isQuoted(reading, item, offset)) continue
+    const entity = reading.entityOf(item.mention)
+    if (entity === null || !fits(reading, entity, PRESENT)) continue
+    if (before < 0 || !/^(?:at|in|on|of|for)$/.test(preposition)) return entity
+    placed ??= entity
+  }
+  const namesake = namesakeBefore(reading, offset, person)
+  if (namesake !== null) return namesake
+  const paragraph = paragraphOf(reading, offset)
+  return labelOf(reading, paragraph) ?? topicOf(reading) ?? placed ?? leadBefore(reading, offset, paragraph)
+}
+
+/** "Fukutake Publishing Co. bought it. Soichiro Fukutake, the president,": the firm that bears the name. */
+function namesakeBefore(reading: Reading, offset: number, person: Item): number | null {
+  const family = /[\p{L}’'-]{4,}$/u.exec(reading.text.slice(person.start, person.end))?.[0]
+  if (family === undefined) return null
+  const here = reading.sentenceAt(offset)
+  for (let index = here; index >= 0 && index > here - REACH; index--) {
+    const item = reading
+      .sentence(index)
+      .findLast(({ kind, start, end }) => kind === 'organization' && end <= offset && reading.text.slice(start, end).includes(family))
+    if (item !== undefined) return reading.entityOf(item.mention)
+  }
+  return null
+}
+
+/** The organization of a type that is named before the offset in its sentence, or last in the nearest of the sentences before, of `reach` in all. */
+export function bodyBehind(reading: Reading, offset: number, type: string, reach: number): number | null {
+  const here = reading.sentenceAt(offset)
+  for (let index = here; index >= 0 && index > here - reach; index--) {
+    const item = reading
+      .sentence(index)
+      .findLast(
+        ({ kind, start, mention }) =>
+          kind === 'organization' &&
+          start < offset &&
+          typeOf(nameOf(reading, mention)) === type &&
+          !RIVAL.test(reading.text.slice(Math.max(0, start - 12), start)),
+      )
+    if (item !== undefined) return reading.entityOf(item.mention)
+  }
+  return null
+}
+
+// "drew with Kaiserslautern".
+const RIVAL = /(?:with|against|to|over|by|from|beat|at) (?:the )?$/
+
+function nameOf(reading: Reading, mention: number): string {
+  const entity = reading.entityOf(mention)
+  return entity === null ? '' : (reading.linked.entities[entity]?.name ?? '')
+}
+
+// What stands further from the head of its paragraph is hardly filed under it.
+const LONGEST_PARAGRAPH = 4000
+
+/** The sentence that begins the paragraph. */
+function paragraphOf({ text, sentenceAt }: Reading, offset: number): number {
+  const from = Math.max(0, offset - LONGEST_PARAGRAPH)
+  const blank = text.slice(from, offset).lastIndexOf('\n\n')
+  return sentenceAt(blank < 0 ? from : from + blank + 2)
+}
+
+/** "FIRST EMPIRE STATE CORP. (Buffalo, N.Y.) -- Two directors": what the sentence is filed under. */
+function labelOf(reading: Reading, sentence: number): number | null {
+  const lead = leadOf(reading, sentence)
+  return lead !== null && /^(?:[(:–—]|--?)$/.test(lead.next) ? lead.entity : null
+}
+
+/** The organization that the nearest sentence before begins with, in the same paragraph. */
+function leadBefore(reading: Reading, offset: number, paragraph: number): number | null {
+  const here = reading.sentenceAt(offset)
+  for (let index = here - 1; index >= paragraph && index > here - 2 * REACH; index--) {
+    const lead = leadOf(reading, index)
+    if (lead !== null) return lead.entity
+  }
+  return null
+}
+
+/** The organization that a sentence begins with, and the word after it: "At Upjohn Co., profit rose", "Shares of Deere fell"; not "Leerink's Geoffrey Tamm", "Cowen analysts". */
+function leadOf(reading: Reading, sentence: number): { readonly entity: number; readonly next: string } | null {
+  const items = reading.sentence(sentence)
+  const at = items.findIndex(({ kind, word }) => kind !== 'mark' && !BEFORE_LEAD.test(word))
+  const [name, next, after] = [items[at], items[at + 1], items[at + 2]]
+  const entity = name?.kind === 'organization' ? reading.entityOf(name.mention) : null
+  if (entity === null || !fits(reading, entity, EMPLOYERS) || after?.kind === 'person') return null
+  return next?.kind === 'person' || isHead(next) || isHead(after) ? null : { entity, next: next?.word ?? '' }
+}
+
+/** The organization that a sentence begins with, if any. */
+export const leadingOrganization = (reading: Reading, sentence: number): number | null => leadOf(reading, sentence)?.entity ?? null
+
+const BEFORE_LEAD = /^(?:the|at|for|in|but|and|meanwhile|separately|elsewhere|shares|stock|directors|of)$/
+
+/** "“Acme moved into volume,” said Sethna, the president": the next mark after the name closes a quotation. */
+const isQuoted = ({ text }: Reading, { end }: Item, offset: number): boolean =>
+  /^[^"“”]*[,.?!](?:["”]|'')/.test(text.slice(end, Math.max(end, offset)))
+
+const NO_EMPLOYER = /^(?:by|with|from|to|against|like|than|told|between)$/

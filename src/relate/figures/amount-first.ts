@@ -1,0 +1,106 @@
+import { notSubjects } from '../../data/figure-words.ts'
+import type { Item } from '../reading.ts'
+import { beforeHedges, isHyphen, isNoun, isVerb, phraseEnd, span, TIMES } from './phrase.ts'
+import type { SubjectRule } from './rule.ts'
+
+/** "$11.8 billion in advertising revenue", "$900 million of debt", "$2 million worth of goods". */
+export const partitive: SubjectRule = {
+  name: 'amount of something',
+  examples: [
+    'It pulled in [$11.8 billion] in advertising revenue in 2018. → advertising revenue',
+    'They sold roughly [$900 million] of debt. → debt',
+    'It was paid [$5 million] in cash. → payment',
+    'It has [$5 million] worth of gold bars. → gold bars',
+    'It issued [$5 million] of 7.85% notes. → notes',
+    'It sold [$5 million] of senior unsecured notes. → senior unsecured notes',
+    'It pays the first [$350] of their medical bills. → medical bills',
+    'It bought {Acme} for [$2 billion] in a swipe at {Cisco}. → purchase',
+    'The pound slipped to [$1.38] in sympathy. → pound',
+    'She keeps [$7] in a tin. → keeps',
+    'It raised [$7] in a Series B round. → Series B round',
+    'A dividend of [6p] in the pound was paid. → dividend',
+  ],
+  find(items, money) {
+    let at = money + 1
+    if (items[at]?.word === 'worth') at++
+    const preposition = items[at]?.word
+    if (preposition !== 'in' && preposition !== 'of') return null
+    // "bought it for $2 billion in a swipe at Cisco".
+    if (/^an?$/.test(items[at + 1]?.word ?? '') && items[beforeHedges(items, money)]?.word === 'for') return null
+    // "slipped to $1.38 in sympathy".
+    if (preposition === 'in' && /^(?:to|at)$/.test(items[beforeHedges(items, money)]?.word ?? '')) return null
+    at++
+    while (/^(?:new|its|their|his|her|our|the|a|an|%|percent|per|cent|[\d.,]+)$/.test(items[at]?.word ?? '')) at++
+    const word = items[at]?.word ?? ''
+    if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word))) return null
+    const end = phraseEnd(items, at)
+    if (end === at || TIMES.test(items[end - 1]?.word ?? '')) return null
+    // "she keeps $5 in a tin": but "raised $5 in a financing".
+    const isPlace =
+      preposition === 'in' && /^(?:an?|the|her|his|my)$/.test(items[at - 1]?.word ?? '') && !HOLDS_MONEY.test(items[end - 1]?.word ?? '')
+    return isPlace ? null : { words: span(items, at, end), at: money, verb: null }
+  },
+}
+
+const HOLDS_MONEY =
+  /^(?:round|financing|offering|sale|placing|deal|settlement|auction|bond|loan|issue|account|fund|b|a|c|d|swap|fees|revenue|transaction|listing|ipo|flotation|campaign|bid|buyout|takeover)$/
+
+/** "a $40 million fine", "its $3 billion takeover of". */
+export const compound: SubjectRule = {
+  name: 'amount before its noun',
+  examples: [
+    'It faces a [$40 million] fine. → fine',
+    'The [$3 billion] takeover of Acme failed. → takeover',
+    'It renewed a [$5 million] credit line. → credit line',
+    'They join in a [$10 billion] stock swap. → stock swap',
+    'It paid [$5] a share. → payment',
+    'Its [$5]-a-share proposal failed. → proposal',
+    'Then came the [$5] {Rongsheng} deal. → deal',
+    'It turned down a sweetened [$5 million] takeover proposal. → takeover proposal',
+    'It must return part of a [$5] leaving payment. → leaving payment',
+    'It stayed the award of a [$5] contract. → contract',
+    '{Acme}, whose [$5 million] benchmark was mandated, left. → benchmark',
+  ],
+  find(items, money) {
+    // "a £318 million ($625 million) offer".
+    let at = items[money + 1]?.word === '(' && items[money + 2]?.kind === 'money' && items[money + 3]?.word === ')' ? money + 4 : money + 1
+    const first = at
+    // "its $17-a-share proposal".
+    const perShare = isHyphen(items[at]) && /^(?:a|an|per)$/.test(items[at + 1]?.word ?? '')
+    if (perShare) at += isHyphen(items[at + 2]) ? 4 : 3
+    else if (items[at]?.word === ',' || isHyphen(items[at])) at++
+    if (!perShare && at > first && !/^(?:\d|one|two|three|four|five|six|seven|ten)/.test(items[at]?.word ?? '')) return null
+    if (!perShare && at > first) while (at < first + 5 && !isNoun(items[at])) at++
+    const determined = isDetermined(items, money) || items[money - 1]?.kind === 'organization'
+    // "July's $3.4 billion Rongsheng deal".
+    if (determined && items[at]?.kind !== 'word' && items[at]?.kind !== 'mark' && items[at]?.kind !== 'money') at++
+    if (!isNoun(items[at]) || isVerb(items[at])) return null
+    const end = phraseEnd(items, at)
+    if (!determined && !isSureNoun(items[end - 1])) return null
+    return end === at || (end === at + 1 && (notSubjects.has(items[at]?.word ?? '') || items[at]?.word.length === 1))
+      ? null
+      : { words: span(items, at, end), at: money, verb: null }
+  },
+}
+
+/** "a $5 million", "a sweetened $5 million", "whose $5 million": a determiner stands before, past an adjective. */
+function isDetermined(items: readonly Item[], money: number): boolean {
+  const before = firstBeforeHedges(items, money)
+  if (DETERMINER.test(before?.word ?? '')) return true
+  const at = before === undefined ? -1 : items.indexOf(before)
+  return at > 0 && ADJECTIVE.test(before?.word ?? '') && DETERMINER.test(items[at - 1]?.word ?? '')
+}
+
+const ADJECTIVE = /.(?:ed|al|ive|ous|ary|less|ile)$|^(?:separate|rival|modest|tidy|second|third|special|surprise|private|one-time)$/
+
+const DETERMINER = /^(?:a|an|the|its|their|his|her|this|that|our|my|whose|another|'s|first|new|any)$/
+
+const isSureNoun = (item: Item | undefined): boolean =>
+  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
+    item?.word ?? '',
+  )
+
+function firstBeforeHedges(items: readonly Item[], money: number): Item | undefined {
+  const before = items[money - 1]
+  return before?.word === 'a' || before?.word === 'an' ? before : items[beforeHedges(items, money)]
+}

@@ -1,0 +1,123 @@
+import { amountVerbs, changeVerbs, plainVerbs, settingVerbs } from '../../data/figure-words.ts'
+import type { Item } from '../reading.ts'
+import { AUXILIARY, beforeHedges, isAgent, isNoun, ORDINAL, OTHER_VERBS, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
+import type { Subject, SubjectRule } from './rule.ts'
+
+/** "third-quarter net profit rose 12% to $5 million", "revenue was $4 million", "shares closed at $3". */
+export const nounVerb: SubjectRule = {
+  name: 'noun, verb, amount',
+  examples: [
+    'Net profit rose 12% to [$5 million]. → Net profit',
+    'Revenue in Asia was [$4 million]. → Revenue',
+    'Its shares closed at [$3]. → shares',
+    'The pound, which had slipped to [$1.24], is low. → pound',
+    'Its Class A shares (NYSE: PBAC) rose 31% to [$14.22]. → shares',
+    'The stock, trading at [$4], is dear. → stock',
+    'It was [$4 million] then. → nothing',
+    'Its loss for the year to «28 February|2019-02-28|2019-02-28» was [$4]. → loss',
+    'The bill from {Acme}, {Plum} and the {Union} was [$4]. → bill',
+    'Revenue from {Gannett} and the {Daily Mail} had tripled, to [$31 million]. → Revenue',
+    'Sales will approach [$4]. → Sales',
+    'The official rate remains [$4]. → official rate',
+    'The pay is [$4]. → pay',
+    'Bitcoin changed hands at [$4]. → Bitcoin',
+    'The dollar was quoted at [133 yen]. → dollar',
+    'Its branch in Morpeth has raised [$4]. → funds raised',
+    'His wife went to Mehar, where the agent kept [$4]. → kept',
+    'The largest is Ann, who drives a bus and put in [$4]. → put',
+    'The first, on July 16, cost [$4]. → cost',
+    'Each registered woman was given [$4]. → given',
+    'Its borrowings stand at [$1 billion]. → borrowings',
+    'The drug will pass [$1 billion]. → drug',
+  ],
+  find(items, money) {
+    const from = beforeHedges(items, money)
+    for (let verb = money - 1; verb > money - 12 && verb > 0; verb--) {
+      const item = items[verb]
+      if (item?.kind === 'money' || item?.word === ';' || item?.word === ':' || CLAUSE_STARTS.test(item?.word ?? '')) return null
+      if (
+        item !== undefined &&
+        plainVerbs.has(item.word) &&
+        !changeVerbs.has(item.word) &&
+        verb > from - 4 &&
+        items[verb + 1]?.word !== 'at'
+      )
+        return null
+      if (item !== undefined && (amountVerbs.has(item.word) || OTHER_VERBS.has(item.word)) && !changeVerbs.has(item.word)) return null
+      if (item === undefined || !isChange(items, verb)) continue
+      // "cut its dividend to", "has raised $5": what changes stands after the verb.
+      if (settingVerbs.has(item.word) && (/^(?:its|the|a|an|their|his|her)$/.test(items[verb + 1]?.word ?? '') || verb === from)) continue
+      const found = nounLeftOf(items, verb)
+      if (found !== null) return found
+    }
+    return null
+  },
+}
+
+// "will pass $1 billion", "borrowings stand at": in the infinitive and after a plural these are verbs of change, too.
+const isChange = (items: readonly Item[], at: number): boolean =>
+  changeVerbs.has(items[at]?.word ?? '') ||
+  (/^(?:stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(items[at]?.word ?? '') &&
+    /[^s]s$/.test(items[at - 1]?.word ?? '')) ||
+  (/^(?:stand|remain|pass|gain|lose|top|near|close|end|total|average|trade|narrow|widen|surpass|slip|soar|double|triple|rebound|settle|fetch|approach|exceed|reach|hit|rise|fall|grow|drop|jump|climb|remain|stay)$/.test(
+    items[at]?.word ?? '',
+  ) &&
+    /^(?:will|would|to|may|might|could|should|can|did|not)$/.test(items[at - 1]?.word ?? ''))
+
+// What stands before these is another clause.
+const CLAUSE_STARTS = /^(?:where|when|who|because|while|whether)$/
+
+/** The noun that a verb says something of: before it, past auxiliaries, what stands between commas, and phrases like "in Asia", "for the year". */
+function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
+  let end = verb
+  while (end > 0 && (AUXILIARY.test(items[end - 1]?.word ?? '') || items[end - 1]?.word === 'having')) end--
+  // "shares last traded".
+  if (items[end - 1]?.word === 'last' && isNoun(items[end - 2])) end--
+  // "its Class A shares (NYSE: PBAC) rose".
+  if (items[end - 1]?.word === ')') {
+    const open = items.findLastIndex(({ word }, index) => word === '(' && index < end - 1 && index > end - 10)
+    if (open > 0) end = open
+  }
+  // "had tripled, to $31 million".
+  // "the pound, which had slipped to".
+  if (/^(?:which|that)$/.test(items[end - 1]?.word ?? '')) end -= items[end - 2]?.word === ',' ? 2 : 1
+  if (items[end - 1]?.word === ',') {
+    const opened = beforeInsertion(items, end - 1)
+    // "the stock, trading at $5": nothing was opened, the verb is a participle.
+    end = opened === end && /ing$/.test(items[verb]?.word ?? '') ? end - 1 : opened
+  }
+  let start = phraseStart(items, end)
+  for (let phrases = 0; phrases < 3; phrases++) {
+    const preposition = prepositionBefore(items, start, start === end)
+    if (preposition < 0) break
+    const earlier = phraseStart(items, preposition)
+    if (earlier === preposition) break
+    ;[start, end] = [earlier, preposition]
+  }
+  // "The pay is $5".
+  if (
+    start === end &&
+    /^(?:pay|loan|loans|saving|offer|worth|claims?)$/.test(items[end - 1]?.word ?? '') &&
+    /^(?:the|its|his|her|their|our|base|take-home)$/.test(items[end - 2]?.word ?? '')
+  )
+    return { words: span(items, end - 1, end), at: end - 1, verb: null, isTopic: true }
+  const last = items[end - 1]?.word ?? ''
+  if (start === end || OTHER_VERBS.has(last) || TIMES.test(last) || AUXILIARY.test(last) || ORDINAL.test(last) || isAgent(items[end - 1]))
+    return null
+  return { words: span(items, start, end), at: start, verb: null, isTopic: true }
+}
+
+const LONGEST_INSERTION = 25
+
+/** "West Texas Intermediate, the grade most widely traded, settled": the comma that opens what the one at `comma` closes; `comma + 1` when there is none. */
+export function beforeInsertion(items: readonly Item[], comma: number): number {
+  for (let at = comma - 2; at > Math.max(0, comma - LONGEST_INSERTION); at--) {
+    // "the savings, $11 million in all, had been".
+    if (items[at]?.kind === 'money') {
+      const opening = items[at - 1]?.word === ',' ? at - 1 : at - 2
+      return items[opening]?.word === ',' ? opening : comma + 1
+    }
+    if (items[at]?.word === ',') return at
+  }
+  return comma + 1
+}
