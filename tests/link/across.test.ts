@@ -59,6 +59,7 @@ describe('one entity', () => {
 describe('two entities', () => {
   test.each([
     ['other given names', '[Dana Ripley] came.', 'Dana Ripley', '[Dave Ripley] left.', 'Dave Ripley'],
+    ['teams by their city', '{Miami} beat {Boston}.', 'Miami', '{Miami} lost.', 'Miami'],
     ['two nicknames', '[Ted Cruz] came.', 'Ted Cruz', '[Eddie Cruz] left.', 'Eddie Cruz'],
     ['father and son', '[John Ray Sr.] came.', 'John Ray Sr.', '[John Ray Jr.] left.', 'John Ray Jr.'],
     ['initial without company', '[John Okafor] came.', 'John Okafor', '[J. Okafor] left.', 'J. Okafor'],

@@ -1,4 +1,7 @@
 import type { Analysis, Entity, NameRule, Settings } from '../../types.ts'
+import { isPlace } from '../country.ts'
+import { knownOrganization } from '../known.ts'
+import { parseOrganization } from '../organization-name.ts'
 import { entityId, entityOfGroup } from './entity.ts'
 import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
@@ -107,6 +110,7 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
       const place = key === null ? undefined : placed.get(key)
       if (key === null || place === undefined) return null
       if (rule === null && isShort(key)) return ofShortName(analysis, key, place, families.of(key), evidenceIn(analysis, local))
+      if (rule === null && entity.kind === 'organization' && isBarePlace(entity.name)) return ofDocument(place.entities[0], analysis, key)
       const options = organizations.ambiguous.get(key)
       if (options !== undefined) {
         const places = options.flatMap(each => placed.get(each) ?? [])
@@ -169,8 +173,20 @@ function ofShortName(analysis: Analysis, key: string, place: Placed, options: re
   const own = place.entities[0] ?? null
   if (options.length === 0 || own === null) return own
   const best = options.length === 1 ? bestOf(options, evidence, 'only bearer') : bestOf(options, evidence, 'short')
-  if (best !== null) return bearerFor(best, evidence)
-  return { ...own, id: entityId('person', `${key} in ${analysis.document.path}`) }
+  return best === null ? ofDocument(own, analysis, key) : bearerFor(best, evidence)
+}
+
+/** An entity that is known within its document only. */
+const ofDocument = (entity: Entity | undefined, { document }: Analysis, key: string): Entity | null =>
+  entity === undefined ? null : { ...entity, id: entityId(entity.kind, `${key} in ${document.path}`) }
+
+/** The regulator SEC is in the list of what tells of a country, too. */
+const ACRONYM = 4
+
+/** "Miami" as a team, which plays another sport in another document. */
+function isBarePlace(name: string): boolean {
+  const { core, squeezed, legal } = parseOrganization(name)
+  return legal.length === 0 && squeezed.length > ACRONYM && isPlace(core.join(' ')) && knownOrganization(squeezed) === null
 }
 
 /** The only option that the evidence makes likely; null when there is none or more than one. */
