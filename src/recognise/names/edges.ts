@@ -5,6 +5,7 @@ import type { FoundKind } from './labels.ts'
 import type { FoundName } from './recogniser.ts'
 
 const articles = new Set(['the', 'a', 'an'])
+const LONGEST_ARTICLE = 3
 
 /**
  * Where the name begins and ends in the text: no article before it (`the Federal Reserve`), no title (`Sen. Warren`), no possessive after it, the rest of a word that a
@@ -14,9 +15,10 @@ export function edgesOf(segmented: Segmented, { kind, from, to }: FoundName): Sp
   const { tokens, document } = segmented
   const { text } = document
   const lower = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
+  const isShort = (token: number): boolean => (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) <= LONGEST_ARTICLE
   let first = from
   let end = to
-  while (first < end && articles.has(lower(first)) && (kind === 'organization' || end - first > 1)) first++
+  while (first < end && isShort(first) && articles.has(lower(first)) && (kind === 'organization' || end - first > 1)) first++
   if (kind === 'person') {
     while (first < end - 1 && isTitle(lower(first))) first++
     while (end > first && tokens.shape[end - 1] === shapes.possessive) end--
@@ -54,15 +56,19 @@ const alwaysTitles = new Set([
 
 /** `Micro-⏎soft`: scanned and printed text divides words at the end of a line. */
 function afterBreak(text: string, end: number): number {
+  if (text.charCodeAt(end) !== HYPHEN) return end
   const rest = /^-[ \t]*\r?\n[ \t]*(\p{Ll}{2,})/u.exec(text.slice(end, end + 60))
   return rest === null ? end : end + rest[0].length
 }
 
+const HYPHEN = 45
+const FULL_STOP = 46
 const shortForms = /^(?:Ltd|Co|Inc|Corp|Pty|Pte)\.$/
 
 /** At the end of a sentence nobody can see whether `Ltd.` has a stop of its own: it has when the document writes it so. */
 function lastStop(segmented: Segmented, start: number, end: number): number {
   const { text } = segmented.document
+  if (text.charCodeAt(end - 1) !== FULL_STOP) return end
   const word = text.slice(start, end)
   if (!shortForms.test(word)) return end
   const endsSentence = /^["'”’)]*(?:\s*$|\s+["'“‘(]?[\p{Lu}\d])/u.test(text.slice(end, end + 8))
@@ -87,7 +93,7 @@ function isWrittenBare(segmented: Segmented, word: string): boolean {
 
 /** The name as it would stand on one line: `Micro-⏎soft` is Microsoft, `Coca-⏎Cola` keeps its hyphen. */
 export const mended = (text: string, kind: FoundKind): string =>
-  kind === 'place'
+  kind === 'place' || !/[^\S ]| {2}/.test(text)
     ? text
     : text
         .replace(/-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '')

@@ -125,7 +125,9 @@ function findRows({ pairs }: Weights, count: number): number {
       slot = (slot + 2) & last
       found = pairs[slot] ?? 0
     }
-    if (found !== 0) rowsAt[rows++] = (pairs[slot + 1] ?? 0) * ROW
+    // Written in any case and counted without a branch, which nobody could foretell.
+    rowsAt[rows] = (pairs[slot + 1] ?? 0) * ROW
+    rows += found === 0 ? 0 : 1
   }
   return rows
 }
