@@ -13,7 +13,7 @@ const EPOCHS = 4
  * the model as it was, which does not know them yet.
  */
 export function adaptStages(model: Model, own: readonly Annotated[], replay: readonly Annotated[], log: (line: string) => void): Trained[] {
-  const options = { ...trainingOptions(log), epochs: EPOCHS, leastCount: 4 }
+  const options = { ...trainingOptions(log), epochs: EPOCHS, runs: 1, leastCount: 4 }
   const recogniser = createRecogniser(model)
   const looks: FirstLook[] = own.map(({ segmented }) => lookOnce(recogniser, segmented))
   log('first stage')

@@ -10,6 +10,32 @@ const titleCase: Rewrite = text =>
   text.replace(/(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}’']*/gu, word => (small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
 const small = new Set('a an and as at but by for from in of on or the to vs with'.split(' '))
 
+/** Share of the documents of which a copy writes surnames in capitals. */
+const SURNAMES = 0.1
+
+/** `Justice David SOUTER dissented`, as minutes, telexes and courts do. */
+function capitalSurnames(document: Annotated): Annotated {
+  const { segmented } = document
+  const { text } = segmented.document
+  const pieces: string[] = []
+  const altered: number[] = []
+  let copied = 0
+  for (const { kind, start, end } of document.names) {
+    if (kind !== 'person') continue
+    const from = Math.max(start, text.lastIndexOf(' ', end - 1) + 1)
+    const surname = text.slice(from, end).toUpperCase()
+    if (surname.length !== end - from) continue
+    pieces.push(text.slice(copied, from), surname)
+    copied = end
+    altered.push(from)
+  }
+  pieces.push(text.slice(copied))
+  const { sentences } = segmented
+  const changed = (at: number): boolean =>
+    sentences.some(({ start, end }) => at >= start && at < end && altered.some(each => each >= start && each < end))
+  return { ...document, segmented: segment({ ...segmented.document, text: pieces.join('') }), changed }
+}
+
 /** Share of the sentences that a copy rewrites, beside the heading. */
 const SHARE = 0.12
 
@@ -23,7 +49,9 @@ export function rewriteCase(documents: readonly Annotated[]): Annotated[] {
   return documents.map(document => {
     const { segmented } = document
     const { text } = segmented.document
-    const whole = random() < 0.15
+    const sort = random()
+    if (sort > 1 - SURNAMES) return capitalSurnames(document)
+    const whole = sort < 0.15
     const ranges: (readonly [number, number])[] = []
     const pieces: string[] = []
     let copied = 0

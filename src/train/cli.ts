@@ -9,7 +9,7 @@ import { fitCalibration, trialsOf } from './calibrate.ts'
 import { readClasses } from './classes.ts'
 import { type Annotated, isForCalibration, isForTraining, isTest } from './corpora.ts'
 import { buildKnowledge } from './knowledge.ts'
-import { readDictionary, readLists } from './lists.ts'
+import { readDictionary, readLists, readNamePool } from './lists.ts'
 import { noPruning, writeModel } from './model-file.ts'
 import { type Source, sha256, sourceOf } from './provenance.ts'
 import { gatherAuthored, gatherLists, gatherTagged } from './sources.ts'
@@ -47,20 +47,21 @@ function trainAnew(from: string): void {
   const others = gatherTagged(join(from, 'corpora/train'))
   const training = [...authored.documents.filter(({ name }) => isForTraining(name)), ...others.documents]
   log(`${training.length} documents`)
-  const organizations = path('src/data/known-organizations.tsv')
+  const own = {
+    organizations: path('src/data/known-organizations.tsv'),
+    people: path('src/data/names.known-people.tsv'),
+    things: path('src/data/names.known-things.tsv'),
+  }
   const classes = path('src/data/names.classes.bin')
-  const knowledge = buildKnowledge(
-    readClasses(readFileSync(classes)),
-    readDictionary(),
-    readLists(join(from, 'gazetteers'), organizations),
-    training,
-  )
-  const stages = trainStages(training, knowledge, trainingOptions(log))
+  const knowledge = buildKnowledge(readClasses(readFileSync(classes)), readDictionary(), readLists(join(from, 'gazetteers'), own), training)
+  const stages = trainStages(training, knowledge, readNamePool(join(from, 'gazetteers'), own), trainingOptions(log))
   const sources = [
     ...authored.sources,
     ...others.sources,
     ...gatherLists(join(from, 'gazetteers')),
-    sourceOf('known-organizations.tsv', [organizations]),
+    sourceOf('known-organizations.tsv', [own.organizations]),
+    sourceOf('names.known-people.tsv', [own.people]),
+    sourceOf('names.known-things.tsv', [own.things]),
     sourceOf('names.classes.bin', [classes]),
     sourceOf('compromise lexicon', []),
   ]

@@ -5,6 +5,8 @@ import type { Sequences } from './sequences.ts'
 
 export interface Options {
   readonly epochs: number
+  /** How often to train from the start, in another order and with other features left out; the result is the mean. */
+  readonly runs: number
   readonly rate: number
   /** Strength of the L1 penalty, per sequence. */
   readonly l1: number
@@ -101,8 +103,13 @@ export function trainCrf(
   const edges = LABELS * LABELS
   const edgeWeights = new Float64Array(edges * (groups + 1))
   const edgeSquares = new Float64Array(edges * (groups + 1))
-  if (options.initial !== null) {
+  const begin = (): void => {
+    weights.fill(0)
+    squares.fill(0)
+    edgeWeights.fill(0)
+    edgeSquares.fill(0)
     const { initial } = options
+    if (initial === null) return
     const rowOf = new Map([...features].map((hash, row) => [hash, row]))
     for (const [row, hash] of initial.features.entries()) {
       const to = (rowOf.get(hash) ?? 0) * stride
@@ -122,10 +129,13 @@ export function trainCrf(
   const dropped = Math.round(options.dropout * 65536)
   const averaged = Math.min(AVERAGED, options.epochs)
   // Scores of text in use sum all features, those of training text only what dropout left.
-  const share = (1 - options.dropout) / averaged
+  const parts = averaged * options.runs
+  const share = (1 - options.dropout) / parts
   const summed = new Float32Array(features.length * LABELS)
   const summedEdges = new Float64Array(edges)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let pass = 0; pass < options.epochs * options.runs; pass++) {
+    const epoch = pass % options.epochs
+    if (epoch === 0) begin()
     for (let index = order.length - 1; index > 0; index--) {
       const other = Math.floor(random() * (index + 1))
       const kept = order[index] ?? 0
@@ -133,7 +143,7 @@ export function trainCrf(
       order[other] = kept
     }
     const rate = options.rate
-    const visit = Math.imul(epoch + 1, 0x9e3779b1)
+    const visit = Math.imul(pass + 1, 0x9e3779b1)
     let loss = 0
     for (const sequence of order) {
       const from = start[sequence] ?? 0
@@ -196,7 +206,7 @@ export function trainCrf(
         }
       }
       for (let index = 0; index < edges; index++)
-        summedEdges[index] = (summedEdges[index] ?? 0) + ((edgeWeights[index] ?? 0) + (edgeWeights[edges + index] ?? 0)) / averaged
+        summedEdges[index] = (summedEdges[index] ?? 0) + ((edgeWeights[index] ?? 0) + (edgeWeights[edges + index] ?? 0)) / parts
     }
     options.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
   }

@@ -7,6 +7,7 @@ import { legalForms } from '../data/names.legal-forms.ts'
 import { beginPhrase, extendPhrase, LONGEST_PHRASE, phraseLists, wordLists } from '../recognise/names/knowledge.ts'
 import { fold, hashOf } from '../recognise/names/words.ts'
 import { tokenise } from '../segment/tokens.ts'
+import type { Forms, NamePool } from './rename.ts'
 
 /** Name lists while they are gathered: hash to bits. */
 export interface Lists {
@@ -91,10 +92,37 @@ const listOfType: Readonly<Record<string, number>> = {
   hospital: phraseLists.education,
 }
 
-/** Reads the gazetteers (gazetteers/ABOUT.md says what each file is) into one set of hashed lists. */
-export function readLists(folder: string, knownOrganizations: string): Lists {
+/** This project's own lists, as files. */
+export interface OwnLists {
+  readonly organizations: string
+  readonly people: string
+  readonly things: string
+}
+
+/** What stands alone for a person: written in capitals (`MAO Zedong`), else the surname with its particles (`bin Laden`). */
+export function shortForm(name: string): string {
+  const words = name.split(' ')
+  const marked = words.filter(word => /^\p{Lu}{2,}$/u.test(word))
+  if (marked.length > 0) return marked.join(' ')
+  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word) && !word.includes('-'))
+  const plain = words.filter(word => !/^[JS]r\.$/.test(word))
+  return particle > 0 ? words.slice(particle).join(' ') : (plain.at(-1) ?? name)
+}
+
+const namesIn = (path: string): string[] =>
+  rows(path)
+    .slice(1)
+    .flatMap(([, names = '']) => names.split('; '))
+
+/** Reads the gazetteers (gazetteers/ABOUT.md says what each file is) and this project's own lists into one set of hashed lists. */
+export function readLists(folder: string, own: OwnLists): Lists {
   const lists: Lists = { words: new Map(), phrases: new Map() }
-  for (const [name = '', type = '', aliases = ''] of rows(knownOrganizations).slice(1)) {
+  for (const name of namesIn(own.people)) {
+    addPhrase(lists, tokensOf(name), phraseLists.person)
+    addPhrase(lists, tokensOf(shortForm(name)), phraseLists.person)
+  }
+  for (const name of namesIn(own.things)) addPhrase(lists, tokensOf(name), phraseLists.thing)
+  for (const [name = '', type = '', aliases = ''] of rows(own.organizations).slice(1)) {
     const bits = listOfType[type] ?? phraseLists.otherOrganization
     for (const form of [name, ...aliases.split('; ')]) if (form !== '') addOrganization(lists, form, bits)
   }
@@ -124,6 +152,27 @@ const nameFiles: Readonly<Record<string, number>> = {
   'first_names_all.txt': wordLists.firstName,
   'surnames_us.txt.gz': wordLists.surnameUS,
   'surnames_all.txt.gz': wordLists.surname,
+}
+
+/** Names to put in the place of others in training text. */
+export function readNamePool(folder: string, { organizations }: OwnLists): NamePool {
+  const byType = new Map<string, Forms[]>()
+  const known = new Map<string, { readonly forms: Forms; readonly alike: readonly Forms[] }>()
+  for (const [name = '', type = '', aliases = ''] of rows(organizations).slice(1)) {
+    const forms = [name, ...aliases.split('; ').filter(alias => alias !== '')]
+    const alike = byType.get(type) ?? []
+    byType.set(type, alike)
+    alike.push(forms)
+    for (const form of forms) if (!known.has(form)) known.set(form, { forms, alike })
+  }
+  const capitalised = (file: string): string[] => lines(join(folder, file)).map(name => name.charAt(0).toUpperCase() + name.slice(1))
+  return {
+    firstNames: capitalised('first_names_all.txt'),
+    surnames: capitalised('surnames_all.txt.gz'),
+    cities: new Set(table(join(folder, 'world_cities.csv.gz')).map(([city = '']) => city)),
+    countries: new Set(rows(join(folder, 'countries.tsv')).flatMap(([common = '', official = '']) => [common, official])),
+    known,
+  }
 }
 
 /** compromise's dictionary as numbered sets of tags: a word's set, without running its tagger. Multi-word entries are left out. */

@@ -26,6 +26,8 @@ const known: Readonly<Record<string, readonly [text: string, licence: string]>> 
   ],
   wnut17: ['tweets and forum posts (WNUT 2017)', 'CC BY 4.0'],
   'known-organizations.tsv': ['this project’s own list of organizations', 'CC0 1.0'],
+  'names.known-people.tsv': ['this project’s own list of people in the news', 'CC0 1.0'],
+  'names.known-things.tsv': ['this project’s own list of products, works, events and the like', 'CC0 1.0'],
   'companies_financedatabase.tsv.gz': ['company names, github.com/JerBouma/FinanceDatabase', 'MIT'],
   'companies_nasdaq.tsv': ['company names, github.com/datasets/nasdaq-listings', 'PDDL 1.0'],
   'sp500_constituents.csv': ['company names, github.com/datasets/s-and-p-500-companies', 'PDDL 1.0'],

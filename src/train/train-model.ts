@@ -7,6 +7,8 @@ import { rewriteCase } from './augment.ts'
 import type { Annotated } from './corpora.ts'
 import { type Options, type Trained, trainCrf } from './crf.ts'
 import { noPruning, writeModel } from './model-file.ts'
+import { type NamePool, renameSome } from './rename.ts'
+import { rollOf } from './roll.ts'
 import { addDocument, emptySequences } from './sequences.ts'
 
 /** Which group of corpora a document belongs to; group 0 is the one that the product is tuned to. */
@@ -42,7 +44,7 @@ const REWRITTEN = 0.5
 const withoutContext: ReadonlySet<string> = new Set(['gmb', 'crossner', 'wnut17'])
 
 /** How models are trained; goes into their provenance. */
-export const trainingSummary = { epochs: 4, rate: 0.1, l1: 0.001, dropout: 0.3, leastCount: 3 } as const
+export const trainingSummary = { epochs: 4, runs: 3, rate: 0.1, l1: 0.002, dropout: 0.3, leastCount: 3 } as const
 
 export const trainingOptions = (log: (line: string) => void): Options => ({ ...trainingSummary, initial: null, log })
 
@@ -50,15 +52,16 @@ export const trainingOptions = (log: (line: string) => void): Options => ({ ...t
  * Trains both stages. The second learns from labels that the first gave to text it had not seen: documents are dealt into two halves, and a first
  * stage trained on one labels the other.
  */
-export function trainStages(documents: readonly Annotated[], knowledge: Knowledge, options: Options): Trained[] {
+export function trainStages(documents: readonly Annotated[], knowledge: Knowledge, pool: NamePool, options: Options): Trained[] {
   const { log } = options
-  const training = [...documents, ...rewriteCase(documents.filter(({ corpus }) => corpus === 'authored'))]
+  const own = documents.filter(({ corpus }) => corpus === 'authored')
+  const training = [...documents, ...rewriteCase(own), ...renameSome(own, pool), ...rollOf(own)]
   const halves = training.map(({ corpus, name }) => (withoutContext.has(corpus) ? null : hashOf(name) & 1))
   const looks: (FirstLook | null)[] = training.map(() => null)
   for (const half of [0, 1]) {
     log(`first stage without half ${half + 1}`)
     const part = training.map((document, index) => (halves[index] === half ? null : document))
-    const recogniser = recogniserOf(knowledge, [trainOn(part, knowledge, null, options)])
+    const recogniser = recogniserOf(knowledge, [trainOn(part, knowledge, null, { ...options, runs: 1 })])
     for (const [index, document] of training.entries()) if (halves[index] === half) looks[index] = lookOnce(recogniser, document.segmented)
   }
   log('first stage')

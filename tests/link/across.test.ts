@@ -120,6 +120,16 @@ test('those who bear the plain name and others who are spoken of more have ids o
   expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
 })
 
+test('a middle name left out in other years is another person', () => {
+  const dated = (days: readonly string[], ...texts: readonly string[]): readonly Analysis[] =>
+    documents(...texts).map((analysis, index) => ({ ...analysis, document: { ...analysis.document, published: days[index] ?? null } }))
+  const texts = ['President [George Bush] met the {Senate}.', 'President [George W. Bush] met the {Senate}.']
+  const far = resolve(dated(['1990-05-01', '2003-05-01'], ...texts))
+  expect(far.idOf(0, 'George Bush')).not.toBe(far.idOf(1, 'George W. Bush'))
+  const near = resolve(dated(['2001-05-01', '2003-05-01'], ...texts))
+  expect(near.idOf(0, 'George Bush')).toBe(near.idOf(1, 'George W. Bush'))
+})
+
 test('a name in capitals only gives way to another spelling', () => {
   const { entities } = resolve(documents('{HELVORA AG} v. [JANE Q. ROE].', '{HELVORA AG} won.', '{Helvora AG} paid [Jane Roe] and {IBM}.'))
   expect(entities.map(({ name }) => name).sort()).toEqual(['Helvora AG', 'IBM', 'Jane Roe'])

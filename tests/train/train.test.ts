@@ -9,8 +9,10 @@ import { rewriteCase } from '../../src/train/augment.ts'
 import { fitCalibration } from '../../src/train/calibrate.ts'
 import { type Annotated, isTest, readAuthored, readTagged } from '../../src/train/corpora.ts'
 import { buildKnowledge } from '../../src/train/knowledge.ts'
-import { bareName, tokensOf } from '../../src/train/lists.ts'
+import { bareName, shortForm, tokensOf } from '../../src/train/lists.ts'
 import { noPruning, writeModel } from '../../src/train/model-file.ts'
+import { type NamePool, renameSome } from '../../src/train/rename.ts'
+import { rollOf } from '../../src/train/roll.ts'
 import { trainingOptions, trainOn } from '../../src/train/train-model.ts'
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'train-'))
@@ -120,6 +122,59 @@ test('a rewritten copy keeps its offsets', () => {
   for (const { segmented, names } of rewriteCase(corpus())) {
     for (const { start, end } of names) expect(segmented.document.text.slice(start, end).trim()).toHaveLength(end - start)
   }
+})
+
+test.each([
+  ['Bill Clinton', 'Clinton'],
+  ['MAO Zedong', 'MAO'],
+  ['AUNG SAN SUU KYI', 'AUNG SAN SUU KYI'],
+  ['Osama bin Laden', 'bin Laden'],
+  ['Saud al-Faisal', 'al-Faisal'],
+  ['Ferdinand Marcos Jr.', 'Marcos'],
+  ['Madonna', 'Madonna'],
+])('%s is called %s for short', (name, short) => {
+  expect(shortForm(name)).toBe(short)
+})
+
+test('a renamed copy has other names in the same places, the same one throughout, and is trained on where they stand', () => {
+  const norda = ['Norda Inc.', 'Norda']
+  const other = ['Albion Works', 'Albion']
+  const pool: NamePool = {
+    firstNames: ['Zora'],
+    surnames: ['Quill'],
+    cities: new Set(['Bern']),
+    countries: new Set(['Peru', 'Republic of Peru']),
+    known: new Map(norda.map(form => [form, { forms: norda, alike: [other] }])),
+  }
+  const at = folder()
+  const body =
+    'Norda news follows.\n\nShares of <o>Norda Inc.</o> rose. Mr. <p>Ada M. Birch</p> was glad.\n\nNothing else did. <o>Norda</o> and <o>Vestrel</o> pay <p>Birch</p>.'
+  for (let index = 0; index < 12; index++)
+    writeFileSync(join(at, `${index}.txt`), `# title: A short note\n# date: 2020-01-01\n# genre: wire\n\n${body}\n`)
+  const copies = renameSome(readAuthored(at, 'authored'), pool)
+  expect(copies.length).toBeGreaterThan(0)
+  expect(copies.length).toBeLessThan(12)
+  for (const { segmented, names, changed } of copies) {
+    const { text } = segmented.document
+    expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['Albion Works', 'Zora M. Quill', 'Albion', 'Vestrel', 'Quill'])
+    expect(changed?.(text.indexOf('Albion Works'))).toBe(true)
+    expect(changed?.(text.indexOf('Nothing'))).toBe(false)
+  }
+})
+
+test('lists of people turn names round and mark them', () => {
+  const at = folder()
+  const body = '<p>Ada M. Birch</p> met <p>Omar Reyes</p>, <p>Reyes</p> met <p>Ludwig van Holt</p> and <p>Lena Stolz</p>.'
+  for (let index = 0; index < 40; index++)
+    writeFileSync(join(at, `${index}.txt`), `# title: A short note\n# date: 2020-01-01\n# genre: wire\n\n${body}\n`)
+  const rolls = rollOf(readAuthored(at, 'authored'))
+  expect(rolls.length).toBeGreaterThan(0)
+  for (const { segmented, names } of rolls)
+    expect(names.map(({ start, end }) => segmented.document.text.slice(start, end))).toEqual([
+      'Birch, Ada M.',
+      'Reyes, Omar',
+      'Stolz, Lena',
+    ])
 })
 
 test('calibration is monotone and corrects a boastful model', () => {

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly countries: Sketch
   /** Bits: 1 man, 2 woman. */
   readonly genders: number
+  /** Bits, five years each, of the days on which the documents were published; 0 when they are not dated. */
+  readonly times: number
 }
 
 export const noEvidence: Evidence = {
@@ -28,6 +30,7 @@ export const noEvidence: Evidence = {
   company: emptySketch,
   countries: emptySketch,
   genders: 0,
+  times: 0,
 }
 
 export function joinEvidence(a: Evidence, b: Evidence): Evidence {
@@ -38,6 +41,7 @@ export function joinEvidence(a: Evidence, b: Evidence): Evidence {
     company: addToSketch(a.company, b.company),
     countries: addToSketch(a.countries, b.countries),
     genders: a.genders | b.genders,
+    times: a.times | b.times,
   }
 }
 
@@ -56,6 +60,7 @@ export function evidenceOf(analysis: Analysis): readonly Evidence[] {
   const company = companyOf(analysis, keys, hashes)
   const country = analysis.entities.find(entity => entity.country !== null)?.country
   const countries = country == null ? emptySketch : [hash30(country)]
+  const times = timeOf(analysis.document.published)
   const found = analysis.entities.map(({ honorifics }, local): Found => {
     let bits = 0
     let genders = 0
@@ -66,7 +71,7 @@ export function evidenceOf(analysis: Analysis): readonly Evidence[] {
       if (gender !== undefined) genders |= gender === 'm' ? 1 : 2
     }
     const own = hashes[local]
-    return { self: own ?? 0, fields: bits, affiliated: emptySketch, company, countries, genders }
+    return { self: own ?? 0, fields: bits, affiliated: emptySketch, company, countries, genders, times }
   })
   for (const { person, organization, role } of analysis.affiliations) {
     const evidence = found[person]
@@ -79,6 +84,12 @@ export function evidenceOf(analysis: Analysis): readonly Evidence[] {
     if (ofRole === 0 && field !== undefined) evidence.fields |= bit(field)
   }
   return found
+}
+
+/** Five years a bit, from 1900 on; what is before or after is of the first or the last. */
+function timeOf(published: string | null): number {
+  if (published === null) return 0
+  return 1 << Math.max(0, Math.min(29, Math.floor((Number(published.slice(0, 4)) - 1900) / 5)))
 }
 
 const MOST_COMPANY = 24

@@ -36,6 +36,12 @@ function sharedCompany(a: Evidence, b: Evidence): number {
   return shared(a.company, b.company) - both(a.self) - (a.self === b.self ? 0 : both(b.self))
 }
 
+/** An organization goes on for a century, and so does a full name. */
+const ofPeople: ReadonlySet<NameMatch> = new Set(['middle left out', 'nickname', 'nickname without middle name', 'initial', 'only bearer'])
+
+/** No five years of one are those of the other, or next to them: "George Bush" of 1990, "George W. Bush" of 2003. */
+const areFarApart = (a: number, b: number): boolean => a !== 0 && b !== 0 && ((a | (a << 1) | (a >> 1)) & b) === 0
+
 const matches =
   (wanted: NameMatch, text: string) =>
   ({ match }: Pair) =>
@@ -94,6 +100,11 @@ export const features: readonly Feature[] = [
       a.fields !== 0 && b.fields !== 0 && (a.fields & b.fields) === 0
         ? `one in ${fieldNames(a.fields).join(' and ')}, one in ${fieldNames(b.fields).join(' and ')}`
         : null,
+  },
+  {
+    name: 'other times',
+    weight: -0.9,
+    detail: ({ match, a, b }) => (ofPeople.has(match) && areFarApart(a.times, b.times) ? 'spoken of in other years' : null),
   },
   {
     name: 'named apart',

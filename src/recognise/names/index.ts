@@ -15,6 +15,9 @@ function shipped(): Recogniser {
   return recogniser
 }
 
+/** What is likelier wrong than right is left out. */
+const LEAST_CONFIDENCE = 0.5
+
 type NameMention = MentionOf<'organization'> | MentionOf<'person'>
 
 export interface Names {
@@ -60,7 +63,7 @@ export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings
       continue
     }
     const confidence = calibrated(by.model.calibration[found.kind], found.probability)
-    if (confidence < settings.minConfidence) continue
+    if (confidence < Math.max(settings.minConfidence, LEAST_CONFIDENCE)) continue
     for (const rival of rivals) beaten.add(rival)
     mentions.push(mention(span, found.kind, name, confidence, 'model'))
   }

@@ -52,6 +52,8 @@ export const phraseLists = {
   country: 2048,
   region: 4096,
   person: 8192,
+  /** Products, works, events, indexes, peoples: capitalised, and no name to find. */
+  thing: 16384,
 } as const
 
 /** The longest phrase that lists hold, in tokens. */

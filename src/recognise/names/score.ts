@@ -125,14 +125,21 @@ function findRows({ pairs }: Weights, count: number): number {
       slot = (slot + 2) & last
       found = pairs[slot] ?? 0
     }
-    if (found !== 0) rowsAt[rows++] = (pairs[slot + 1] ?? 0) * ROW
+    // Written in any case and counted without a branch, which nobody could foretell.
+    rowsAt[rows] = (pairs[slot + 1] ?? 0) * ROW
+    rows += found === 0 ? 0 : 1
   }
   return rows
 }
 
-/** Adds to a row of sums the rows of sums and of weights that `sumsAt` and `rowsAt` name. Written out, so that the sums stay in registers. */
-function addRows({ sums, weights: { weights } }: Scorer, sumCount: number, rowCount: number, into: Int32Array, at: number): void {
-  let s0 = into[at] ?? 0
+/** Adds to a row of sums the rows of sums and of weights that `sumsAt` and `rowsAt` name. Written out in two halves, so that the sums stay in registers. */
+function addRows(scorer: Scorer, sumCount: number, rowCount: number, into: Int32Array, at: number): void {
+  addLeft(scorer, sumCount, rowCount, into, at)
+  addRight(scorer, sumCount, rowCount, into, at)
+}
+
+function addLeft({ sums, weights: { weights } }: Scorer, sumCount: number, rowCount: number, into: Int32Array, at: number): void {
+  let s0 = into[at + 0] ?? 0
   let s1 = into[at + 1] ?? 0
   let s2 = into[at + 2] ?? 0
   let s3 = into[at + 3] ?? 0
@@ -140,6 +147,43 @@ function addRows({ sums, weights: { weights } }: Scorer, sumCount: number, rowCo
   let s5 = into[at + 5] ?? 0
   let s6 = into[at + 6] ?? 0
   let s7 = into[at + 7] ?? 0
+  for (let index = 0; index < sumCount; index++) {
+    const base = sumsAt[index] ?? 0
+    s0 = (s0 + (sums[base + 0] ?? 0)) | 0
+    s1 = (s1 + (sums[base + 1] ?? 0)) | 0
+    s2 = (s2 + (sums[base + 2] ?? 0)) | 0
+    s3 = (s3 + (sums[base + 3] ?? 0)) | 0
+    s4 = (s4 + (sums[base + 4] ?? 0)) | 0
+    s5 = (s5 + (sums[base + 5] ?? 0)) | 0
+    s6 = (s6 + (sums[base + 6] ?? 0)) | 0
+    s7 = (s7 + (sums[base + 7] ?? 0)) | 0
+  }
+  for (let index = 0; index < rowCount; index++) {
+    const base = rowsAt[index] ?? 0
+    const w0 = weights[base + 0] ?? 0
+    s0 = (s0 + (w0 & EVEN)) | 0
+    s1 = (s1 + ((w0 >>> 8) & EVEN)) | 0
+    const w1 = weights[base + 1] ?? 0
+    s2 = (s2 + (w1 & EVEN)) | 0
+    s3 = (s3 + ((w1 >>> 8) & EVEN)) | 0
+    const w2 = weights[base + 2] ?? 0
+    s4 = (s4 + (w2 & EVEN)) | 0
+    s5 = (s5 + ((w2 >>> 8) & EVEN)) | 0
+    const w3 = weights[base + 3] ?? 0
+    s6 = (s6 + (w3 & EVEN)) | 0
+    s7 = (s7 + ((w3 >>> 8) & EVEN)) | 0
+  }
+  into[at + 0] = s0
+  into[at + 1] = s1
+  into[at + 2] = s2
+  into[at + 3] = s3
+  into[at + 4] = s4
+  into[at + 5] = s5
+  into[at + 6] = s6
+  into[at + 7] = s7
+}
+
+function addRight({ sums, weights: { weights } }: Scorer, sumCount: number, rowCount: number, into: Int32Array, at: number): void {
   let s8 = into[at + 8] ?? 0
   let s9 = into[at + 9] ?? 0
   let s10 = into[at + 10] ?? 0
@@ -148,53 +192,25 @@ function addRows({ sums, weights: { weights } }: Scorer, sumCount: number, rowCo
   let s13 = into[at + 13] ?? 0
   for (let index = 0; index < sumCount; index++) {
     const base = sumsAt[index] ?? 0
-    s0 += sums[base] ?? 0
-    s1 += sums[base + 1] ?? 0
-    s2 += sums[base + 2] ?? 0
-    s3 += sums[base + 3] ?? 0
-    s4 += sums[base + 4] ?? 0
-    s5 += sums[base + 5] ?? 0
-    s6 += sums[base + 6] ?? 0
-    s7 += sums[base + 7] ?? 0
-    s8 += sums[base + 8] ?? 0
-    s9 += sums[base + 9] ?? 0
-    s10 += sums[base + 10] ?? 0
-    s11 += sums[base + 11] ?? 0
-    s12 += sums[base + 12] ?? 0
-    s13 += sums[base + 13] ?? 0
+    s8 = (s8 + (sums[base + 8] ?? 0)) | 0
+    s9 = (s9 + (sums[base + 9] ?? 0)) | 0
+    s10 = (s10 + (sums[base + 10] ?? 0)) | 0
+    s11 = (s11 + (sums[base + 11] ?? 0)) | 0
+    s12 = (s12 + (sums[base + 12] ?? 0)) | 0
+    s13 = (s13 + (sums[base + 13] ?? 0)) | 0
   }
   for (let index = 0; index < rowCount; index++) {
     const base = rowsAt[index] ?? 0
-    const w0 = weights[base] ?? 0
-    s0 += w0 & EVEN
-    s1 += (w0 >>> 8) & EVEN
-    const w1 = weights[base + 1] ?? 0
-    s2 += w1 & EVEN
-    s3 += (w1 >>> 8) & EVEN
-    const w2 = weights[base + 2] ?? 0
-    s4 += w2 & EVEN
-    s5 += (w2 >>> 8) & EVEN
-    const w3 = weights[base + 3] ?? 0
-    s6 += w3 & EVEN
-    s7 += (w3 >>> 8) & EVEN
     const w4 = weights[base + 4] ?? 0
-    s8 += w4 & EVEN
-    s9 += (w4 >>> 8) & EVEN
+    s8 = (s8 + (w4 & EVEN)) | 0
+    s9 = (s9 + ((w4 >>> 8) & EVEN)) | 0
     const w5 = weights[base + 5] ?? 0
-    s10 += w5 & EVEN
-    s11 += (w5 >>> 8) & EVEN
+    s10 = (s10 + (w5 & EVEN)) | 0
+    s11 = (s11 + ((w5 >>> 8) & EVEN)) | 0
     const w6 = weights[base + 6] ?? 0
-    s12 += w6 & EVEN
-    s13 += (w6 >>> 8) & EVEN
+    s12 = (s12 + (w6 & EVEN)) | 0
+    s13 = (s13 + ((w6 >>> 8) & EVEN)) | 0
   }
-  into[at] = s0
-  into[at + 1] = s1
-  into[at + 2] = s2
-  into[at + 3] = s3
-  into[at + 4] = s4
-  into[at + 5] = s5
-  into[at + 6] = s6
-  into[at + 7] = s7
   into[at + 8] = s8
   into[at + 9] = s9
   into[at + 10] = s10

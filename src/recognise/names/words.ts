@@ -24,10 +24,11 @@ export const looks = {
 export interface Words {
   readonly knowledge: Knowledge
   count: number
-  /** Open addressing: slot to word + 1. Two independent hashes stand for the exact spelling. */
+  /**
+   * Open addressing, three numbers a slot and one of padding, so that one look into memory finds all: word + 1, and two independent hashes that stand for the exact
+   * spelling.
+   */
   readonly slots: Int32Array
-  readonly hash: Int32Array
-  readonly check: Int32Array
   /** Hash of the folded lower-case spelling. */
   readonly lower: Int32Array
   /** The first word with the same lower-case spelling. */
@@ -48,16 +49,16 @@ export interface Words {
 
 /** With more distinct words than this the memory starts anew. */
 export const MOST_WORDS = 1 << 16
-const SLOTS = MOST_WORDS * 4
+const SLOTS = MOST_WORDS * 2
+/** Numbers in a slot. */
+const SLOT = 4
 
 export function createWords(knowledge: Knowledge): Words {
   const room = MOST_WORDS + 1
   return {
     knowledge,
     count: 0,
-    slots: new Int32Array(SLOTS),
-    hash: new Int32Array(room),
-    check: new Int32Array(room),
+    slots: new Int32Array(SLOTS * SLOT),
     lower: new Int32Array(room),
     lowerWord: new Int32Array(room),
     lowerWords: new Map(),
@@ -90,17 +91,19 @@ export function wordAt(words: Words, text: string, start: number, end: number, s
     check = (Math.imul(check, 31) + code) | 0
   }
   hash = finish(hash)
-  let slot = hash & (SLOTS - 1)
+  const { slots } = words
+  const last = SLOTS * SLOT - 1
+  let slot = (hash << 2) & last
   while (true) {
-    const word = (words.slots[slot] ?? 0) - 1
+    const word = (slots[slot] ?? 0) - 1
     if (word < 0) break
-    if (words.hash[word] === hash && words.check[word] === check) return word
-    slot = (slot + 1) & (SLOTS - 1)
+    if (slots[slot + 1] === hash && slots[slot + 2] === check) return word
+    slot = (slot + SLOT) & last
   }
   const word = words.count++
-  words.slots[slot] = word + 1
-  words.hash[word] = hash
-  words.check[word] = check
+  slots[slot] = word + 1
+  slots[slot + 1] = hash
+  slots[slot + 2] = check
   describe(words, word, text.slice(start, end), shape)
   return word
 }

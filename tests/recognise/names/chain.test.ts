@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bestPath, createChain, probabilityOf, setTransitions, sumPaths } from '../../../src/recognise/names/chain.ts'
+import { bestPath, createChain, probabilityOf, setTransitions, sumPaths, surePath } from '../../../src/recognise/names/chain.ts'
 import { closed, LABELS, OUTSIDE, opening, sources } from '../../../src/recognise/names/labels.ts'
 
 const LENGTH = 3
@@ -55,6 +55,37 @@ test('the best path is the best of all', () => {
   bestPath(createChain(), scores, transitions, LENGTH, labels)
   const best = paths.reduce((a, b) => (b.score > a.score ? b : a))
   expect([...labels]).toEqual(best.labels)
+})
+
+/** Scores in which one label of each token stands out by so much. */
+function scoresAround(path: readonly number[], lead: number, seed: number): Float64Array {
+  const around = numbers(LENGTH * LABELS, seed)
+  for (const [token, label] of path.entries()) around[token * LABELS + label] = (around[token * LABELS + label] ?? 0) + lead
+  return around
+}
+
+test.each([6, 8, 12])('a path that leads by %d is sure, and is the best', lead => {
+  const chain = createChain()
+  setTransitions(chain, transitions)
+  let sure = 0
+  for (const [seed, { labels: path }] of paths.entries()) {
+    const around = scoresAround(path, lead, seed)
+    sumPaths(chain, around, LENGTH)
+    const labels = new Uint8Array(LENGTH)
+    if (!surePath(chain, LENGTH, labels)) continue
+    sure++
+    const best = new Uint8Array(LENGTH)
+    bestPath(chain, around, transitions, LENGTH, best)
+    expect([...labels]).toEqual([...best])
+  }
+  expect(sure).toBeGreaterThan(paths.length / 2)
+})
+
+test('a path among equals is not sure', () => {
+  const chain = createChain()
+  setTransitions(chain, new Float64Array(LABELS * LABELS))
+  sumPaths(chain, new Float64Array(LENGTH * LABELS), LENGTH)
+  expect(surePath(chain, LENGTH, new Uint8Array(LENGTH))).toBe(false)
 })
 
 test('the probability of a stretch of labels is the share of the paths that hold it', () => {
