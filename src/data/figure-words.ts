@@ -73,7 +73,7 @@ export const plainVerbs: ReadonlySet<string> = list(`
 export const settingVerbs: ReadonlySet<string> = list(`
   limit limits limited put puts putting estimate estimates estimated value values valued set sets setting fix fixes fixed peg pegs pegged keep keeps kept hold holds held cap caps capped raise raises raised lift lifts lifted cut cuts cutting
   lower lowers lowered increase increases increased reduce reduces reduced trim trims trimmed boost boosts boosted bring brings brought push pushes pushed take takes took slash slashes slashed hoist hoists hoisted raising lifting lowering
-  increasing reducing trimming boosting bringing pushing taking doubled doubling
+  increasing reducing trimming boosting bringing pushing taking doubled doubling see sees saw
 `)
 
 /** Of `amountVerbs`: the amount is borne by the object, not by who acts: "the regulator fined Acme". */
@@ -84,7 +84,7 @@ export const objectPays: ReadonlySet<string> = list(
 /** What companies report: an amount of these belongs to the organization spoken of, even when its name stands in the sentence before. */
 export const reportedNouns: ReadonlySet<string> = list(`
   revenue revenues sales turnover profit profits loss losses income earnings ebitda ebit margin costs expenses dividend dividends debt cash assets liabilities capital expenditure spending backlog orders premiums deposits loans
-  shares stock share notes savings turnover forecasts target output fees liabilities
+  shares stock share eps notes savings turnover forecasts target output fees liabilities
   provisions writedown write-down impairment buyback guidance forecast outlook results takings receipts bookings budget deficit surplus funding
 `)
 
@@ -129,5 +129,5 @@ export const contractNouns: ReadonlySet<string> = list(
 
 /** Verbs after which somebody's statement stands. */
 export const reportingVerbs: ReadonlySet<string> = list(
-  'said says say saying told tells announced estimated estimates estimate calculates calculated predicted predicts forecast forecasts figured figures believes thinks showed shows reckons',
+  'said sees says say saying told tells announced estimated estimates estimate calculates calculated predicted predicts forecast forecasts figured figures believes thinks showed shows reckons',
 )

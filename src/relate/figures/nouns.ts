@@ -21,6 +21,8 @@ export const nounOf: SubjectRule = {
   examples: [
     'It had a net loss of about [$3 million]. → net loss',
     'He has to pay a fine of [$200]. → fine',
+    'The company listed liabilities of [$200]. → liabilities',
+    'The new leader wants reparations of [$200]. → reparations',
     'It showed revenue from operations of [$200]. → revenue',
     'A cash offer from {Acme} of [$200] failed. → cash offer',
     'It thinks of [$200]. → nothing',
