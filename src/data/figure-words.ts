@@ -129,5 +129,5 @@ export const contractNouns: ReadonlySet<string> = list(
 
 /** Verbs after which somebody's statement stands. */
 export const reportingVerbs: ReadonlySet<string> = list(
-  'said sees says say saying told tells announced estimated estimates estimate calculates calculated predicted predicts forecast forecasts figured figures believes thinks showed shows reckons',
+  'said sees pointed says say saying told tells announced estimated estimates estimate calculates calculated predicted predicts forecast forecasts figured figures believes thinks showed shows reckons',
 )

@@ -34,7 +34,7 @@ export const equated: SubjectRule = {
   },
 }
 
-const SHORT = /^(?:overspent|underspent|overdrawn|short|lower|higher|cheaper|dearer|richer|poorer)$/
+const SHORT = /^(?:overspent|underspent|overdrawn|short|richer|poorer)$/
 
 /** "$5 million went to", "$5 million was paid", "$5 million had been released", "$5 million is outstanding". */
 function verbAfter(items: readonly Item[], money: number): Subject | null {
