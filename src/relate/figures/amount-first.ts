@@ -11,6 +11,7 @@ export const partitive: SubjectRule = {
     'They sold roughly [$900 million] of debt. → debt',
     'It was paid [$5 million] in cash. → payment',
     'It ended the year with [$5 million] in cash. → cash',
+    '{Texas American} rose [$5] in heavy {Big Board} trading. → share price',
     'It has [$5 million] worth of gold bars. → gold bars',
     'It issued [$5 million] of 7.85% notes. → notes',
     'It sold [$5 million] of senior unsecured notes. → senior unsecured notes',
