@@ -73,7 +73,7 @@ export const plainVerbs: ReadonlySet<string> = list(`
 export const settingVerbs: ReadonlySet<string> = list(`
   limit limits limited put puts putting estimate estimates estimated value values valued set sets setting fix fixes fixed peg pegs pegged keep keeps kept hold holds held cap caps capped raise raises raised lift lifts lifted cut cuts cutting
   lower lowers lowered increase increases increased reduce reduces reduced trim trims trimmed boost boosts boosted bring brings brought push pushes pushed take takes took slash slashes slashed hoist hoists hoisted raising lifting lowering
-  increasing reducing trimming boosting bringing pushing taking doubled doubling
+  increasing reducing trimming boosting bringing pushing taking doubled doubling see sees saw
 `)
 
 /** Of `amountVerbs`: the amount is borne by the object, not by who acts: "the regulator fined Acme". */
@@ -84,7 +84,7 @@ export const objectPays: ReadonlySet<string> = list(
 /** What companies report: an amount of these belongs to the organization spoken of, even when its name stands in the sentence before. */
 export const reportedNouns: ReadonlySet<string> = list(`
   revenue revenues sales turnover profit profits loss losses income earnings ebitda ebit margin costs expenses dividend dividends debt cash assets liabilities capital expenditure spending backlog orders premiums deposits loans
-  shares stock share notes savings turnover forecasts target output fees liabilities
+  shares stock share eps notes savings turnover forecasts target output fees liabilities
   provisions writedown write-down impairment buyback guidance forecast outlook results takings receipts bookings budget deficit surplus funding
 `)
 
@@ -106,6 +106,7 @@ export const comparisons: ReadonlySet<string> = list('after from compared versus
 
 /** Nouns after "in" that tell how or when an amount is meant, not what it is. */
 export const notSubjects: ReadonlySet<string> = list(`
+  heavy active brisk thin light composite early late morning afternoon trading
   hand total all cash stock shares pound dollar euro today fact addition return exchange advance part line order case favour favor coins banknotes bills kind instalments installments tranches terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
   recent past last next this that these those coming current quarter year years month months week weeks day days half period time place it which who
 `)
@@ -119,7 +120,7 @@ export const agentNouns: ReadonlySet<string> = list(`
 
 /** Said of a firm, they tell how its shares moved. */
 export const marketVerbs: ReadonlySet<string> = list(
-  'rose fell jumped climbed dropped slipped gained lost eased edged closed ended surged sank tumbled slid dipped firmed touched retreated shed dived sagged rebounded leapt leaped soared nudged plunged slumped sagged firmed rallied advanced declined traded up down',
+  'rose fell jumped climbed dropped slipped gained lost eased edged closed finished ended surged sank tumbled slid dipped firmed touched retreated shed dived sagged rebounded leapt leaped soared nudged plunged slumped sagged firmed rallied advanced declined traded up down',
 )
 
 /** After a month these make it the time of a contract, not of the amount: "December crude". */
@@ -129,5 +130,5 @@ export const contractNouns: ReadonlySet<string> = list(
 
 /** Verbs after which somebody's statement stands. */
 export const reportingVerbs: ReadonlySet<string> = list(
-  'said says say saying told tells announced estimated estimates estimate calculates calculated predicted predicts forecast forecasts figured figures believes thinks showed shows reckons',
+  'said sees pointed says say saying told tells announced estimated estimates estimate calculates calculated predicted predicts forecast forecasts figured figures believes thinks showed shows reckons',
 )

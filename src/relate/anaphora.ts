@@ -28,7 +28,8 @@ export function organizationBehind(reading: Reading, noun: string, offset: numbe
         item.kind === 'organization' &&
         item.start < offset &&
         !isInBrackets(reading, item) &&
-        !(index < here && (isSource(reading, item) || (prefersTopic && isOnlooker(reading, item))))
+        !isSource(reading, item) &&
+        !(index < here && prefersTopic && isOnlooker(reading, item))
           ? reading.entityOf(item.mention)
           : null
       return entity !== null && fits(reading, entity, allowed) ? [entity] : []
@@ -51,7 +52,7 @@ function isNamedBefore({ linked }: Reading, entity: number, offset: number): boo
 
 /** "according to MarketAxess": where the news comes from. */
 const isSource = ({ text }: Reading, { start }: Item): boolean =>
-  /(?:according to|data from|led by) (?:the )?$/.test(text.slice(Math.max(0, start - 20), start))
+  /(?:according to|data from|led by|polled by) (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start))
 
 /** "Fitch dropped it a notch. The shares": nobody's shares but the other's. */
 const isOnlooker = ({ text }: Reading, { start, end }: Item): boolean => onlookers.has(text.slice(start, end).toLowerCase())

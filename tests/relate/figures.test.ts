@@ -50,5 +50,16 @@ describe('owner and period', () => {
       ['Profit | nothing | null..null', 'Profit | nothing | null..null', 'Profit | nothing | null..null'],
     ],
     ['A loaf costs <$5> there.', ['loaf | nothing | null..null']],
+    ['The land, valued by {Evli} at <$5>, is sold.', ['value | nothing | null..null']],
+    ['[Ann Oke] values the lighting arm at <$5>.', ['value | nothing | null..null']],
+    ['Crude was <80 cents> dearer at <$5>.', ['Crude | nothing | null..null', 'Crude | nothing | null..null']],
+    ['{Acme} began small. According to the {NCUA}, it has assets of <$5>.', ['assets | Acme | null..null']],
+    ['{Kotak} sees support at <$5>.', ['support | nothing | null..null']],
+    ['{Acme} now sees a profit of <$5>, against an earlier <$4>.', ['profit | Acme | null..null', 'profit | Acme | null..null']],
+    [
+      'Profit fell to <$5>; sales <$4>, up by <$3>.',
+      ['Profit | nothing | null..null', 'sales | nothing | null..null', 'sales | nothing | null..null'],
+    ],
+    ['In {Nyse} composite trading, {Acme} closed at <$5>.', ['share price | Acme | null..null']],
   ])('%s', (marked, wanted) => expect(figuresIn(marked)).toEqual(wanted))
 })

@@ -10,6 +10,8 @@ export const partitive: SubjectRule = {
     'It pulled in [$11.8 billion] in advertising revenue in 2018. → advertising revenue',
     'They sold roughly [$900 million] of debt. → debt',
     'It was paid [$5 million] in cash. → payment',
+    'It ended the year with [$5 million] in cash. → cash',
+    '{Texas American} rose [$5] in heavy {Big Board} trading. → share price',
     'It has [$5 million] worth of gold bars. → gold bars',
     'It issued [$5 million] of 7.85% notes. → notes',
     'It sold [$5 million] of senior unsecured notes. → senior unsecured notes',
@@ -32,7 +34,9 @@ export const partitive: SubjectRule = {
     at++
     while (/^(?:new|its|their|his|her|our|the|a|an|%|percent|per|cent|[\d.,]+)$/.test(items[at]?.word ?? '')) at++
     const word = items[at]?.word ?? ''
-    if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word))) return null
+    // "ended June with $5 in cash", "has $5 in cash": but "paid $5 in cash".
+    const isHeld = word === 'cash' && /^(?:with|has|have|had|held|holds|having)$/.test(items[beforeHedges(items, money)]?.word ?? '')
+    if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word) && !isHeld)) return null
     const end = phraseEnd(items, at)
     if (end === at || TIMES.test(items[end - 1]?.word ?? '')) return null
     // "she keeps $5 in a tin": but "raised $5 in a financing".

@@ -34,7 +34,7 @@ export const equated: SubjectRule = {
   },
 }
 
-const SHORT = /^(?:overspent|underspent|overdrawn|short|lower|higher|cheaper|dearer|richer|poorer)$/
+const SHORT = /^(?:overspent|underspent|overdrawn|short|richer|poorer)$/
 
 /** "$5 million went to", "$5 million was paid", "$5 million had been released", "$5 million is outstanding". */
 function verbAfter(items: readonly Item[], money: number): Subject | null {
@@ -94,13 +94,22 @@ export const row: SubjectRule = {
   },
 }
 
-/** "Fellows $210, Associates $145", "a rectory, price $2 million": a word right before its amount, after a comma. */
+/** "Fellows $210, Associates $145", "a rectory, price $2 million", "profit rose to $3 million; sales $9 million": words right before their amount, after a comma. */
 export const tag: SubjectRule = {
   name: 'word between comma and amount',
-  examples: ['They showed a rectory, price [$2 million]. → price', 'He left, [$5] poorer. → nothing'],
+  examples: [
+    'They showed a rectory, price [$2 million]. → price',
+    'Profit rose; net interest income [$4]. → net interest income',
+    'He left, [$5] poorer. → nothing',
+  ],
   find(items, money) {
     const start = phraseStart(items, money)
-    if (start === money || start < money - 2 || !/^[,;(]$/.test(items[start - 1]?.word ?? '')) return null
+    const mark = items[start - 1]?.word ?? ''
+    if (start === money || !/^[,;(]$/.test(mark)) return null
+    const isReported =
+      reportedNouns.has(items[money - 1]?.word ?? '') && (mark === ';' || items.slice(0, start).some(({ kind }) => kind === 'money'))
+    if (isReported) return { words: span(items, start, money), at: start, verb: null }
+    if (start < money - 2) return null
     const isPrice = /^(?:price|value|rent|salary|estimate|fee|deposit|budget|cost|wage)$/.test(items[money - 1]?.word ?? '')
     return isPrice || items[start - 2]?.kind === 'money' ? { words: span(items, start, money), at: start, verb: null } : null
   },

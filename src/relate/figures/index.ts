@@ -82,6 +82,10 @@ function isCompared(items: readonly Item[], at: number): boolean {
   const [direct, hedged] = [items[at - 1], beforeHedges(items, at)]
   const before = items[hedged]
   if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false
+  // "sees a profit of $5, against an earlier $4".
+  if (/^(?:earlier|previous)$/.test(direct?.word ?? '') && comparisons.has(items[at - 3]?.word ?? '')) return true
+  // "now costs 420 rupees, up by 82".
+  if (direct?.word === 'by' && /^(?:up|down)$/.test(items[at - 2]?.word ?? '') && items[at - 3]?.word === ',') return true
   if (direct?.word === 'up' || direct?.word === 'down' || (direct?.word === 'off' && items[at - 2]?.word === ',')) return true
   if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
   if (before.word === 'with' || before.word === 'against') return true

@@ -119,13 +119,17 @@ export const worth: SubjectRule = {
     'He has sold stock worth more than [$3 billion]. → stock',
     'It bought a new position worth [$4]. → new position',
     'It accepted an offer from {Acme} valued at [$4] a share. → offer',
+    'It gets annual payments beginning with [$4]. → annual payments',
+    'It sells tickets ranging from [$4] to $9. → tickets',
+    'It faces losses estimated at [$4]. → losses',
+    'It has debts amounting to [$4]. → debts',
     'The house is worth [$4]. → value',
     'It was worth [$4]. → value',
   ],
   find(items, money) {
     let at = beforeHedges(items, money)
-    if (items[at]?.word === 'at') at--
-    if (!/^(?:worth|valued|priced|totaling|totalling|costing)$/.test(items[at]?.word ?? '')) return null
+    if (/^(?:at|with|from|to)$/.test(items[at]?.word ?? '')) at--
+    if (!WORTH.test(items[at]?.word ?? '')) return null
     while (/^(?:,|now|together|once|currently|reportedly)$/.test(items[at - 1]?.word ?? '')) at--
     let [start, end] = [phraseStart(items, at), at]
     // "an offer from Acme of Tulsa valued at", "a new position in the first quarter valued at".
@@ -142,6 +146,9 @@ export const worth: SubjectRule = {
       : { words: span(items, start, end), at: start, verb: null }
   },
 }
+
+const WORTH =
+  /^(?:worth|valued|priced|estimated|capped|pegged|totall?ing|costing|beginning|starting|ranging|averaging|exceeding|amounting|approaching)$/
 
 /** "Nusatel agrees tower deal", "has placed shares": the first word is the verb of the name or of the auxiliary before it. */
 function pastVerb(items: readonly Item[], start: number, end: number): number {

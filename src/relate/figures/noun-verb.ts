@@ -29,6 +29,7 @@ export const nounVerb: SubjectRule = {
     'Each registered woman was given [$4]. → given',
     'Its borrowings stand at [$1 billion]. → borrowings',
     'The drug will pass [$1 billion]. → drug',
+    'In composite trading, {Sears} lost [$4]. → loss',
   ],
   find(items, money) {
     const from = beforeHedges(items, money)
@@ -56,13 +57,17 @@ export const nounVerb: SubjectRule = {
 
 // "will pass $1 billion", "borrowings stand at": in the infinitive and after a plural these are verbs of change, too.
 const isChange = (items: readonly Item[], at: number): boolean =>
-  changeVerbs.has(items[at]?.word ?? '') ||
+  (changeVerbs.has(items[at]?.word ?? '') && !isTradingSession(items, at)) ||
   (/^(?:stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(items[at]?.word ?? '') &&
     /[^s]s$/.test(items[at - 1]?.word ?? '')) ||
   (/^(?:stand|remain|pass|gain|lose|top|near|close|end|total|average|trade|narrow|widen|surpass|slip|soar|double|triple|rebound|settle|fetch|approach|exceed|reach|hit|rise|fall|grow|drop|jump|climb|remain|stay)$/.test(
     items[at]?.word ?? '',
   ) &&
     /^(?:will|would|to|may|might|could|should|can|did|not)$/.test(items[at - 1]?.word ?? ''))
+
+/** "In composite trading, Sears lost $1": a noun, and no verb. */
+const isTradingSession = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === 'trading' && /^(?:in|during|at)$/.test((items[at - 2]?.kind === 'word' ? items[at - 2] : items[at - 3])?.word ?? '')
 
 // What stands before these is another clause.
 const CLAUSE_STARTS = /^(?:where|when|who|because|while|whether)$/

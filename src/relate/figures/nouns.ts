@@ -21,6 +21,9 @@ export const nounOf: SubjectRule = {
   examples: [
     'It had a net loss of about [$3 million]. → net loss',
     'He has to pay a fine of [$200]. → fine',
+    'It sold shares at an offering price of [$17]. → offering price',
+    'The company listed liabilities of [$200]. → liabilities',
+    'The new leader wants reparations of [$200]. → reparations',
     'It showed revenue from operations of [$200]. → revenue',
     'A cash offer from {Acme} of [$200] failed. → cash offer',
     'It thinks of [$200]. → nothing',
@@ -37,7 +40,8 @@ export const nounOf: SubjectRule = {
     const outer = prepositionBefore(items, start, start === end)
     // "an offer from Acme of $5".
     if (start === end && outer > 0) return nounBefore(items, outer)
-    return outer > 0 && reportedNouns.has(items[outer - 1]?.word ?? '') ? nounBefore(items, outer) : nounBefore(items, end)
+    const isPrice = /^(?:price|cost|fee|value|rate|premium)$/.test(items[end - 1]?.word ?? '')
+    return outer > 0 && !isPrice && reportedNouns.has(items[outer - 1]?.word ?? '') ? nounBefore(items, outer) : nounBefore(items, end)
   },
 }
 

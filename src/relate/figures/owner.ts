@@ -17,11 +17,15 @@ import type { Subject } from './rule.ts'
 export function ownerOf(reading: Reading, items: readonly Item[], money: number, subject: Subject | null): number | null {
   const at = subject?.at ?? money
   if (subject?.verb != null && objectPays.has(subject.verb)) {
+    // "valued by Acme at $5": who values is not whose it is.
+    const values = /^value[sd]$/.test(subject.verb)
+    if (values && items[at + 1]?.word === 'by') return null
     const object = items.slice(at + 1, money).find(item => item.kind === 'organization' || item.kind === 'person')
     if (object !== undefined) return reading.entityOf(object.mention)
-    // "fined the union $5".
+    // "fined the union $5": but "values the lighting arm at $5" does not tell whose.
     const noun = items[at + 1]?.word === 'the' ? (items[at + 2]?.word ?? '') : ''
     if (organizationNouns.has(noun)) return organizationBehind(reading, noun, items[at + 2]?.start ?? 0)
+    if (values && noun !== '') return null
   }
   // "cost the car maker $5", "cost Acme $5".
   if (subject?.verb != null && COSTS.test(subject.verb)) {

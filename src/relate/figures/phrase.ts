@@ -50,6 +50,10 @@ const isParticiple = (items: readonly Item[], at: number): boolean =>
     )
   )
 
+/** "as high as $5". */
+const isHighAs = (items: readonly Item[], at: number): boolean =>
+  /^(?:high|low|little)$/.test(items[at]?.word ?? '') && items[at - 1]?.word === 'as' && items[at + 1]?.word === 'as'
+
 /** Beginning of the noun phrase that ends before `end`. */
 export function phraseStart(items: readonly Item[], end: number): number {
   let at = end
@@ -75,7 +79,7 @@ export const NOUNS_TOO = new Set(
   ),
 )
 export const OTHER_VERBS = new Set(
-  'said says warned warns predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes'.split(
+  'said says warned warns predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes saw sees wanted wants shows showing listed lists needed seeking seeks threatened proposes proposed faces faced denied denies ordered told allows allowed blamed cites cited suffered suffers includes included include'.split(
     ' ',
   ),
 )
@@ -122,7 +126,7 @@ export function beforeHedges(items: readonly Item[], money: number): number {
   let at = money - 1
   while (
     at >= 0 &&
-    hedges.has(items[at]?.word ?? '') &&
+    (hedges.has(items[at]?.word ?? '') || isHighAs(items, at)) &&
     items[at]?.word !== 'of' &&
     !(items[at]?.word === 'to' || items[at]?.word === 'at')
   )

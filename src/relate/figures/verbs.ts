@@ -87,6 +87,7 @@ export const shareMove: SubjectRule = {
     'Its partner, {Dawson Holdings}, climbed [19p]. → share price',
     '{Dawson Holdings} put up [$7] to help. → put',
     '{Dawson Holdings} lost [$5 million]. → loss',
+    '{Dawson Holdings} finished at [96p]. → share price',
     '{Dawson Holdings} met [19p]. → nothing',
   ],
   find(items, money) {
