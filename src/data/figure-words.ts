@@ -28,12 +28,12 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
   Object.entries({
     fine: 'fined fines fining',
     'funds raised': 'raised raises raise raising',
-    payment: 'paid pays pay paying receive receives receiving received gets',
+    payment: 'paid pays pay paying',
     spending: 'spent spends spend spending',
     investment: 'invested invests invest investing injected inject',
     loss: 'lost loses lose losing',
-    earnings: 'earned earns earn earning made netted nets posted',
-    donation: 'donated donates donate gave gives pledged pledges contributed contributes contribute granted',
+    earnings: 'earned earns earn earning',
+    donation: 'donated donates donate',
     commitment: 'committed commits promised promises earmarked',
     sale: 'sold sells sell selling',
     purchase: 'bought buys buy buying purchased acquired acquires acquire acquiring',
@@ -46,10 +46,10 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     withdrawal: 'withdrew withdraw withdraws',
     debt: 'owed owes owe owing',
     savings: 'saved saves save saving',
-    award: 'awarded awards awarding won wins win',
-    claim: 'sued sues seeking seeks sought demanded demands',
+    award: 'awarded awards awarding',
+    claim: 'sued sues',
     charge: 'charged charges charging billed',
-    budget: 'budgeted allocated allocates allocate approved',
+    budget: 'budgeted allocated allocates allocate',
     theft: 'stole stolen embezzled',
     offer: 'offered offers offering',
     bid: 'bid bids',
@@ -60,7 +60,9 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     transfer: 'transferred transfers transfer transferring',
     return: 'returned returns return returning',
     assets: 'manages managed managing oversees',
-  }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
+    // Too many nouns fit these: the verb's own word stands.
+    '': 'gave gives pledged pledges contributed contributes contribute granted receive receives receiving received gets made netted nets posted won wins win seeking seeks sought demanded demands approved',
+  }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun === '' ? verb : noun] as const)),
 )
 
 /** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */

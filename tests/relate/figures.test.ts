@@ -39,7 +39,7 @@ describe('owner and period', () => {
       'The rate rose from <$5> in «2022|2022-01-01|2022-12-31» to <$6>.',
       ['rate | nothing | 2022-01-01..2022-12-31', 'rate | nothing | null..null'],
     ],
-    ['{Acme} gave <$5>, and a primary school in Sapporo gave <$6>.', ['donation | Acme | null..null', 'donation | nothing | null..null']],
+    ['{Acme} gave <$5>, and a primary school in Sapporo gave <$6>.', ['gave | Acme | null..null', 'gave | nothing | null..null']],
     ['A <$5 million> purse put up by {Acme} is big.', ['purse | Acme | null..null']],
     ['Workers of {Acme} who earned <$5> an hour left.', ['earnings | nothing | null..null']],
     ['{Acme} closed. It cost <$5>.', ['cost | nothing | null..null']],

@@ -51,7 +51,7 @@ function verbAfter(items: readonly Item[], money: number): Subject | null {
 /** "Financing: World Bank, $95 million; Danida, $6 million": the word before the colon holds for the whole list of names. */
 export const heading: SubjectRule = {
   name: 'heading of a list of names',
-  examples: ['Financing: {Danida}, [$6 million]. → Financing', 'Result: he gave {Danida}, [$6 million]. → donation'],
+  examples: ['Financing: {Danida}, [$6 million]. → Financing', 'Result: he gave {Danida}, [$6 million]. → gave'],
   find(items, money) {
     let at = money - 1
     while (at > 0 && isListed(items[at])) at--

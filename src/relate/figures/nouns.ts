@@ -167,8 +167,8 @@ export const purpose: SubjectRule = {
   name: 'amount for something',
   examples: [
     'It put aside [$1 million] for wildlife. → wildlife',
-    'It gave [$5] for the second time. → donation',
-    'They gave [$5] for members. → donation',
+    'It gave [$5] for the second time. → gave',
+    'They gave [$5] for members. → gave',
     'It was fined [$5] for late publication. → fine',
   ],
   find(items, money) {
