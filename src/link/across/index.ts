@@ -4,9 +4,10 @@ import { knownOrganization } from '../known.ts'
 import { parseOrganization } from '../organization-name.ts'
 import { entityId, entityOfGroup } from './entity.ts'
 import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
+import { type Families, isShort, openFamilies } from './families.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { type Bearer, bearersOf, evidenceOfNodes, type Group, type Merge } from './groups.ts'
-import { organizationKey, readPersonKey } from './keys.ts'
+import { organizationKey } from './keys.ts'
 import { addToNode, joined, lowestBit, type Node, newNode } from './node.ts'
 import { groupOrganizations } from './organizations.ts'
 import { groupPeople } from './people.ts'
@@ -84,7 +85,7 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
   const sorted = [...nodes.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   const organizations = groupOrganizations(sorted.filter(({ kind }) => kind === 'organization'))
   const people = groupPeople(sorted.filter(({ kind }) => kind === 'person'))
-  const families = openFamilies(sorted)
+  const families = openFamilies<Placed>(sorted)
   const placed = new Map<string, Placed>()
   const merges: Merge[] = []
   for (const groups of [organizations.groups, people]) {
@@ -109,7 +110,7 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
       const key = ruledKey(entity, rule)
       const place = key === null ? undefined : placed.get(key)
       if (key === null || place === undefined) return null
-      if (rule === null && isShort(key)) return ofShortName(analysis, key, place, families.of(key), evidenceIn(analysis, local))
+      if (rule === null && isShort(key)) return ofShortName(analysis, key, place, families, evidenceIn(analysis, local))
       if (rule === null && entity.kind === 'organization' && isBarePlace(entity.name)) return ofDocument(place.entities[0], analysis, key)
       const options = organizations.ambiguous.get(key)
       if (options !== undefined) {
@@ -140,39 +141,16 @@ function placeGroup(group: Group): Placed {
   }
 }
 
-/** A person's key without a given name. */
-const isShort = (key: string): boolean => key.startsWith('p |')
-
-interface Families {
-  add(place: Placed): void
-  /** People with the family name that a short name consists of. */
-  of(key: string): readonly Placed[]
-}
-
-/** Full names by family name, of those family names alone that also occur by themselves. */
-function openFamilies(nodes: readonly Node[]): Families {
-  const families = new Map<string, Placed[]>()
-  for (const { key } of nodes) if (isShort(key)) families.set(readPersonKey(key).family, [])
-  return {
-    add(place) {
-      const { given, family } = readPersonKey(place.group.key)
-      if (given.length === 0) return
-      families.get(family)?.push(place)
-      const last = family.slice(family.lastIndexOf(' ') + 1)
-      if (last !== family) families.get(last)?.push(place)
-    },
-    of: key => families.get(readPersonKey(key).family) ?? [],
-  }
-}
-
 /**
  * A name of one word: the one person of that family name whom the document's company points to; when nobody in the run bears it as a family name, it is a name by
  * itself ("Madonna"); otherwise it cannot be known who is meant, and it stays within its document.
  */
-function ofShortName(analysis: Analysis, key: string, place: Placed, options: readonly Placed[], evidence: Evidence): Entity | null {
+function ofShortName(analysis: Analysis, key: string, place: Placed, families: Families<Placed>, evidence: Evidence): Entity | null {
   const own = place.entities[0] ?? null
-  if (options.length === 0 || own === null) return own
-  const best = options.length === 1 ? bestOf(options, evidence, 'only bearer') : bestOf(options, evidence, 'short')
+  const bearers = families.of(key)
+  if (bearers.length === 0 || own === null) return own
+  const best =
+    bearers.length === 1 ? bestOf(bearers, evidence, 'only bearer') : bestOf(families.inCompany(key, evidence), evidence, 'short')
   return best === null ? ofDocument(own, analysis, key) : bearerFor(best, evidence)
 }
 

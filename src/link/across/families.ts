@@ -1,0 +1,66 @@
+import type { Evidence } from './evidence.ts'
+import type { Group } from './groups.ts'
+import { readPersonKey } from './keys.ts'
+import type { Node } from './node.ts'
+
+/** People of one name. */
+interface Named {
+  readonly group: Group
+  /** What is known of them together. */
+  evidence(): Evidence
+}
+
+export interface Families<Place extends Named> {
+  add(place: Place): void
+  /** People with the family name that a short name consists of. */
+  of(key: string): readonly Place[]
+  /** Those of them who are named with someone or something that the evidence names: all that a short name may mean. */
+  inCompany(key: string, evidence: Evidence): readonly Place[]
+}
+
+interface Family<Place> {
+  readonly places: Place[]
+  /** By the hashes of their company and employers; made when it is first asked for. */
+  byCompany: Map<number, Place[]> | null
+}
+
+/** A person's key without a given name. */
+export const isShort = (key: string): boolean => key.startsWith('p |')
+
+/** Full names by family name, of those family names alone that also occur by themselves. */
+export function openFamilies<Place extends Named>(nodes: readonly Node[]): Families<Place> {
+  const families = new Map<string, Family<Place>>()
+  for (const { key } of nodes) if (isShort(key)) families.set(readPersonKey(key).family, { places: [], byCompany: null })
+  const familyOf = (key: string): Family<Place> | undefined => families.get(readPersonKey(key).family)
+  return {
+    add(place) {
+      const { given, family } = readPersonKey(place.group.key)
+      if (given.length === 0) return
+      families.get(family)?.places.push(place)
+      const last = family.slice(family.lastIndexOf(' ') + 1)
+      if (last !== family) families.get(last)?.places.push(place)
+    },
+    of: key => familyOf(key)?.places ?? [],
+    inCompany(key, { company, affiliated }) {
+      const family = familyOf(key)
+      if (family === undefined) return []
+      family.byCompany ??= indexed(family.places)
+      const found = new Set<Place>()
+      for (const hash of [...company, ...affiliated]) for (const place of family.byCompany.get(hash) ?? []) found.add(place)
+      return [...found]
+    },
+  }
+}
+
+function indexed<Place extends Named>(places: readonly Place[]): Map<number, Place[]> {
+  const byCompany = new Map<number, Place[]>()
+  for (const place of places) {
+    const { company, affiliated } = place.evidence()
+    for (const hash of new Set([...company, ...affiliated])) {
+      const same = byCompany.get(hash)
+      if (same === undefined) byCompany.set(hash, [place])
+      else same.push(place)
+    }
+  }
+  return byCompany
+}
