@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { analyse } from '../src/analyse.ts'
+import { analyse, analyseTogether } from '../src/analyse.ts'
 import { readSource } from '../src/read/index.ts'
 import { plainSettings } from '../src/types.ts'
 import { document } from './make.ts'
@@ -118,5 +118,15 @@ test('any bytes under any name give documents or problems, never an error', asyn
       for (const each of documents) analyse(each, settings)
     }),
     { numRuns: 300 },
+  )
+})
+
+test('documents analysed together are as by themselves', () => {
+  fc.assert(
+    fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), several => {
+      const documents = several.map((text, index) => document(text, { path: `${index}.txt` }))
+      expect(analyseTogether(documents, settings)).toEqual(documents.map(each => analyse(each, settings)))
+    }),
+    { numRuns: 100 },
   )
 })

@@ -27,7 +27,7 @@ export interface Batching {
 }
 
 /** A batch is handed to a worker as one message. */
-const BATCH_FILES = 32
+const BATCH_FILES = 128
 const BATCH_BYTES = 256 * 1024
 
 interface Batch {

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import workerpool from 'workerpool'
 import { mayBeSplit, type SourceFile, splitSource } from '../read/index.ts'
 import type { Problem, ProblemCode } from '../types.ts'
-import { analyseFile, failed } from './analyse-file.ts'
+import { analyseFiles, failed } from './analyse-files.ts'
 import type { Context, Outcome, Task } from './task.ts'
 
 /** Analyses batches of files, in this thread or in others. */
@@ -30,9 +30,16 @@ export function openAnalyser(context: Context, limits: Limits): Analyser {
 function inThisThread(context: Context): Analyser {
   return {
     split: source => splitSource(source, context.reading),
-    run: tasks => Promise.all(tasks.map(task => analyseFile(task, context).catch(error => crashed(task, error)))),
+    run: tasks => analyseFiles(tasks, context).catch(() => oneByOne(tasks, context)),
     close: async () => {},
   }
+}
+
+/** One file of the batch cannot be analysed: the others can. */
+async function oneByOne(tasks: readonly Task[], context: Context): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const task of tasks) outcomes.push(...(await analyseFiles([task], context).catch(error => [crashed(task, error)])))
+  return outcomes
 }
 
 /**

@@ -55,7 +55,7 @@ test.each([
   [
     'write the journal',
     [
-      ['closed', `${dist}/batch/analyse-file.js`],
+      ['closed', `${dist}/batch/analyse-files.js`],
       ['writeLine', `${dist}/journal/line.js`],
     ],
   ],
