@@ -48,7 +48,7 @@ export interface Words {
 }
 
 /** With more distinct words than this the memory starts anew. */
-export const MOST_WORDS = 1 << 16
+export const MOST_WORDS = 1 << 17
 const SLOTS = MOST_WORDS * 2
 /** Numbers in a slot. */
 const SLOT = 4
