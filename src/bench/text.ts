@@ -9,7 +9,7 @@ export const corpus = fileURLToPath(new URL('../../tests/corpus', import.meta.ur
 /** The texts of the project's own corpus, always in the same order. */
 export const corpusFiles = (): readonly string[] =>
   readdirSync(corpus, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.txt'))
+    .filter(name => name.endsWith('.txt') && !name.startsWith('links'))
     .sort()
 
 /** The project's own corpus as plain documents with their dates: news, filings, mail, transcripts. Always the same, in the same order. */

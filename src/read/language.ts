@@ -7,9 +7,13 @@ const english: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Those of them that no other language has. */
+const onlyEnglish: ReadonlySet<string> = new Set('the and with from said his that this which would their they were been who'.split(' '))
+
 const ENGLISH_SAMPLE = 1500
 const ENGLISH_WORDS = 20
 const ENGLISH_SHARE = 0.13
+const ONLY_ENGLISH_SHARE = 0.04
 
 /** Letters that the library needs to be right about most texts. */
 const SAMPLE = 3000
@@ -28,10 +32,8 @@ export async function languageOf(text: string): Promise<string | null> {
       .slice(0, ENGLISH_SAMPLE)
       .toLowerCase()
       .match(/[a-z\u00c0-\uffff]+/g) ?? []
-  let telling = 0
-  for (const word of words) if (english.has(word)) telling++
-  const share = telling / words.length
-  if (words.length >= ENGLISH_WORDS && share >= ENGLISH_SHARE) return 'en'
+  if (words.length >= ENGLISH_WORDS && (shareOf(words, english) >= ENGLISH_SHARE || shareOf(words, onlyEnglish) >= ONLY_ENGLISH_SHARE))
+    return 'en'
   const letters = text.slice(0, SAMPLE).replace(/[^\p{L}\p{M}]+/gu, ' ')
   if (letters.length < (isLatin(letters) ? FEWEST_LETTERS : FEWEST_LETTERS / 4)) return null
   const { francAll } = await import('franc-min')
@@ -39,6 +41,12 @@ export async function languageOf(text: string): Promise<string | null> {
   // Headlines, tables and notes in English have few function words, and n-grams of names mislead: English that comes near the first is English.
   if ((scores.find(([code]) => code === 'eng')?.[1] ?? 0) >= NEAR) return letters.length < SURE_LETTERS ? null : 'en'
   return twoLetters[scores[0]?.[0] ?? ''] ?? null
+}
+
+function shareOf(words: readonly string[], wanted: ReadonlySet<string>): number {
+  let found = 0
+  for (const word of words) if (wanted.has(word)) found++
+  return found / words.length
 }
 
 const isLatin = (letters: string): boolean => /^[\p{Script=Latin}\p{M} ]*$/u.test(letters.slice(0, 40))
