@@ -13,6 +13,7 @@ const onlyEnglish: ReadonlySet<string> = new Set('the and with from said his tha
 const ENGLISH_SAMPLE = 1500
 const ENGLISH_WORDS = 20
 const ENGLISH_SHARE = 0.13
+const LONG = 80
 const ONLY_ENGLISH_SHARE = 0.04
 
 /** Letters that the library needs to be right about most texts. */
@@ -32,8 +33,9 @@ export async function languageOf(text: string): Promise<string | null> {
       .slice(0, ENGLISH_SAMPLE)
       .toLowerCase()
       .match(/[a-z\u00c0-\uffff]+/g) ?? []
-  if (words.length >= ENGLISH_WORDS && (shareOf(words, english) >= ENGLISH_SHARE || shareOf(words, onlyEnglish) >= ONLY_ENGLISH_SHARE))
-    return 'en'
+  if (words.length >= ENGLISH_WORDS && shareOf(words, english) >= ENGLISH_SHARE) return 'en'
+  // Names may be English in another language, but not one word in 25 of a long text.
+  if (words.length >= LONG && shareOf(words, onlyEnglish) >= ONLY_ENGLISH_SHARE) return 'en'
   const letters = text.slice(0, SAMPLE).replace(/[^\p{L}\p{M}]+/gu, ' ')
   if (letters.length < (isLatin(letters) ? FEWEST_LETTERS : FEWEST_LETTERS / 4)) return null
   const { francAll } = await import('franc-min')
