@@ -84,7 +84,7 @@ export interface Document {
   readonly publishedFrom: PublishedFrom | null
   /** Web address or domain where the source has one: a hint for currencies. */
   readonly url: string | null
-  /** ISO 639-1 code, null when the text is too short to tell. */
+  /** ISO 639-1 code, `und` for a language that is not known, null when the text is too short to tell. */
   readonly language: string | null
   /** Of the file's bytes; of the record's own text in a collection. */
   readonly sha256: string

@@ -23,6 +23,11 @@ const SURE_LETTERS = 150
 /** Share of the first language's score; below 0.8 in German, Dutch, French, Italian, Spanish or Swedish of 150 letters. */
 const NEAR = 0.8
 
+const ACCENTED_SHARE = 0.05
+const FEWEST_SMALL = 15
+/** ISO 639-3 for a language that cannot be told, which is not English. */
+const UNKNOWN = 'und'
+
 /**
  * ISO 639-1 code of the text's language, null when the text is too short to tell. English shows by the share of its function words; only other
  * texts are worth a library.
@@ -41,8 +46,18 @@ export async function languageOf(text: string): Promise<string | null> {
   const { francAll } = await import('franc-min')
   const scores = francAll(letters)
   // Headlines, tables and notes in English have few function words, and n-grams of names mislead: English that comes near the first is English.
-  if ((scores.find(([code]) => code === 'eng')?.[1] ?? 0) >= NEAR) return letters.length < SURE_LETTERS ? null : 'en'
+  if ((scores.find(([code]) => code === 'eng')?.[1] ?? 0) >= NEAR) {
+    // The library does not know Danish, Norwegian, Finnish and other languages of a few million.
+    if (accentedShare(letters) >= ACCENTED_SHARE && shareOf(words, english) < ENGLISH_SHARE / 2) return UNKNOWN
+    return letters.length < SURE_LETTERS ? null : 'en'
+  }
   return twoLetters[scores[0]?.[0] ?? ''] ?? null
+}
+
+/** How many of the words in small letters have one that English has not; foreign names are in capitals. */
+function accentedShare(letters: string): number {
+  const small = letters.split(' ').filter(word => word !== '' && word === word.toLowerCase())
+  return small.length < FEWEST_SMALL ? 0 : small.filter(word => /[^a-z]/.test(word)).length / small.length
 }
 
 function shareOf(words: readonly string[], wanted: ReadonlySet<string>): number {

@@ -58,7 +58,7 @@ export const documentsTable: Table<DocumentRow> = {
     {
       name: 'language',
       type: 'string',
-      about: 'ISO 639-1 code; empty when the text is too short to tell.',
+      about: 'ISO 639-1 code, und for one that is not known; empty when the text is too short to tell.',
       cell: row => row.analysis.document.language,
     },
     { name: 'words', type: 'integer', required: true, about: 'Number of words.', cell: row => row.analysis.document.words },

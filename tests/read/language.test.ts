@@ -36,3 +36,10 @@ test('English with few function words is not taken for another language', async 
     'Total revenue\t1,200\nNet income\t300\nOperating expenses\t500\nEarnings per share\t1.20\nDividends\t0.30\nShareholders equity\t5,000\nDeferred tax assets\t20\n'
   expect(['en', null]).toContain(await languageOf(table))
 })
+
+test.each([
+  'Danske Bank meddelte mandag, at direktøren går af efter sagen om hvidvask i Estland. Bestyrelsen har bedt finanstilsynet om at undersøge, hvad der er sket, og hvem der vidste det. Aktien faldt med fire procent på børsen i København, og analytikere venter, at banken må betale en stor bøde.',
+  'Pankki ilmoitti maanantaina, että toimitusjohtaja eroaa Viron rahanpesujutun vuoksi. Hallitus on pyytänyt viranomaisia selvittämään, mitä on tapahtunut ja ketkä siitä tiesivät. Osake laski neljä prosenttia Helsingin pörssissä, ja analyytikot odottavat suuria sakkoja.',
+])('a language that the library does not know is not taken for English: %s', async text => {
+  expect(['en', null]).not.toContain(await languageOf(text))
+})
