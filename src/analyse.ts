@@ -14,8 +14,8 @@ export function analyse(document: Document, settings: Settings): Analysis {
 
 /** The same for several documents, stage by stage: what a stage looks up, the weights of the names above all, stays in the processor's cache meanwhile. */
 export function analyseTogether(documents: readonly Document[], settings: Settings): readonly Analysis[] {
-  const plain = documents.map(({ text }) => plainText(text))
-  const segmented = documents.map((document, index) => segment({ ...document, text: plain[index]?.text ?? '' }))
+  const plain = documents.map(document => ({ document, ...plainText(document.text) }))
+  const segmented = plain.map(({ document, text }) => segment({ ...document, text }))
   const recognised = segmented.map(each => recognise(each, settings))
   const linked = recognised.map(each => link(each, settings))
   const related = linked.map(relate)

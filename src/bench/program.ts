@@ -19,8 +19,11 @@ export interface Whole {
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const measured = fileURLToPath(new URL('./measured.js', import.meta.url))
 
-/** As in the start script of package.json: short-lived objects then die before they are copied. */
-const LIKE_START = ['--min-semi-space-size=16', '--max-semi-space-size=64']
+/** The options of Node in the start script of package.json, which have short-lived objects die before they are copied. */
+function likeStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter(word => word.startsWith('--'))
+}
 
 /** Gives the work a folder of its own and removes it. */
 export async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
@@ -42,7 +45,7 @@ export function writeDocuments(folder: string, documents: Iterable<Pick<Document
 
 /** The arguments by which users start the program. */
 export const commandLine = (input: string, out: string, jobs: number): readonly string[] => [
-  ...LIKE_START,
+  ...likeStart(),
   '--import',
   measured,
   cli,

@@ -1,3 +1,4 @@
+import { plainText } from '../segment/index.ts'
 import type { Span } from '../types.ts'
 
 /** The tags of the annotated corpus; `place` is marked for the recogniser's sake and printed in no table. */
@@ -11,7 +12,7 @@ export interface GoldSpan extends Span {
 
 export interface GoldDocument {
   readonly name: string
-  /** Title, blank line, body: what a reader would hand on. Spans point into it. */
+  /** Title, blank line, body: what a reader would hand on, as it reads. Spans point into it. */
   readonly text: string
   readonly date: string
   readonly genre: string
@@ -22,7 +23,7 @@ const kindOfTag: Readonly<Record<string, GoldKind>> = { p: 'person', o: 'organiz
 
 /**
  * Reads one file of the annotated corpus: header lines `# key: value`, a blank line, the body with inline tags (tests/corpus/GUIDE.md).
- * The header's title becomes the first paragraph of the text.
+ * The header's title becomes the first paragraph of the text. Layout is undone, as it is in every document that is analysed.
  */
 export function readGold(name: string, file: string): GoldDocument {
   const end = file.indexOf('\n\n')
@@ -32,10 +33,17 @@ export function readGold(name: string, file: string): GoldDocument {
     if (field?.[1] !== undefined && field[2] !== undefined) header.set(field[1], field[2])
   }
   const marked = `${header.get('title') ?? ''}\n\n${file.slice(end + 2)}`
-  return { name, date: header.get('date') ?? '', genre: header.get('genre') ?? '', ...withoutTags(marked) }
+  return { name, date: header.get('date') ?? '', genre: header.get('genre') ?? '', ...asItReads(withoutTags(marked)) }
 }
 
-function withoutTags(marked: string): { readonly text: string; readonly spans: readonly GoldSpan[] } {
+type Marked = Pick<GoldDocument, 'text' | 'spans'>
+
+function asItReads({ text: original, spans }: Marked): Marked {
+  const { text, toPlain } = plainText(original)
+  return { text, spans: spans.map(span => ({ ...span, start: toPlain(span.start), end: toPlain(span.end) })) }
+}
+
+function withoutTags(marked: string): Marked {
   const spans: GoldSpan[] = []
   let text = ''
   let copied = 0

@@ -7,6 +7,8 @@ export interface PlainText {
   readonly text: string
   /** The offset in the text as it stands of a character of the plain one. */
   toOriginal(offset: number): number
+  /** The other way: of what is left out, where the text goes on. */
+  toPlain(offset: number): number
 }
 
 /**
@@ -23,33 +25,47 @@ export function plainText(original: string): PlainText {
   for (const { start, end, by } of [...marks(even), ...spaces(even)].sort((a, b) => a.start - b.start)) {
     if (start < copied || (end - start === by.length && even.slice(start, end) === by)) continue
     pieces.push(even.slice(copied, start), by)
-    length += start - copied + by.length
+    length += start - copied
+    replaced.push({ start, end, plainStart: length, plainEnd: length + by.length })
+    length += by.length
     copied = end
-    replaced.push({ start, end, plainEnd: length })
   }
-  if (pieces.length === 0) return { text: even, toOriginal: offset => offset }
+  if (pieces.length === 0) return { text: even, toOriginal: offset => offset, toPlain: offset => offset }
   pieces.push(even.slice(copied))
-  return { text: pieces.join(''), toOriginal: offset => originalOf(replaced, offset) }
+  return {
+    text: pieces.join(''),
+    toOriginal(offset) {
+      const [last, next] = around(replaced, ({ plainEnd }) => plainEnd <= offset)
+      const original = last === undefined ? offset : last.end + offset - last.plainEnd
+      // A ligature is one character for two or three.
+      return next === undefined || original < next.start ? original : Math.max(next.start, Math.min(original, next.end - 1))
+    },
+    toPlain(offset) {
+      const [last] = around(replaced, ({ start }) => start <= offset)
+      if (last === undefined) return offset
+      return offset >= last.end ? last.plainEnd + offset - last.end : Math.min(last.plainStart + offset - last.start, last.plainEnd)
+    },
+  }
 }
 
-/** A stretch of the original, and where the text goes on after what stands for it in the plain one. */
+/** A stretch of the original, and of what stands for it in the plain text. */
 interface Replaced {
   readonly start: number
   readonly end: number
+  readonly plainStart: number
   readonly plainEnd: number
 }
 
-function originalOf(replaced: readonly Replaced[], offset: number): number {
-  let [low, high] = [0, replaced.length]
+/** The last of ascending items that is before something, and the one after it. */
+function around(items: readonly Replaced[], isBefore: (item: Replaced) => boolean): readonly [Replaced | undefined, Replaced | undefined] {
+  let [low, high] = [0, items.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((replaced[middle]?.plainEnd ?? 0) <= offset) low = middle + 1
+    const item = items[middle]
+    if (item !== undefined && isBefore(item)) low = middle + 1
     else high = middle
   }
-  const [last, next] = [replaced[low - 1], replaced[low]]
-  const original = last === undefined ? offset : last.end + offset - last.plainEnd
-  // A ligature is one character for two or three.
-  return next === undefined || original < next.start ? original : Math.max(next.start, Math.min(original, next.end - 1))
+  return [items[low - 1], items[low]]
 }
 
 /** The same text, character for character, with every kind of space and line break as the plain one. */

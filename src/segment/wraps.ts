@@ -21,19 +21,6 @@ export function wraps(text: string): readonly number[] {
   return breaks
 }
 
-/** The text with those breaks turned into spaces: same length, same offsets. */
-export function unwrap(text: string): string {
-  const pieces: string[] = []
-  let copied = 0
-  for (const at of wraps(text)) {
-    pieces.push(text.slice(copied, at), ' ')
-    copied = at + 1
-  }
-  if (copied === 0) return text
-  pieces.push(text.slice(copied))
-  return pieces.join('')
-}
-
 interface Paragraph {
   /** Without their common indentation. */
   readonly lines: readonly string[]

@@ -18,6 +18,7 @@ test.each([
   ['J. R. Okafor', 'J.|R.|Okafor'],
   ["O'Rourke's plan", "O'Rourke|'s|plan"],
   ['the firm’s users’ data', 'the|firm|’s|users|’|data'],
+  ['He left AT&T.', 'He|left|AT&T|.'],
   ['AT&T and R&D, but Smith & Co.', 'AT&T|and|R&D|,|but|Smith|&|Co.'],
   ['Dallas-based Coca-Cola', 'Dallas|-|based|Coca|-|Cola'],
   ['$11.8 billion, 1,234.5 and 2019-2022', '$|11.8|billion|,|1,234.5|and|2019|-|2022'],

@@ -69,7 +69,7 @@ const appended = <T>(items: readonly T[], item: T): readonly T[] => (items.lengt
 
 function counted(names: readonly Counted[], name: string): readonly Counted[] {
   if (!names.some(each => each.name === name)) return appended(names, { name: detached(name), documents: 1 })
-  return names.map(each => (each.name === name ? { name, documents: each.documents + 1 } : each))
+  return names.map(each => (each.name === name ? { name: each.name, documents: each.documents + 1 } : each))
 }
 
 /** Sorted union; the same array when nothing is new. */

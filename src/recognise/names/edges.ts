@@ -68,8 +68,8 @@ function afterBreak(text: string, end: number): number {
   return rest === null ? end : end + rest[0].length
 }
 
-/** Abbreviations that are words or names as well (`The Vancouver Sun.`, `Alfredo La Mont.`), and what is never one (`AT&T.`). */
-const wholeWords = /^(?:Sun|Sat|Wed|Mar|Mont|Miss|Wash|Ore|Ill|Ala|Cal|Penn|Kan|Dak|Del|Art|Fig|Gal|Chap|[\p{L}]+&[\p{L}]+)\.$/u
+/** Abbreviations that are words or names as well: `The Vancouver Sun.`, `Alfredo La Mont.` */
+const wholeWords = /^(?:Sun|Sat|Wed|Mar|Mont|Miss|Wash|Ore|Ill|Ala|Cal|Penn|Kan|Dak|Del|Art|Fig|Gal|Chap)\.$/
 
 const HYPHEN = 45
 const FULL_STOP = 46

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findNames } from '../../../src/recognise/names/index.ts'
-import { segment } from '../../../src/segment/index.ts'
+import { analyse } from '../../../src/analyse.ts'
 import { plainSettings } from '../../../src/types.ts'
 import { document } from '../../make.ts'
 import { hardGroups } from './hard-text.ts'
@@ -14,8 +13,8 @@ function unmarked(marked: string): { text: string; names: string[] } {
 }
 
 function found(text: string): string[] {
-  const { mentions } = findNames(segment(document(text)), plainSettings)
-  return mentions.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
+  const { mentions } = analyse(document(text), plainSettings)
+  return mentions.flatMap(({ kind, text: own }) => (kind === 'person' || kind === 'organization' ? [`${kind} ${own}`] : []))
 }
 
 describe.each(hardGroups)('$name', ({ cases, missed }) => {
