@@ -34,12 +34,14 @@ function referred(reference: string): string {
 
 let entities: typeof import('entities') | null = null
 
-const MAY_HAVE_MARKS = /[\u00ad\u200b\u2060\ufeff\ufb00-\ufb06*_[&]/
+const MAY_HAVE_MARKS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufb00-\ufb06*_[&]/
 const LIGATURE = /[\ufb00-\ufb06]/
 
 const MARKS = new RegExp(
   [
-    '[\\u00ad\\u200b\\u2060\\ufeff]',
+    '[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]',
+    // Joiners do something between letters of Arabic and Hindi and between pictures only.
+    '(?<=[\\p{Script=Latin}\\d\\s])[\\u200c\\u200d]',
     LIGATURE.source,
     // AT&amp;T, John&nbsp;Doe, &#39;
     '&(?:[a-z]{2,8}|[A-Z][a-z]{2,7}|#\\d{2,6}|#x[\\da-fA-F]{2,5});',

@@ -72,13 +72,16 @@ function around(items: readonly Replaced[], isBefore: (item: Replaced) => boolea
 function evened(text: string): string {
   let even = text
   if (even.includes('\r')) even = even.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
-  if (EXOTIC.test(even)) even = even.replace(EXOTIC_OUTSIDE_NUMBERS, ' ')
+  if (EXOTIC.test(even)) even = even.replace(EXOTIC_OUTSIDE_NUMBERS, ' ').replace(WIDE, narrow)
   // A line with a mark by itself is left alone: `> $5 million` may say how much.
   if (even.includes('>')) even = even.replace(QUOTED, lines => lines.replace(MARKS, marks => ' '.repeat(marks.length)))
   return withoutLineNumbers(even)
 }
 
-const EXOTIC = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/
+const EXOTIC = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e\uffe0-\uffe6]/
+// Keyboards of East Asia write １２ and ￥ as wide as a character of their own.
+const WIDE = /[\uff01-\uff5e\uffe0-\uffe6]/g
+const narrow = (wide: string): string => wide.normalize('NFKC')
 // `1 234 567` is one number.
 const EXOTIC_OUTSIDE_NUMBERS = /(?<!\d)[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u00a0\u2000-\u200a\u202f\u205f\u3000](?!\d)/g
 const QUOTED = /^[ \t]{0,8}>.*(?:\n[ \t]{0,8}>.*)+/gm

@@ -81,7 +81,7 @@ const fills = (lines: readonly string[], usual: number): boolean =>
 
 function goesOn(line: string, next: string, width: number, block: boolean): boolean {
   const word = /^[ \t]?([^\s]+)/.exec(next)?.[1]
-  if (word === undefined || /^[-*•|>#]/.test(next) || LABEL.test(next)) return false
+  if (word === undefined || /^[-*•|>#]/.test(next) || LABEL.test(next) || STAMP.test(next)) return false
   if (GOES_ON.test(line) || PAIRS.some(({ end, start }) => start.test(next) && end.test(line))) return true
   if (width < MIN_WIDTH) return false
   const room = width - line.trimEnd().length
@@ -93,6 +93,9 @@ function goesOn(line: string, next: string, width: number, block: boolean): bool
 
 /** Who speaks, or a field: `MR. STONE:`, `Subject:`, `Q.  ` */
 const LABEL = /^\s*(?:\S+:(?:\s|$)|\p{Lu}[\p{Lu}.’' -]{1,40}:|[QA][.:]?(?: {2,}|\t))/u
+
+/** A chat's next entry: `[12/03/2021, 09:15:01] Jane:`, `2016-04-02 13:02 <jane>`, `13:05 <jane>`. */
+const STAMP = /^\s*(?:[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? (?:- )?\d{1,2}:\d\d|\[\d{1,2}:\d\d|\d{1,2}:\d\d(?::\d\d)? ?<)/
 
 /** What no line of its own ends with: "the Securities and" goes on. */
 const GOES_ON = /\s(?:and|or|&|of|the|an?|for|in|to|at|by|with|from|on|as|that|its|their|his|her|Mr\.|Mrs\.|Ms\.|Dr\.)\s*$/

@@ -145,3 +145,22 @@ test('every character leads back to its own place', () => {
     ),
   )
 })
+
+test.each([
+  ['paid ＄１２，５００ on １２ April', 'paid $12,500 on 12 April'],
+  ['a fine of ￥１２０', 'a fine of ¥120'],
+  ['\u202bDavid Cohen\u202c and \u2066Maria Lopez\u2069', 'David Cohen and Maria Lopez'],
+  ['Anna\u200b Schmidt\u200d left', 'Anna Schmidt left'],
+  // A joiner between letters that need it, and between pictures.
+  ['\u0645\u06cc\u200c\u062e', '\u0645\u06cc\u200c\u062e'],
+  ['👩\u200d🚀', '👩\u200d🚀'],
+])('characters for the look of %j', (text, plain) => {
+  expect(plainText(text).text).toBe(plain)
+})
+
+test('entries of a chat are lines of their own', () => {
+  const chat = `[12/03/2021, 09:14:40] Carla: did you send the five hundred to the bank that Anna named, and to
+[12/03/2021, 09:15:01] Joao: yes yesterday, and the other thing that you asked me about as well, by the
+[12/03/2021, 09:16:11] Carla: good`
+  expect(plainText(chat).text).toBe(chat)
+})
