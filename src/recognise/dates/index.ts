@@ -1,6 +1,7 @@
 import type { MentionOf, Segmented, Settings, Values } from '../../types.ts'
 import { isoDay, parseIsoDay } from './calendar.ts'
 import { toldOn } from './dateline.ts'
+import { daysOfEntries } from './entries.ts'
 import type { Found } from './expression.ts'
 import { type Lexeme, lexemesOf, mayHoldDate } from './lexemes.ts'
 import { remember } from './memory.ts'
@@ -33,13 +34,15 @@ export function findDates(segmented: Segmented, settings: Settings): readonly Me
     if (found.length > 0) sentences.push({ index, lexemes, found })
   }
   const all = sentences.flatMap(({ found }) => found)
-  const narrative = isNarrative(all, published)
-  const told = toldOn(text, all, published)
+  const entries = daysOfEntries(text, all)
+  const narrative = entries.size === 0 && isNarrative(all, published)
+  let told = toldOn(text, all, published)
   const mentions: MentionOf<'date'>[] = []
   const memory = remember(narrative)
   for (const { index, lexemes, found } of sentences) {
     memory.enter(index)
     for (const { start, end, rule, confidence, expression } of found) {
+      told = entries.get(start) ?? told
       const joined = joinedTo(mentions.at(-1), rule, text, start)
       const resolved = resolve(expression, { published: told, narrative, joined, text, lexemes, start, end, ...memory.recall() })
       if (resolved === null) continue

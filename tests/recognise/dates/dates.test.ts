@@ -269,3 +269,24 @@ describe('hostile text is read in linear time', () => {
     expect(Array.isArray(datesIn(text))).toBe(true)
   })
 })
+
+describe('entries with a time of their own', () => {
+  test('are told on their own day', () => {
+    const chat = '[12/03/2021, 09:14] Jane: hello\n[12/03/2021, 09:15] Joe: yes yesterday\n[25/03/2021, 18:02] Joe: tomorrow'
+    expect(datesIn(chat, '2021-03-25').map(({ value }) => value.from)).toEqual([
+      '2021-03-12',
+      '2021-03-12',
+      '2021-03-11',
+      '2021-03-25',
+      '2021-03-26',
+    ])
+  })
+  test('but a single stamp or a day without a time changes nothing', () => {
+    expect(datesIn('2021-03-12 09:14 received\nHe came yesterday.', '2021-03-25').at(-1)?.value.from).toBe('2021-03-24')
+    expect(datesIn('2021-03-12 Roe\n2021-03-13 Doe\nHe came yesterday.', '2021-03-25').at(-1)?.value.from).toBe('2021-03-24')
+  })
+})
+
+test('a weekday after a year that the text spoke of stays open', () => {
+  expect(datesIn('Payments in FY13/14 rose. They will meet next Thursday.', null).at(-1)?.value.from).toBeNull()
+})

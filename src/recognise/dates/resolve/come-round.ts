@@ -112,13 +112,18 @@ export function resolveDay({ year, month, day, weekday }: Extract<Expression, { 
 
 const distance = (period: Period | null | undefined, day: number | null): number => Math.abs((period?.from ?? 0) - (day ?? 0))
 
+/** First day of a period that has few weeks: "Thursday" after "in 2014" is not the first one of that year. */
+const startOfWeeks = (period: Period | null): number | null =>
+  period?.from != null && period.to !== null && period.to - period.from < LONGEST_WITH_WEEKDAYS ? period.from : null
+const LONGEST_WITH_WEEKDAYS = 100
+
 export function resolveWeekday({ weekday, which, week }: Extract<Expression, { form: 'weekday' }>, context: Context): Resolved | null {
   if (week !== null) {
     const base = resolveShift(week, context)
     if (base?.period.from == null) return null
     return { period: dayPeriod(mondayOf(base.period.from) + weekday - 1), against: base.against }
   }
-  const anchor = context.narrative ? (context.spoken?.from ?? context.published) : context.published
+  const anchor = context.narrative ? (startOfWeeks(context.spoken) ?? context.published) : context.published
   if (anchor === null) return said(openPeriod(`XXXX-WXX-${weekday}`, 'day'))
   const at = (day: number): Resolved => ({ period: dayPeriod(day), against: anchor })
   const back = (weekdayOf(anchor) - weekday + 7) % 7

@@ -40,7 +40,7 @@ const slashed: Rule = {
     'WEEKDAY? ,? a:TWODIGITS +- +b:TWODIGITS +- +c:YEAR|TWODIGITS',
   ],
   finds: { 'Due [12/25/2010] at noon': '2010-12-25', 'Due [25/12/10] at noon': '2010-12-25' },
-  ignores: ['ratio 45/46/2010', 'call 12-34-56'],
+  ignores: ['ratio 45/46/2010', 'call 12-34-56', 'sort code 20-11-43', 'Sort Code: 20-11-43', 'S/C 20-11-43'],
   confidence: 0.95,
   read({ a, b, c }, around) {
     if (a === undefined || b === undefined || c === undefined) return null
@@ -56,10 +56,19 @@ const slashed: Rule = {
       (['.', '$', '£', '+'].includes(wordOf(around, previous)) || wordOf(around, previous) === around.lexemes[around.end - 2]?.word)
     )
       return null
+    if (isSortCode(around)) return null
     if (c.kind !== 0 && c.end - c.start !== 4 && c.end - c.start !== 2) return null
     return fromNumbers(a.name, b.name, c.name === '' ? String(c.value) : c.name, around.order().dayFirst)
   },
 }
+/** The bank's number in Britain and Ireland: "sort code: 20-11-43". */
+function isSortCode(around: Around): boolean {
+  const place = wordOf(around, before(around)) === ':' ? 2 : 1
+  const word = wordOf(around, before(around, place))
+  const first = wordOf(around, before(around, place + (wordOf(around, before(around, place + 1)) === '/' ? 2 : 1)))
+  return (word === 'code' && first === 'sort') || (word === 'c' && first === 's')
+}
+
 const dotted: Rule = {
   name: 'dotted',
   patterns: ['WEEKDAY? ,? DOTTED'],

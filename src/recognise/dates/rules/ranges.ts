@@ -111,7 +111,14 @@ const years: Rule = {
     'In [2011-12] it made': '2011/2012',
     'turnover in [FY2017-18] was': '2017/2018',
   },
-  ignores: ['It ran from 1998 to 2003 in all.', '2019-04-12', 'between 2000-3000 people'],
+  ignores: [
+    'It ran from 1998 to 2003 in all.',
+    '2019-04-12',
+    'between 2000-3000 people',
+    'Resolution 2023-41 passed',
+    'Ordinance No. 2019-22 was',
+    'Case 2017-45',
+  ],
   confidence: 0.92,
   read({ a, b, label }, around) {
     const from = a ?? label
@@ -121,6 +128,8 @@ const years: Rule = {
     if (touching(before(around), first) && ['-', '/', '.', '$', '£'].includes(previous)) return null
     const last = around.lexemes[around.end - 1]
     if (b === undefined) return { form: 'range', from: { form: 'year', year: from.value }, to: null }
+    // "Resolution 2023-41", "No. 2019-22"
+    if (b.end - b.start === 2 && numbered.has(previous === '.' ? wordOf(around, before(around, 2)) : previous.replace('.', ''))) return null
     const next = after(around)
     if (touching(last, next) && ['-', '/', '–'].includes(wordOf(around, next))) return null
     const spelt = around.lexemes.slice(around.first, around.end).some(({ word }) => word === 'to' || word === 'through' || word === 'till')
@@ -137,6 +146,13 @@ const years: Rule = {
     return range({ form: 'year', year: from.value }, { form: 'year', year: to })
   },
 }
+
+/** What councils and courts number by year and item. */
+const numbered: ReadonlySet<string> = new Set(
+  'no number nr # resolution resolutions res ordinance ordinances ord bill case file docket order petition motion permit contract invoice ref reference report item'.split(
+    ' ',
+  ),
+)
 
 const isoMonth: Rule = {
   name: 'iso-month',
