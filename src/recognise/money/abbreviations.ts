@@ -35,6 +35,8 @@ export function isOtherAbbreviation(seen: Seen): boolean {
     if (glued && next(seen).gap === 0 && (next(seen).kind === 'word' || next(seen).kind === 'number')) return true
     // quarters: Q1 to Q4
     if (word === 'q' && /^[1-4]$/.test(amount.printed)) return true
+    // "P1: I started in 2009": who takes part in an interview; pesos and pulas only at home
+    if (glued && word === 'p' && /^\d{1,2}$/.test(amount.printed) && !/^(?:PHP|BWP|MXN)$/.test(seen.resolution.code ?? '')) return true
     if (glued)
       return !(
         isAtHome(seen) ||

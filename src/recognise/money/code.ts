@@ -15,7 +15,7 @@ export function isCode(seen: Seen): boolean {
   if (amount.denomination.form !== 'sign') return false
   const before = previous(seen)
   const after = next(seen)
-  if (before.raw === '\\' || (before.gap === 0 && before.kind === 'sign')) return true
+  if ((before.raw === '\\' && isGroup(seen)) || (before.gap === 0 && before.kind === 'sign')) return true
   const first = at(reader.lexemes, amount.from)
   if (first.gap === 0 && before.kind === 'word' && before.gap === 0 && amount.rule === 'sign-before' && !gluedByMistake.test(before.text))
     return true
@@ -23,6 +23,9 @@ export function isCode(seen: Seen): boolean {
     return true
   return first.raw === '$' && /^\d$/.test(amount.printed) && program.test(surrounding(seen))
 }
+
+// `\$1`, but TeX and Markdown write `\$4.5 billion`
+const isGroup = ({ amount }: Seen): boolean => amount.scale === null && /^\d{1,2}$/.test(amount.printed)
 
 // a blank lost before the next cell: "$1,234.56Tax"
 const isWordTail = (after: Lexeme, printed: string): boolean =>

@@ -6,7 +6,14 @@ const MAX_WORDS = 5
 
 /** The hedge of the amount at lexemes `[from, to)`, which stands outside its span: `about`, `more than`, `… or more`. */
 export function readQualifier(lexemes: readonly Lexeme[], from: number, to: number): Qualifier | null {
-  return hedgeSigns.get(at(lexemes, from - 1).raw) ?? readBefore(lexemes, from - 1) ?? readAfter(lexemes, to)
+  return readSign(lexemes, from) ?? readBefore(lexemes, from - 1) ?? readAfter(lexemes, to)
+}
+
+/** `> $5m`, `price>$5`; but a bracket that closes what it touches says nothing of the amount: `<lisa> $5`. */
+function readSign(lexemes: readonly Lexeme[], from: number): Qualifier | null {
+  const sign = at(lexemes, from - 1)
+  const closes = sign.raw === '>' && sign.gap === 0 && at(lexemes, from - 2).kind !== 'end' && at(lexemes, from).gap > 0
+  return closes ? null : (hedgeSigns.get(sign.raw) ?? null)
 }
 
 function readBefore(lexemes: readonly Lexeme[], last: number): Qualifier | null {

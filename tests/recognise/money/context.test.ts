@@ -91,3 +91,8 @@ test('a guess says so by its confidence', () => {
   expect(explicit?.confidence).toBeGreaterThan(bare?.confidence ?? 1)
   expect(bare?.confidence).toBeGreaterThan(unknown?.confidence ?? 1)
 })
+
+test('who takes part in an interview', () => {
+  expect(moneyIn('P1: It cost two hundred quid and £5. P1: Then £7.')).toBe('GBP 200; GBP 5; GBP 7')
+  expect(moneyIn('In Manila it cost P50 and PHP 70, in the Philippines.')).toBe('PHP 50; PHP 70')
+})

@@ -31,6 +31,9 @@ describe('qualifier', () => {
     ['$5-plus', 'at least'],
     ['$5 million or less', 'up to'],
     ['it costs $5', null],
+    ['> $5m', 'more than'],
+    ['price>$5m', 'more than'],
+    ['13:05 <lisa> $5m', null],
     ['cover $5', null],
   ])('%s → %s', (text, qualifier) => {
     expect(qualifierOf(text)).toBe(qualifier)
