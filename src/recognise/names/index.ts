@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { MentionOf, NameKind, Segmented, Settings, Span } from '../../types.ts'
 import { calibrated } from './calibration.ts'
+import { withinCells } from './cells.ts'
 import { isPlaceOfDateline } from './dateline.ts'
 import { edgesOf, mended } from './edges.ts'
 import { readModel } from './model.ts'
@@ -43,7 +44,7 @@ export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings
   const banned = new Set<string>()
   const beaten = new Set<RuleMatch>()
   let next = 0
-  for (const found of recogniseNames(by, segmented)) {
+  for (const found of withinCells(recogniseNames(by, segmented), segmented)) {
     const span = edgesOf(segmented, found)
     if (span === null) continue
     // The user's word beats the model's, unless the model sees a longer name around it.

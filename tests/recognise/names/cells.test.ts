@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { withinCells } from '../../../src/recognise/names/cells.ts'
+import { segment } from '../../../src/segment/index.ts'
+import { document } from '../../make.ts'
+
+test.each([
+  ['Oakley Dental Practice           Bristow Office Ltd', ['Oakley Dental Practice', 'Bristow Office Ltd']],
+  ['Jane Roe\tJohn Doe', ['Jane Roe', 'John Doe']],
+  ['Acme  Corp', ['Acme  Corp']],
+  ['Acme\n      Corp', ['Acme\n      Corp']],
+])('%j', (text, names) => {
+  const segmented = segment(document(text))
+  const { start, end } = segmented.tokens
+  const found = withinCells([{ kind: 'organization', from: 0, to: end.indexOf(text.length) + 1, probability: 1 }], segmented)
+  expect([...found].map(({ from, to }) => text.slice(start[from], end[to - 1]))).toEqual(names)
+})
