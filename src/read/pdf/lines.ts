@@ -41,9 +41,13 @@ function runsOf(row: readonly Piece[]): readonly Piece[] {
   return runs
 }
 
+// Browsers raise far and make little smaller, word processors the other way round.
+const isRaised = ({ size, baseline }: Piece, last: Piece): boolean =>
+  (size < 0.8 * last.size && baseline > last.baseline + 0.1 * last.size) ||
+  (size < 0.88 * last.size && baseline > last.baseline + 0.25 * last.size)
+
 // The raised "1" of a footnote is no part of the amount before it.
-const isNoteMark = (piece: Piece, last: Piece): boolean =>
-  piece.size < 0.8 * last.size && piece.baseline > last.baseline + 0.1 * last.size && /^\s*(?:\d{1,3}|[*†‡§]{1,2})\s*$/.test(piece.text)
+const isNoteMark = (piece: Piece, last: Piece): boolean => isRaised(piece, last) && /^\s*(?:\d{1,3}|[*†‡§]{1,2})\s*$/.test(piece.text)
 
 /**
  * From how wide a gap on lies between cells, in sizes of the font: far wider than the spaces of the line. Justified text stretches all of its

@@ -39,14 +39,22 @@ export function flowOf(lines: readonly Line[]): Flow {
   return { text: pieces.join('').replace(/\u00ad$/, ''), parts }
 }
 
-/** The commonest distance between one line and the next, in sizes of their font. */
+/**
+ * The commonest distance between one line and the next, in sizes of their font: of lines that go on in small letters, if there are any, since in a
+ * short letter or a form most lines are paragraphs.
+ */
 function usualPitch(lines: readonly Line[]): number {
+  return commonestPitch(lines, line => /^\p{Ll}/u.test(line.text)) ?? commonestPitch(lines, () => true) ?? 1.2
+}
+
+function commonestPitch(lines: readonly Line[], counted: (line: Line) => boolean): number | null {
   const counts = new Map<number, number>()
   for (const [index, line] of lines.entries()) {
+    if (!counted(line)) continue
     const pitch = Math.round((((lines[index - 1]?.baseline ?? 0) - line.baseline) / line.size) * 20) / 20
     if (pitch > 0.5 && pitch < 3) counts.set(pitch, (counts.get(pitch) ?? 0) + 1)
   }
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [1.2, 0])[0]
+  return [...counts].reduce<readonly [number | null, number]>((best, each) => (each[1] > best[1] ? each : best), [null, 0])[0]
 }
 
 /** Lines before and after that show how wide a column is. */

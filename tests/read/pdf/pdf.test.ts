@@ -132,3 +132,22 @@ test('running heads that change, with the number of the page', () => {
       .map(({ text }) => text),
   ).not.toContainEqual(expect.stringContaining('CHAPTER'))
 })
+
+test('the paragraphs of a short letter are apart although most are a single line', () => {
+  const letter = [
+    line('Date: 4 February 2021', 700),
+    line('The board met on Tuesday and asked about a large loan', 670),
+    line('from the bank.', 657),
+    line('Cornwall Council', 627),
+    line('Fees of the lawyers were paid', 597),
+  ]
+  expect(flowOf(letter).text).toBe(
+    'Date: 4 February 2021\n\nThe board met on Tuesday and asked about a large loan from the bank.\n\nCornwall Council\n\nFees of the lawyers were paid',
+  )
+})
+
+test('the raised number of a footnote as browsers print it', () => {
+  const piece = (text: string, left: number, baseline = 700, size = 12) => ({ text, left, right: left + text.length * 6, baseline, size })
+  const pieces = [piece('by Hannah Osei', 50), piece('1', 134, 704, 10), piece(' of Leeds', 140)]
+  expect(linesOf(pieces, 1).map(({ text }) => text)).toEqual(['by Hannah Osei of Leeds'])
+})
