@@ -43,13 +43,14 @@ export function sender(value: string | undefined): string | null {
 
 /** Labels above the headline. */
 const labels =
-  /^(?:for immediate release|press release|news release|media release|embargoed?\b.*|breaking(?: news)?|exclusive|update \d+|opinion|analysis|\W*)$/i
+  /^(?:for immediate release|press release|news release|media release|embargoed?\b.*|breaking(?: news)?|exclusive|update \d+|opinion|analysis|(?:(?:media|press|news) )?contacts?(?: information)?:.*|\W*)$/i
 const dateLine =
   /^(?:\W|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|updated|published|at|[ap]\.?m\.?|[ecmp][sd]t|bst|cet|ist|gmt|utc)*$/i
 
 function headline(lines: readonly string[]): string | null {
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
-    const text = line.trim()
+    // "1      UNITED STATES DISTRICT COURT": pleadings number their lines.
+    const text = line.trim().replace(/^\d{1,2} {3,}(?=\S)/, '')
     if (text === '' || labels.test(text) || dateLine.test(text.slice(0, 60))) continue
     return looksLikeHeadline(text, lines[index + 1] ?? '') ? oneLine(text) : null
   }
@@ -60,6 +61,8 @@ function headline(lines: readonly string[]): string | null {
 function looksLikeHeadline(line: string, next: string): boolean {
   const words = line.split(/\s+/).length
   if (line.length > 180 || words > 30 || words < 2) return false
+  // "The Committee on Bank-" is half a line of print, "[12/03/2021, 09:14] Carla:" a line of a chat.
+  if (/\p{Ll}-$/u.test(line) || /^\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}:\d\d/.test(line)) return false
   if (/[a-z0-9)][.,;:]["”’]?$/.test(line) && !/\b(?:Inc|Corp|Co|Ltd|U\.S|U\.K|Jr|Sr|No)\.$/.test(line)) return false
   if (!/^["“‘'([]?[\p{Lu}\p{N}$£€¥]/u.test(line) && !/^[\p{Lo}]/u.test(line)) return false
   // "NEW YORK, Aug 6 (Reuters) - Facebook": the first paragraph of an agency story.

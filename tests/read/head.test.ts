@@ -9,6 +9,13 @@ test.each([
   [`\n\n  Who pays for the "free" lunch?\n${paragraph}`, 'Who pays for the "free" lunch?'],
   [`FOR IMMEDIATE RELEASE\n\nAugust 6, 2018\n\nAcme Corp. buys Widget Inc.\n\n${paragraph}`, 'Acme Corp. buys Widget Inc.'],
   [`Northrop defeats Boeing for $40 billion contract\nMarch 01, 2008\n${paragraph}`, 'Northrop defeats Boeing for $40 billion contract'],
+  [
+    `FOR IMMEDIATE RELEASE\n\nContact: Jill Roe, 212-555-0144\n\nAcme Corp. buys Widget Inc.\n\n${paragraph}`,
+    'Acme Corp. buys Widget Inc.',
+  ],
+  [`1                 UNITED STATES DISTRICT COURT\n2               NORTHERN DISTRICT OF OHIO\n`, 'UNITED STATES DISTRICT COURT'],
+  ['The Committee on Bank-\ning heard Mr. Roe', null],
+  ['[12/03/2021, 09:14:22] Carla M: hello there', null],
   [`${paragraph}\n\n${paragraph}`, null],
   ['The company said on Monday that it would close all of its\nplants in Ohio and lay off 200 people.', null],
   ['LONDON, Aug 6 (Reuters) - Shares of the company fell by a tenth in early trading on Monday', null],

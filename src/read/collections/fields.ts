@@ -6,11 +6,11 @@ import type { FieldName } from '../source.ts'
  */
 export const usualFields: Readonly<Record<FieldName, readonly string[]>> = {
   text: words(`text body fulltext bodytext articlebody articletext maintext content contents textcontent plaintext rawtext article
-    story transcript message leadparagraph description abstract summary snippet`),
+    selftext story transcript message leadparagraph description abstract summary snippet`),
   title: words('title headline heading articletitle webtitle subject head'),
   author: words('author authors byline creator writer reporter by dccreator from'),
   date: words(`published publishedat publishedon publishdate publicationdate publicationdatetime publishedparsed datepublished pubdate pubdatetime dct date
-    webpublicationdate articledate dateline issued created createdat datetime timestamp time dcdate`),
+    webpublicationdate articledate dateline issued created createdat datetime timestamp time dcdate createdutc publishtime postedat postdate datum fecha`),
   id: words('id docid documentid articleid recordid docno uuid guid uid key'),
   url: words('url link weburl sourceurl articleurl permalink canonicalurl uri href'),
 }

@@ -41,10 +41,11 @@ export async function toDrafts(
     if (day === 'bad') problems.push(badDate(`${path}#${id}`, record.where))
     const one = (name: 'title' | 'author' | 'url', between: string): string | null =>
       oneLine(stringOf(memberOf(name, record.value, fields, options), between))
+    const title = one('title', ' ')
     drafts.push(
       draft(format, wellFormed(await withoutMarkup(text)), {
         record: id,
-        title: one('title', ' '),
+        title: title === null ? null : oneLine(await withoutReferences(title)),
         author: one('author', ', '),
         day: day === 'bad' ? null : day,
         url: one('url', ' '),
@@ -86,6 +87,14 @@ function badDate(path: string, where: string): Problem {
 
 /** JSON can spell half a character, which no file can hold. */
 const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD')
+
+/** WordPress gives titles as they stand in a page: `Mayor &amp; council`, `The <em>Herald</em>`. */
+async function withoutReferences(title: string): Promise<string> {
+  const bare = await withoutMarkup(title)
+  if (!/&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/i.test(bare)) return bare
+  const { decodeHTMLStrict } = await import('entities')
+  return decodeHTMLStrict(bare)
+}
 
 /** Texts taken from web pages keep their tags in many collections. */
 async function withoutMarkup(text: string): Promise<string> {

@@ -27,9 +27,10 @@ const SHORTEST_PARAGRAPH = 100
 export async function articleOf(document: DomDocument, isArticle: boolean): Promise<Article> {
   const marked = markedArticle(document)
   const short = marked !== null && (marked.textContent ?? '').trim().length < SHORT_ARTICLE
-  if (short && marked.querySelector('h1') !== null) {
-    removeNotices(marked)
-    return { text: withoutStockLines(textOfBlocks(marked)), byline: null }
+  const all = short ? marked : marked === null ? shortMain(document) : null
+  if (all !== null && all.querySelector('h1') !== null) {
+    removeNotices(all)
+    return { text: withoutStockLines(textOfBlocks(all)), byline: null }
   }
   const whole = withoutStockLines(textOfBlocks(marked ?? document.body))
   const { Readability } = await import('@mozilla/readability')
@@ -48,6 +49,12 @@ export async function articleOf(document: DomDocument, isArticle: boolean): Prom
     text: isPart(text, whole, marked !== null ? 'marked' : isArticle ? 'article' : 'page') ? whole : text,
     byline: found.byline ?? null,
   }
+}
+
+/** The main part of a page without a marked article, when it is so short that Readability would drop blocks of it, as of a live blog that has just begun. */
+function shortMain(document: DomDocument): DomElement | null {
+  const main = document.querySelector(MARKED) === null ? document.querySelector('main') : null
+  return main !== null && (main.textContent ?? '').trim().length < SHORT_ARTICLE ? main : null
 }
 
 /** The only marked article of the page; null when there is none or more. */

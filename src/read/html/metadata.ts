@@ -1,5 +1,6 @@
 import { cleanAuthor } from '../byline.ts'
 import { dayOf } from '../day.ts'
+import { publishedFromText } from '../published.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { type LinkedData, linkedData } from './json-ld.ts'
 import { plain } from './plain.ts'
@@ -22,6 +23,8 @@ const dateNames = [
   'parsely-pub-date',
   'sailthru.date',
   'article.published',
+  'govuk:first-published-at',
+  'og:published_time',
   'cxenseparse:recs:publishtime',
   'publishdate',
   'publish-date',
@@ -115,9 +118,16 @@ function titleOf(document: DomDocument, data: LinkedData | null, meta: string | 
   const [heading] = headings
   const calledAfter =
     heading !== undefined && heading.length > 10 && [named, meta].some(each => each?.toLowerCase().includes(heading.toLowerCase()))
-  const title = plain(data?.headline ?? null) ?? (calledAfter ? heading : null) ?? meta ?? withoutSite(named) ?? heading ?? null
+  const before = partOf(named, document)
+  const title = plain(data?.headline ?? null) ?? (calledAfter ? heading : null) ?? meta ?? before ?? withoutSite(named) ?? heading ?? null
   if (site === null || !title?.endsWith(site)) return title
   return title.slice(0, -site.length).replace(/\s*[|–—:·»-]\s*$/, '') || title
+}
+
+/** "Why I left | Sam's blog" where a heading of the page says "Why I left". */
+function partOf(named: string | null, document: DomDocument): string | null {
+  const part = /^(.{3,}?\S)\s+[|–—·»-]\s/.exec(named ?? '')?.[1] ?? null
+  return part !== null && [...document.querySelectorAll('h1, h2')].some(heading => plain(heading.textContent) === part) ? part : null
 }
 
 // "Bank buys rival | The Daily": the name of the site behind the last bar or dash is short.
@@ -141,8 +151,18 @@ function dayOfTime(document: DomDocument): string | null {
     const day = dayOf(element?.getAttribute('datetime')) ?? dayOf(element?.getAttribute('content')) ?? dayOf(element?.textContent?.trim())
     if (day !== null) return day
   }
+  for (const element of [...document.querySelectorAll(BYLINES)].slice(0, MOST_BYLINES)) {
+    const day = publishedFromText((element.textContent ?? '').trim().slice(0, LONGEST_BYLINE))?.day
+    if (day !== undefined) return day
+  }
   return null
 }
+
+/** Where blogs and small papers say "Posted on March 3, 2019 by Jane Doe". */
+const BYLINES =
+  '.entry-date, .entry-meta, .post-date, .post-meta, .posted-on, .date-header, .article-date, .article-meta, .publish-date, .published, .pubdate, .byline, .dateline'
+const MOST_BYLINES = 5
+const LONGEST_BYLINE = 200
 
 function bylineOf(document: DomDocument): string | null {
   const element: DomElement | null = document.querySelector(

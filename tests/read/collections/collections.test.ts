@@ -39,7 +39,9 @@ test('a single document in JSON', async () => {
     content: { rendered: '<p>Apple rose.</p><p>Then it fell.</p>' },
     tags: [{ name: 'x' }],
   }
-  expect(await records(JSON.stringify(value), 'a.json')).toMatchObject([{ path: 'a.json#1', text: 'Apple rose.\n\nThen it fell.' }])
+  expect(await records(JSON.stringify(value), 'a.json')).toMatchObject([
+    { path: 'a.json#1', title: 'Up & down', text: 'Apple rose.\n\nThen it fell.' },
+  ])
 })
 
 test('JSON Lines: damaged lines are problems, the others are read; a number stands in for a missing or repeated id', async () => {
@@ -132,4 +134,9 @@ test.each([
 
 test('half a character in JSON does not reach the text', async () => {
   expect(await records('[{"text":"a\\ud800b"}]', 'a.json')).toMatchObject([{ text: 'a\ufffdb' }])
+})
+
+test('posts of a forum as its interface gives them', async () => {
+  const post = { title: 'Up', selftext: 'Apple rose.', author: 'jane', created_utc: 1577836800 }
+  expect(await records(JSON.stringify([post]), 'a.json')).toMatchObject([{ title: 'Up', text: 'Apple rose.', published: '2020-01-01' }])
 })

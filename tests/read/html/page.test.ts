@@ -157,3 +157,21 @@ test('a report of thousands of tables is read whole, in good time', async () => 
   expect(text).toMatch(/^Annual report\n\nRevenue\t\$1,000\n\nRevenue\t\$1,000/)
   expect(text.match(/Revenue/g)).toHaveLength(5000)
 })
+
+test('a short page is read whole, as a live blog that has just begun', async () => {
+  const blocks =
+    '<div><h2>Hunt sits down</h2><p>Jeremy Hunt has ended.</p></div><div><h2>Cut</h2><p>The chancellor cut a tax by 2p, says Jane Roe.</p></div>'
+  expect(await textOf(page('<title>Budget live</title>', `<main><h1>Budget live</h1>${blocks}</main>`), 'a.html')).toBe(
+    'Budget live\n\nHunt sits down\n\nJeremy Hunt has ended.\n\nCut\n\nThe chancellor cut a tax by 2p, says Jane Roe.',
+  )
+})
+
+test('the title and day of a blog', async () => {
+  const blog = await document(
+    page(
+      '<title>Why I left | Sams blog</title>',
+      `<h1>Sams blog</h1><h2>Why I left</h2><div class="post-meta">Posted on March 3, 2019 by <a rel="author">Sam Roe</a></div>${body}`,
+    ),
+  )
+  expect([blog?.title, blog?.published, blog?.author]).toEqual(['Why I left', '2019-03-03', 'Sam Roe'])
+})
