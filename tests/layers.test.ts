@@ -3,10 +3,23 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** The flow of the data. A stage imports from itself and from what stands before it. */
-const order = ['types', 'data', 'read', 'segment', 'recognise', 'link', 'relate', 'journal', 'analyse', 'tabulate', 'write'] as const
+const order = [
+  'types',
+  'root',
+  'data',
+  'read',
+  'segment',
+  'recognise',
+  'link',
+  'relate',
+  'journal',
+  'analyse',
+  'tabulate',
+  'write',
+] as const
 
 /** What puts the stages together; none of the stages knows of it. */
-const above = ['version', 'batch', 'program', 'command', 'cli', 'index', 'train', 'evaluate', 'bench'] as const
+const above = ['version', 'batch', 'program', 'command', 'cli', 'worker', 'bundle', 'index', 'train', 'evaluate', 'bench'] as const
 
 const source = resolve(import.meta.dirname, '../src')
 

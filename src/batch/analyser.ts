@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import workerpool from 'workerpool'
 import { mayBeSplit, type SourceFile, splitSource } from '../read/index.ts'
+import { root } from '../root.ts'
 import type { Problem, ProblemCode } from '../types.ts'
 import { analyseFiles, failed } from './analyse-files.ts'
 import type { Context, Outcome, Task } from './task.ts'
@@ -90,7 +91,7 @@ function inWorkers(context: Context, { workers, maxSeconds, maxMegabytes }: Limi
 }
 
 // Node 20 does not run TypeScript, so that the tests, which run the sources, take the compiled worker too.
-const workerScript = (): string => fileURLToPath(new URL('../../dist/batch/worker.js', import.meta.url))
+const workerScript = (): string => fileURLToPath(new URL('dist/worker.js', root))
 
 function timedOut({ source }: Task, seconds: number): Outcome {
   return failed(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document } from '../types.ts'
-import { inFolder, timeProgram, writeDocuments } from './program.ts'
+import { inFolder, inManyFiles, timeProgram, writeDocuments } from './program.ts'
 
 export interface Phase {
   readonly name: string
@@ -25,7 +25,7 @@ export function timePhases(documents: readonly Document[]): Promise<readonly Pha
   return inFolder(folder => {
     writeDocuments(join(folder, 'in'), documents)
     const profiles = join(folder, 'profiles')
-    timeProgram(join(folder, 'in'), join(folder, 'out'), 1, ['--cpu-prof', '--cpu-prof-dir', profiles])
+    timeProgram(join(folder, 'in'), join(folder, 'out'), 1, ['--cpu-prof', '--cpu-prof-dir', profiles], inManyFiles)
     const [profile = ''] = readdirSync(profiles)
     return phasesIn(JSON.parse(readFileSync(join(profiles, profile), 'utf8')))
   })

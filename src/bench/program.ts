@@ -17,6 +17,8 @@ export interface Whole {
 }
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+/** The same program in many files, by which a profile tells the stages; `cli` is put together from them. */
+export const inManyFiles = fileURLToPath(new URL('../command/start.js', import.meta.url))
 const measured = fileURLToPath(new URL('./measured.js', import.meta.url))
 
 /** The options of Node in the start script of package.json, which have short-lived objects die before they are copied. */
@@ -44,11 +46,11 @@ export function writeDocuments(folder: string, documents: Iterable<Pick<Document
 }
 
 /** The arguments by which users start the program. */
-export const commandLine = (input: string, out: string, jobs: number): readonly string[] => [
+export const commandLine = (input: string, out: string, jobs: number, program = cli): readonly string[] => [
   ...likeStart(),
   '--import',
   measured,
-  cli,
+  program,
   input,
   '--out',
   out,
@@ -58,9 +60,11 @@ export const commandLine = (input: string, out: string, jobs: number): readonly 
 ]
 
 /** The program as users start it, from files to tables, in a process of its own. */
-export function timeProgram(input: string, out: string, jobs: number, nodeOptions: readonly string[] = []): Whole {
+export function timeProgram(input: string, out: string, jobs: number, nodeOptions: readonly string[] = [], program = cli): Whole {
   const started = performance.now()
-  const { stdout, status, stderr } = spawnSync(process.execPath, [...nodeOptions, ...commandLine(input, out, jobs)], { encoding: 'utf8' })
+  const { stdout, status, stderr } = spawnSync(process.execPath, [...nodeOptions, ...commandLine(input, out, jobs, program)], {
+    encoding: 'utf8',
+  })
   const seconds = (performance.now() - started) / 1000
   if (status !== 0) throw new Error(`the program failed: ${stderr}`)
   const told = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'))

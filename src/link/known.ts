@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { root } from '../root.ts'
 import { parseOrganization, squeezable } from './organization-name.ts'
 
 /** An organization that the program knows before it reads anything. */
@@ -55,7 +56,7 @@ let list: ReadonlyMap<string, readonly Entry[]> | null = null
 /** src/data/known-organizations.tsv (name, type, aliases, country), its names by the first letters that they are squeezed to. */
 function readList(): ReadonlyMap<string, readonly Entry[]> {
   const byMark = new Map<string, Entry[]>()
-  const lines = readFileSync(new URL('../../src/data/known-organizations.tsv', import.meta.url), 'utf8').split('\n')
+  const lines = readFileSync(new URL('src/data/known-organizations.tsv', root), 'utf8').split('\n')
   for (const line of lines.slice(1)) {
     const [name = '', type = '', aliases = '', country = ''] = line.split('\t')
     if (name === '') continue

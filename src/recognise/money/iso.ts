@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { root } from '../../root.ts'
 
 /** Every ISO 4217 code, current and historic, but metals, funds and test codes, which no text means as an amount of money. */
 export const isoCodes: ReadonlySet<string> = new Set(
-  readFileSync(new URL('../../../src/data/currencies.tsv', import.meta.url), 'utf8')
+  readFileSync(new URL('src/data/currencies.tsv', root), 'utf8')
     .split('\n')
     .slice(2)
     .map(line => line.slice(0, 3))

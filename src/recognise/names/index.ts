@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { root } from '../../root.ts'
 import type { MentionOf, NameKind, Segmented, Settings, Span } from '../../types.ts'
 import { calibrated } from './calibration.ts'
 import { withinCells } from './cells.ts'
@@ -12,7 +13,7 @@ let recogniser: Recogniser | null = null
 
 /** The shipped model, read at its first use. */
 function shipped(): Recogniser {
-  recogniser ??= createRecogniser(readModel(readFileSync(new URL('../../../src/data/names.model.bin', import.meta.url))))
+  recogniser ??= createRecogniser(readModel(readFileSync(new URL('src/data/names.model.bin', root))))
   return recogniser
 }
 

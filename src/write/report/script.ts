@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { root } from '../../root.ts'
 
 /** The modules of the page's script, each after those that it imports. */
 const MODULES = [
@@ -30,7 +31,7 @@ const MODULES = [
 ] as const
 
 // A folder of its own: what the page shares with the rest of the program is compiled twice.
-const compiled = new URL('../../../dist/write/report/script/', import.meta.url)
+const compiled = new URL('dist/write/report/script/', root)
 
 /**
  * The page's script in one piece, since a page that asks for nothing can import nothing: every compiled module becomes a function that gives what

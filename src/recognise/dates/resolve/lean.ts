@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { arrangedPresent, irregularPast } from '../../../data/past-tense.ts'
+import { root } from '../../../root.ts'
 import type { Lexeme } from '../lexemes.ts'
 import type { Context } from './context.ts'
 
@@ -188,7 +189,7 @@ const { bias, weights } = readWeights()
 
 /** `feature<TAB>weight` a line; the weights by the place of their group in `groups`. */
 function readWeights(): { readonly bias: number; readonly weights: readonly ReadonlyMap<string, number>[] } {
-  const file = readFileSync(new URL('../../../../src/data/lean-weights.tsv', import.meta.url), 'utf8')
+  const file = readFileSync(new URL('src/data/lean-weights.tsv', root), 'utf8')
   const weights = groups.map(() => new Map<string, number>())
   let bias = 0
   for (const line of file.split('\n')) {
