@@ -43,15 +43,11 @@ async function oneByOne(tasks: readonly Task[], context: Context): Promise<reado
   return outcomes
 }
 
-/**
- * Settings of the engine for several workers. Every worker compiles the program for itself, on further threads, which takes seconds of a core from the
- * workers once all cores are busy: a function is compiled when it has run through so many bytes of bytecode, by default 66 kB, and here only what is
- * called again and again is. And every worker has young objects of its own, in three times so many megabytes: the main thread's take more, see package.json.
- */
-const FOR_MANY = ['--interrupt-budget=250000', '--max-semi-space-size=16']
+/** Every worker has young objects of its own, in three times so many megabytes: the main thread's take more, see package.json. */
+const FOR_MANY = '--max-semi-space-size=16'
 
 function inWorkers(context: Context, { workers, maxSeconds, maxMegabytes }: Limits): Analyser {
-  if (workers > 1) for (const setting of FOR_MANY) setFlagsFromString(setting)
+  if (workers > 1) setFlagsFromString(FOR_MANY)
   const pool = workerpool.pool(workerScript(), {
     maxWorkers: workers,
     workerType: 'thread',
