@@ -1,1 +1,2 @@
+// What worker threads run, beside cli.ts: the build puts both together from many files.
 import './batch/worker.ts'
