@@ -83,6 +83,19 @@ export const countryOfPlace: ReadonlyMap<string, string> = new Map(
   Object.entries(places).flatMap(([country, list]) => list.split('; ').map(place => [place, country] as const)),
 )
 
+/** How many names of the country itself a row begins with, where it is not one. */
+const NAMES: Readonly<Record<string, number>> = { US: 4, GB: 4 }
+
+/** Names of countries alone, no cities and states: "Supreme Court of India", not "Supreme Court of Ohio". */
+export const countryOfName: ReadonlyMap<string, string> = new Map(
+  Object.entries(places).flatMap(([country, list]) =>
+    list
+      .split('; ')
+      .slice(0, NAMES[country] ?? 1)
+      .map(name => [name, country] as const),
+  ),
+)
+
 /** What stands before an institution's name to say whose it is: "U.S. Senate", "Australian Senate". */
 export const nationOf: ReadonlyMap<string, string> = new Map(
   'US:us GB:uk CA:canadian AU:australian NZ:newzealand IE:irish IN:indian PK:pakistani CN:chinese JP:japanese KR:southkorean PH:philippine ID:indonesian DE:german FR:french IT:italian ES:spanish NL:dutch RU:russian UA:ukrainian PL:polish TR:turkish IL:israeli EG:egyptian NG:nigerian KE:kenyan ZA:southafrican BR:brazilian AR:argentine MX:mexican CH:swiss SE:swedish NO:norwegian DK:danish GR:greek'
@@ -101,6 +114,6 @@ export const commonInstitutions: ReadonlySet<string> = new Set(
     'transport ministry; ministry of transport; labour ministry; ministry of labour; environment ministry; ministry of environment; industry ministry; commerce ministry; cabinet; cabinet office; home office; home ministry; foreign office; department of health; department of education; ' +
     'health department; education department; department of transport; competition commission; competition bureau; competition authority; securities commission; election commission; electoral commission; ' +
     'stock exchange; chamber of commerce; red cross; salvation army; national bank; first national bank; national archives; attorney generals office; bureau of statistics; national police; federal police; state police; police department; fire department; city council; county council; ' +
-    'district court; crown court; magistrates court; court; school board; fa; football association; times; post; star; guardian; herald; tribune; sun; mirror; telegraph; standard; independent; observer; chronicle; globe; journal; press; monitor; mail; express; democrat; news; gazette; national party; peoples party'
+    'department of finance; department of agriculture; department of justice; department of defence; department of defense; department of foreign affairs; department of labour; department of the environment; department of energy; department of trade; department of tourism; finance department; justice department; labour department; district court; crown court; magistrates court; court; school board; fa; football association; times; post; star; guardian; herald; tribune; sun; mirror; telegraph; standard; independent; observer; chronicle; globe; journal; press; monitor; mail; express; democrat; news; gazette; national party; peoples party'
   ).split('; '),
 )

@@ -1,8 +1,9 @@
 import type { LocalEntity, NameKind, Recognised, Settings } from '../types.ts'
-import { countryOf } from './country.ts'
+import { countryOf, countryOfInstitution, isCommonInstitution } from './country.ts'
 import { fold } from './fold.ts'
 import { collectForms, type Form, type Union } from './forms.ts'
 import { honorificBefore } from './honorifics.ts'
+import { parseOrganization } from './organization-name.ts'
 import { organizationForm, uniteOrganizations } from './organizations.ts'
 import { personForm, unitePeople } from './people.ts'
 
@@ -12,7 +13,10 @@ export function entitiesWithin(recognised: Recognised, { names }: Settings): rea
   const country = countryOf(recognised)
   return [...people(recognised, ruled), ...organizations(recognised, ruled)]
     .sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
-    .map(entity => ({ ...entity, country }))
+    .map(entity => {
+      const isInstitution = entity.kind === 'organization' && isCommonInstitution(parseOrganization(entity.name).core)
+      return { ...entity, country: isInstitution ? countryOfInstitution(recognised, entity.mentions, country) : country }
+    })
 }
 
 function people(recognised: Recognised, ruled: ReadonlySet<string>): readonly LocalEntity[] {

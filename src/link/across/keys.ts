@@ -1,4 +1,4 @@
-import { nationOf } from '../../data/country-places.ts'
+import { countryOfName, nationOf } from '../../data/country-places.ts'
 import type { LocalEntity } from '../../types.ts'
 import { isCommonInstitution } from '../country.ts'
 import { type OrganizationName, parseOrganization } from '../organization-name.ts'
@@ -9,7 +9,21 @@ import { remember } from '../remember.ts'
 export const organizationKey = (name: string, country: string | null): string =>
   country === null ? freeKey(name) : keyInCountry(`${country}${name}`)
 
-const freeKey = remember(name => `o ${squeezedOf(parseOrganization(name))}`)
+const freeKey = remember(name => {
+  const parts = parseOrganization(name)
+  return nationalKey(parts) ?? `o ${squeezedOf(parts)}`
+})
+
+/** "Supreme Court of India" is the "Indian Supreme Court"; null for other names. */
+function nationalKey({ core }: OrganizationName): string | null {
+  const of = core.lastIndexOf('of')
+  if (of < 1) return null
+  const country = countryOfName.get(core.slice(core[of + 1] === 'the' ? of + 2 : of + 1).join(' '))
+  const institution = core.slice(0, of)
+  return country === undefined || !isCommonInstitution(institution) ? null : keyInNation(country, institution.join(''))
+}
+
+const keyInNation = (country: string, squeezed: string): string => `o ${nationOf.get(country) ?? `${country} `}${squeezed}`
 
 const keyInCountry = remember(text => keyIn(text.slice(2), text.slice(0, 2)))
 
@@ -17,7 +31,7 @@ const keyInCountry = remember(text => keyIn(text.slice(2), text.slice(0, 2)))
 function keyIn(name: string, country: string): string {
   const parts = parseOrganization(name)
   if (!isCommonInstitution(parts.core)) return freeKey(name)
-  return `o ${nationOf.get(country) ?? `${country} `}${parts.squeezed}`
+  return keyInNation(country, parts.squeezed)
 }
 
 // A name of signs only has no words left to compare.
