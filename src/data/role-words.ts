@@ -13,7 +13,7 @@ export const roleHeads: ReadonlySet<string> = list(`
   senator congressman congresswoman representative lawmaker legislator mp msp mep councillor councilman councilwoman councilor alderman governor mayor ambassador envoy diplomat
   commissioner comptroller controller treasurer auditor accountant administrator superintendent supervisor coordinator organiser organizer executive adviser advisor consultant
   fellow dean provost rector headteacher headmaster headmistress teacher librarian curator conductor composer pianist violinist soprano musician singer guitarist drummer bassist actor actress comedian artist architect designer chef
-  coach captain goalkeeper striker midfielder defender forward winger batsman bowler quarterback pitcher catcher shortstop outfielder infielder cornerback linebacker receiver skipper trainer jockey driver rider
+  coach captain goalkeeper goalie netminder defenceman defenseman striker midfielder defender forward winger batsman bowler quarterback pitcher catcher shortstop outfielder infielder cornerback linebacker receiver skipper trainer jockey driver rider
   physician doctor surgeon nurse pharmacist psychologist psychiatrist epidemiologist virologist biologist chemist physicist geologist economist historian sociologist anthropologist archaeologist meteorologist astronomer statistician
   sheriff constable detective inspector sergeant lieutenant officer commander general admiral colonel major marshal brigadier
   bishop archbishop cardinal pastor priest vicar rabbi imam chaplain 

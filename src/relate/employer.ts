@@ -37,7 +37,7 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
 }
 
 /** "Fukutake Publishing Co. bought it. Soichiro Fukutake, the president,": the firm that bears the name. */
-function namesakeBefore(reading: Reading, offset: number, person: Item): number | null {
+export function namesakeBefore(reading: Reading, offset: number, person: Item): number | null {
   const family = /[\p{L}’'-]{4,}$/u.exec(reading.text.slice(person.start, person.end))?.[0]
   if (family === undefined) return null
   const here = reading.sentenceAt(offset)
@@ -121,4 +121,5 @@ const BEFORE_LEAD = /^(?:the|at|for|in|but|and|meanwhile|separately|elsewhere|sh
 const isQuoted = ({ text }: Reading, { end }: Item, offset: number): boolean =>
   /^[^"“”]*[,.?!](?:["”]|'')/.test(text.slice(end, Math.max(end, offset)))
 
-const NO_EMPLOYER = /^(?:by|with|from|to|against|like|than|told|between)$/
+// "Former Acme banker Jo Bell was hired as a managing director": elsewhere.
+const NO_EMPLOYER = /^(?:by|with|from|to|against|like|than|told|between|former|ex|onetime|ex-)$/

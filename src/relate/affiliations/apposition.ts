@@ -1,5 +1,5 @@
 import type { Item } from '../reading.ts'
-import { isPluralHead, type RolePhrase, roleFrom } from '../roles/index.ts'
+import { isHead, isPluralHead, type RolePhrase, roleFrom } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A role after the name, between commas, brackets or dashes; an age may come first. */
@@ -22,6 +22,8 @@ export const apposition: AffiliationRule = {
     '[Leo Marsh], no longer a director of {Acme}, slept. → Leo Marsh | former director | Acme',
     'They met [Leo Marsh], and the bank said no. → nothing',
     'They met [Leo Marsh], let reporters in and left. → nothing',
+    '{Plum}’s president, [Ann Oke], its counsel, [Al Pike], and others left. → Ann Oke | president | Plum; Al Pike | counsel | Plum',
+    'Our treasurer is [Ann Oke] of {Plum}. → Ann Oke | treasurer | nothing; Ann Oke |  | Plum',
     '[Al Pike], spokesman of the ruling {Plum Party}, left. → Al Pike | spokesman | Plum Party',
   ],
   find(reading, items, at) {
@@ -44,6 +46,8 @@ export const apposition: AffiliationRule = {
 /** "Rakowski, Interior Minister Kiszczak": the role is the next person's. Without a determiner a plural role is nobody's: "Ruak, let reporters in". */
 function belongsToNext(items: readonly Item[], at: number, start: number, { to }: RolePhrase): boolean {
   if (items[to]?.kind === 'person') return true
+  // "its president, Ann Oke, its chief counsel, Ned Poole, and": each role stands before its name.
+  if (items[at - 1]?.word === ',' && isHead(items[at - 2]) && items[to]?.word === ',' && items[to + 1]?.kind === 'person') return true
   if (items[at - 1]?.word === 'and' && items[at - 2]?.kind === 'person' && items[to]?.kind === 'mark') return false
   return isPluralHead(items[to - 1]) && !/^(?:the|a|an|its|one|his|her|their)$/.test(items[start]?.word ?? '')
 }

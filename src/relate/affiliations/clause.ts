@@ -58,6 +58,14 @@ export const clause: AffiliationRule = {
     '[Ann Oke] is back as publisher of {Ardmore}. → Ann Oke | publisher | Ardmore',
     '[Ann Oke] of {Plum} is elected treasurer of {Ardmore}. → Ann Oke | treasurer | Ardmore; Ann Oke |  | Plum',
     '[Ann Oke] comes from {Plum}, where she was assistant treasurer. → Ann Oke | former assistant treasurer | Plum',
+    '[Ann Oke] is founder of {Plum} and serves as chair of {Ardmore}. → Ann Oke | founder | Plum; Ann Oke | chair | Ardmore',
+    '[Ann Oke] is founder of {Plum} and is sure of the chair. → Ann Oke | founder | Plum',
+    '[Ann Oke], who co-founded {Ardmore} with [Bo Lind] in Tulsa, will remain as an adviser. → Ann Oke | co-founder | Ardmore; Ann Oke | adviser | nothing',
+    '[Ann Oke] sang with [Bo Lind], who is chair of {Plum}. → Bo Lind | chair | Plum',
+    '{Ardmore} is old. [Ann Oke] runs the charity Brot. → Ann Oke | head | nothing',
+    'Former {Plum} banker [Ann Oke] was hired as a managing director. → Ann Oke | former banker | Plum; Ann Oke | managing director | nothing',
+    '{Ardmore} sued {Lind & Roe}. [Bo Lind], who founded the firm, spoke. → Bo Lind | founder | Lind & Roe',
+    '{Ardmore} sued {Lind & Roe}. [Ann Oke], who founded the firm, spoke. → Ann Oke | founder | Ardmore',
     '[Ann Oke] stepped down on Monday after nineteen months as minister. → Ann Oke | former minister | nothing',
   ],
   find(reading, items, at) {
@@ -84,10 +92,16 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
   const pair = items[at + 1]?.word === 'and' && items[at + 2]?.kind === 'person' ? at + 2 : at
   const from = appointVerbs.has(items[at - 1]?.word ?? '') ? at + 1 : pair
   const inserted = afterOrganization(items, pair)
+  // "with Bo Lind in Tulsa, will remain": the verb is another's.
+  const inPassing = items[at - 1]?.word === 'with' && items.slice(0, at).some(({ kind }) => kind === 'person')
   if (inserted > pair && from === pair) found.push(passAdverbs(items, inserted))
+  let passesOther = false
   for (let index = from; index < Math.min(items.length, at + FURTHEST_VERB); index++) {
     const item = items[index]
-    if (index > pair && (item?.kind === 'person' || item?.word === ';')) break
+    // "who founded Ardmore with Bo Lind, will remain": another in passing.
+    if (index > pair && ((item?.kind === 'person' && items[index - 1]?.word !== 'with') || item?.word === ';')) break
+    passesOther ||= index > pair && item?.kind === 'person'
+    if (passesOther && item?.word === 'who') break
     const next = index + 1
     // "lives in Tulsa and runs Ardmore".
     const goesOn = item?.word === 'and' && index > pair + 1 && goesOnWorking(items, passAdverbs(items, next))
@@ -97,7 +111,7 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
       continue
     }
     if (index !== pair && item?.word !== ',' && item?.word !== 'who' && !goesOn) continue
-    if (item?.word === ',' && items[next]?.word === 'who') continue
+    if (item?.word === ',' && (items[next]?.word === 'who' || inPassing)) continue
     found.push(passAdverbs(items, next))
   }
   return found
@@ -113,7 +127,7 @@ function afterOrganization(items: readonly Item[], name: number): number {
 }
 
 const goesOnWorking = (items: readonly Item[], at: number): boolean =>
-  isRoleVerb(items, at) || /^(?:teaches|taught|works|worked|joined|left)$/.test(items[at]?.word ?? '')
+  isRoleVerb(items, at) || /^(?:teaches|taught|works|worked|joined|left|serves|served|is|was|became|sits)$/.test(items[at]?.word ?? '')
 
 const isRoleVerb = (items: readonly Item[], at: number): boolean =>
   roleVerbs.has(items[at]?.word ?? '') || (items[at]?.word === 'co' && roleVerbs.has(`co-${items[at + 2]?.word}`))

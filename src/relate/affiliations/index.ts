@@ -56,9 +56,10 @@ function afterPronouns(reading: Reading): readonly Affiliation[] {
 }
 
 function around(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
-  const found: Affiliation[] = []
-  for (const rule of affiliationRules) for (const each of rule.find(reading, items, at)) found.push(each)
-  if (found.length < 2) return found
+  const all: Affiliation[] = []
+  for (const rule of affiliationRules) for (const each of rule.find(reading, items, at)) all.push(each)
+  if (all.length < 2) return all
+  const found = withTheLed(reading, all)
   const belonging = found.find(({ role, former }) => role === '' && !former)
   const name = items[at]
   const next = items[at + 1]?.word ?? ''
@@ -69,8 +70,27 @@ function around(reading: Reading, items: readonly Item[], at: number): readonly 
   const after = /^(?:of|at|with|from)$/.test(set?.word ?? '') || set?.kind === 'organization'
   // A party is not where "President Cristiani, of the National Alliance," is president, nor "President Berisha's Democratic Party".
   if (title === undefined || title.organization !== null || !after || (next === ',' && /^\p{Lu}/u.test(title.role))) return found
+  // "Our treasurer is John Smith of Goldman Sachs": treasurer of ours.
+  if (/\b(?:our|its|their)\s+(?:\S+ )?$/i.test(reading.text.slice(Math.max(0, title.start - 16), rolesStart(reading, title)))) return found
   return found.filter(each => each !== belonging).map(each => (each === title ? joined(each, belonging) : each))
 }
+
+/** "Ardmore, led by founder and chief executive Ann Oke": an officer's role within such a statement is one at the same organization. */
+function withTheLed({ text }: Reading, found: readonly Affiliation[]): readonly Affiliation[] {
+  const led = found.find(({ organization, start, end }) => organization !== null && LED.test(text.slice(start, end)))
+  if (led === undefined) return found
+  return found.map(each =>
+    each.organization === null && each.start > led.start && each.end === led.end && OFFICER.test(each.role)
+      ? { ...each, organization: led.organization }
+      : each,
+  )
+}
+
+const LED = /\b(?:led|headed|run|founded|co-founded|managed|coached) by\b/
+const OFFICER = /\b(?:founder|chief executive|chief \S+ officer|CEO|chairman|chairwoman|president|coach|manager|principal|conductor)$/
+
+/** Where the words of a role begin: its statement may begin at what stands before them. */
+const rolesStart = ({ text }: Reading, { role, start }: Affiliation): number => Math.max(start, text.indexOf(role, start))
 
 const joined = (role: Affiliation, belonging: Affiliation): Affiliation => ({
   ...role,

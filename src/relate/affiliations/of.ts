@@ -33,6 +33,7 @@ export const belonging: AffiliationRule = {
     '[John Smith], the economist, late of {Plum}, spoke. → John Smith | economist | nothing; John Smith | former  | Plum',
     '[John Smith] of the senior staff union {Plum} left. → John Smith |  | Plum',
     'The {Players Association}, under [John Smith], agreed. → John Smith |  | Players Association',
+    'Participants\n\n[Ann Oke] - {Stephens}\n\n[John Smith] - {Plum}\n → Ann Oke |  | Stephens; John Smith |  | Plum',
     '[John Smith] -- {Stephens}: Is it on? → John Smith |  | Stephens',
     '[John Smith], at the {Home Office} since 2010, may run. → John Smith |  | Home Office',
     '[John Smith] accused {Goldman Sachs} of it. → nothing',
@@ -136,8 +137,9 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
   if (under >= 0 && items[before - 1]?.word === ',') return belongs(reading, items, at, under, false)
   // "Terry McEvoy -- Stephens: Is it on?"
   if (at === 0 && /^(?:--|–|—|-)$/.test(items[1]?.word ?? '') && items[3]?.word === ':') return belongs(reading, items, at, 2, false)
-  // A line of a list: "Deirdre Kwan, Target", "First question, Niamh Costello, Macquarie."
+  // A line of a list: "Deirdre Kwan, Target", "Emily Chow - Plum", "First question, Niamh Costello, Macquarie."
   const ends = items.length === at + 3 || (items.length === at + 4 && items[at + 3]?.word === '.')
-  if (at <= 4 && items[at + 1]?.word === ',' && ends) return belongs(reading, items, at, at + 2, false)
+  if (at <= 4 && (items[at + 1]?.word === ',' || (at === 0 && /^(?:--|–|—|-)$/.test(items[1]?.word ?? ''))) && ends)
+    return belongs(reading, items, at, at + 2, false)
   return []
 }

@@ -10,6 +10,8 @@ export const passive: AffiliationRule = {
     '{Pinecone} was founded by [Ann Oke]. → Ann Oke | founder | Pinecone',
     'The company, founded by lobsterman [Ann Oke] in Tulsa, closed. → Ann Oke | founder | nothing; Ann Oke | lobsterman | nothing',
     '{Rangers}, managed by [Ann Oke], won. → Ann Oke | manager | Rangers',
+    '{Plum}, led by founder and chief executive [Ann Oke], won. → Ann Oke | leader | Plum; Ann Oke | founder and chief executive | Plum',
+    '{Plum}, led by lawyer [Ann Oke], won. → Ann Oke | leader | Plum; Ann Oke | lawyer | nothing',
     'The {Movement for Rest} was praised by [Ann Oke]. → nothing',
   ],
   find(reading, items, at) {

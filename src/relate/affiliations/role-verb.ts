@@ -1,6 +1,7 @@
 import { organizationNouns, pastRoleVerbs, roleVerbs, sureRoleVerbs } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
 import { organizationBehind } from '../anaphora.ts'
+import { namesakeBefore } from '../employer.ts'
 import type { Item, Reading } from '../reading.ts'
 
 /** "chairs Ardmore", "co-founded Ardmore", "heads the bureau", "runs a small firm, Ardmore", "left to head Ardmore". */
@@ -29,7 +30,13 @@ export function byRoleVerb(reading: Reading, items: readonly Item[], at: number,
   if (described !== undefined) return { ...found, end: described.end, organization: reading.entityOf(described.mention) }
   const isDefinite = before?.word === 'the' && organizationNouns.has(item.word)
   if (!isSure && !isDefinite) return null
-  return { ...found, organization: isDefinite ? organizationBehind(reading, item.word, item.start) : null }
+  // "runs the charity Brot und Licht": it is named, though not known for an organization.
+  const isNamed = items[object + 1]?.kind === 'word' && items[object + 1]?.capital === true
+  return {
+    ...found,
+    organization:
+      isDefinite && !isNamed ? (namesakeBefore(reading, item.start, name) ?? organizationBehind(reading, item.word, item.start)) : null,
+  }
 }
 
 const INFINITIVES = new Map([

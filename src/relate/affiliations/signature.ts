@@ -12,6 +12,7 @@ export const signature: AffiliationRule = {
     'By: /s/ [Ann Oke]\nTitle: Vice President, Commercial Lending\n → Ann Oke | Vice President | nothing',
     '[Ann Oke]\nDirector, Supply Chain Management\n → Ann Oke | Director | nothing',
     'MANAGING EDITOR\n[Ann Oke]\n → Ann Oke | MANAGING EDITOR | nothing',
+    'Media\n\n[Ann Oke]\n{Ardmore Trust}\nTel. 555 0142\n → Ann Oke |  | Ardmore Trust',
     'Yours,\n\n[Ann Oke]\nThe director came in and sat down.\n → nothing',
   ],
   find(reading, items, at) {
@@ -30,6 +31,11 @@ function below(reading: Reading, items: readonly Item[], at: number, sentence: n
   // "Title: Vice President".
   const start = line[0]?.word === 'title' && line[1]?.word === ':' ? 2 : 0
   const phrase = line[start]?.capital ? roleFrom(line, start) : null
+  if (phrase === null && items.length === 1 && line.length === 1 && line[0]?.kind === 'organization') {
+    const end = items[at]?.end ?? 0
+    const organization = { mention: line[0].mention }
+    return placed(reading, items, at, { role: { start: end, end }, organization, former: false, from: at, to: at + 1 })
+  }
   if (phrase === null || !fills(line, phrase.to)) return null
   const next = reading.sentence(sentence + 2)
   const organization = phrase.organization ?? (next.length === 1 && next[0]?.kind === 'organization' ? { mention: next[0].mention } : null)

@@ -23,7 +23,7 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
   if (PRAISE.test(role)) return null
   const organization =
     resolve(reading, phrase.organization, phrase.role.start) ??
-    (phrase.organization === null ? employerOf(reading, role, phrase, name) : null)
+    (phrase.organization === null ? (placedBefore(reading, items, phrase) ?? employerBy(reading, items, person, phrase, role)) : null)
   const from = items[phrase.from]?.start ?? name.start
   const to = items[phrase.to - 1]?.end ?? name.end
   return {
@@ -34,6 +34,25 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
     organization,
     former: phrase.former,
   }
+}
+
+/** "At Acme, economist Jo Bell": the place that the phrase's clause begins with. */
+function placedBefore(reading: Reading, items: readonly Item[], { from }: RolePhrase): number | null {
+  const organization = items[from - 2]
+  const opening = items[from - 3]?.word === 'the' ? from - 4 : from - 3
+  if (items[from - 1]?.word !== ',' || organization?.kind !== 'organization' || opening > 1) return null
+  return items[opening]?.word === 'at' ? reading.entityOf(organization.mention) : null
+}
+
+/** "Axton founder Roy Axton", "the Collingwood captain Jed Moyle": what stands before the role says whose it is, though it is not known for an organization. */
+function employerBy(reading: Reading, items: readonly Item[], person: number, phrase: RolePhrase, role: string): number | null {
+  const name = items[person]
+  if (name === undefined) return null
+  const first = items[phrase.from]
+  const before = first?.kind === 'place' ? first : items[phrase.from - 1]
+  const isBefore = phrase.to === person && /^\p{Ll}/u.test(role)
+  const names = before?.kind === 'place' || before?.kind === 'person' || (before?.kind === 'word' && before.capital && phrase.from > 1)
+  return isBefore && names ? null : employerOf(reading, role, phrase, name)
 }
 
 function employerOf(reading: Reading, role: string, { role: { start, end } }: RolePhrase, name: Item): number | null {

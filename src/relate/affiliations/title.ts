@@ -50,6 +50,13 @@ export const title: AffiliationRule = {
     'Counsel: [Jo Bell] for the town → Jo Bell | Counsel | nothing',
     'Two priests, [Jo Bell] and [Al Pike], came. → Jo Bell | priests | nothing; Al Pike | priests | nothing',
     'An adviser to {Acme} met [Jo Bell]. → nothing',
+    'The {Department of Rest} (DOR) spokesman [Jo Bell] left. → Jo Bell | spokesman | Department of Rest',
+    'The {Department of Rest} ({DOR}) spokesman [Jo Bell] left. → Jo Bell | spokesman | Department of Rest',
+    'At {Acme}, economist [Jo Bell] was upbeat. → Jo Bell | economist | Acme',
+    'In talks with {Acme}, economist [Jo Bell] was upbeat. → Jo Bell | economist | nothing',
+    '{Acme} lost a client. Then Brightwell founder [Jo Bell] left. → Jo Bell | founder | nothing',
+    '{Acme} lost a client. Then its founder [Jo Bell] left. → Jo Bell | founder | Acme',
+    'Ontario’s former energy minister, [Jo Bell], left. → Jo Bell | former energy minister | nothing',
     'Analysts, [Jo Bell] said, were wrong. → nothing',
   ],
   find(reading, items, at) {

@@ -181,6 +181,11 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
     (items[named]?.capital || !items[head]?.capital)
   )
     named--
+  // "Department of Health (DOH) spokesperson".
+  const isBracketed = items[named]?.word === ')' && items[named - 2]?.word === '('
+  const abbreviated = items[named - 3]
+  if (isBracketed && abbreviated?.kind === 'organization')
+    return { organization: { mention: abbreviated.mention }, former, from: named - 3, role: Math.min(role, named + 1) }
   const possessive = isPossessive(items[named])
   if (possessive) named--
   const owner = items[named]
@@ -194,8 +199,12 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
   if (possessive && owner?.kind === 'word' && organizationNouns.has(owner.word) && named >= at - 3) {
     return { organization: { noun: owner.word }, former, from: named, role: Math.min(role, named + 2) }
   }
-  // "Bangladesh's relief commissioner".
-  if (possessive && owner?.kind === 'place') return { organization: null, former, from: named, role: Math.min(role, named + 2) }
+  // "Bangladesh's relief commissioner", "Ontario's former energy minister".
+  if (possessive && owner?.kind === 'place') {
+    role = Math.min(role, named + 2)
+    const isFormer = role < head && formerWords.has(items[role]?.word ?? '')
+    return { organization: null, former: former || isFormer, from: named, role: isFormer ? role + 1 : role }
+  }
   // "its exiled founder".
   const own = items[named]
   if (named < at && own?.kind === 'word' && PRONOUNS.has(own.word))
