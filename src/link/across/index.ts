@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../../data/given-names.ts'
 import type { Analysis, Entity, NameRule, Settings } from '../../types.ts'
 import { isPlace } from '../country.ts'
 import { knownOrganization } from '../known.ts'
@@ -7,7 +8,7 @@ import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
 import { type Families, isShort, openFamilies } from './families.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { type Bearer, bearersOf, evidenceOfNodes, type Group, type Merge } from './groups.ts'
-import { organizationKey } from './keys.ts'
+import { organizationKey, readPersonKey } from './keys.ts'
 import { addToNode, joined, lowestBit, type Node, newNode } from './node.ts'
 import { groupOrganizations } from './organizations.ts'
 import { groupPeople } from './people.ts'
@@ -148,7 +149,9 @@ function placeGroup(group: Group): Placed {
 function ofShortName(analysis: Analysis, key: string, place: Placed, families: Families<Placed>, evidence: Evidence): Entity | null {
   const own = place.entities[0] ?? null
   const bearers = families.of(key)
-  if (bearers.length === 0 || own === null) return own
+  if (own === null) return own
+  // "Maria" of one feature is not the "Maria" of another.
+  if (bearers.length === 0) return genderOfGivenName.has(readPersonKey(key).family) ? ofDocument(own, analysis, key) : own
   const best =
     bearers.length === 1 ? bestOf(bearers, evidence, 'only bearer') : bestOf(families.inCompany(key, evidence), evidence, 'short')
   return best === null ? ofDocument(own, analysis, key) : bearerFor(best, evidence)
