@@ -8,7 +8,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Stand between a noun and its amount and say nothing of what it is. */
 export const hedges: ReadonlySet<string> = list(`
   about around nearly almost some roughly approximately over under just only more less than least most much as up to at an a total estimated record average of below above close so well
-  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool between entire whole full no fewer
+  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool between entire whole full no fewer remaining
 `)
 
 /** Stand between what changed and the amount it came to: "rose 12% to". The noun before them is what the amount is. */
@@ -87,7 +87,7 @@ export const objectPays: ReadonlySet<string> = list(
 export const reportedNouns: ReadonlySet<string> = list(`
   revenue revenues sales turnover profit profits loss losses income earnings ebitda ebit margin costs expenses dividend dividends debt cash assets liabilities capital expenditure spending backlog orders premiums deposits loans
   shares stock share eps notes savings turnover forecasts target output fees liabilities
-  provisions writedown write-down impairment buyback guidance forecast outlook results takings receipts bookings budget deficit surplus funding
+  provisions writedown write-down impairment buyback guidance forecast outlook results takings receipts bookings budget deficit surplus funding expenditures capex flow equivalents royalties inventories
 `)
 
 /** Who rates, counts and reports the firms of others, lower case: what comes after their names is hardly theirs. */
@@ -117,6 +117,7 @@ export const notSubjects: ReadonlySet<string> = list(`
 export const agentNouns: ReadonlySet<string> = list(`
   firms companies investors sources members people workers employees government governments retailers banks lenders buyers sellers consumers customers households families voters residents officials authorities regulators parents
   branch branches unit units arm division subsidiary startup start-up parent owner users readers viewers clerk
+  city town county council state municipality village country
   students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients taxpayers victims savers pensioners patients drivers farmers
 `)
 

@@ -16,7 +16,12 @@ export function organizationBehind(reading: Reading, noun: string, offset: numbe
   const here = reading.sentenceAt(offset)
   if (noun === 'our') return ownOrganization(reading)
   if (noun === 'whose') {
-    const before = reading.sentence(here).findLast(item => item.end <= offset && item.kind === 'organization')
+    const items = reading.sentence(here)
+    const at = items.findIndex(({ start }) => start >= offset)
+    // "the cooperative, whose assets".
+    const noun = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1]
+    if (noun?.kind === 'word' && organizationNouns.has(noun.word)) return organizationBehind(reading, noun.word, noun.start)
+    const before = items.findLast(item => item.end <= offset && item.kind === 'organization')
     return before === undefined ? null : reading.entityOf(before.mention)
   }
   const spelt = namedAfter(reading, noun, offset)
@@ -42,7 +47,27 @@ export function organizationBehind(reading: Reading, noun: string, offset: numbe
       topic !== null && (named.includes(topic) || (prefersTopic && fits(reading, topic, allowed) && isNamedBefore(reading, topic, offset)))
     return isMeant ? topic : first
   }
-  return null
+  return noun === 'their' ? null : onlyOrganizationBefore(reading, offset, allowed)
+}
+
+// The document's title and first sentences name what it is about.
+const LEAD = 3
+const NOT_MEANT = /^(?:media|exchange|regulator|government|international)$/
+
+/** Further back it can be one only: the single organization that the document has named, datelines and sources left out. */
+function onlyOrganizationBefore(reading: Reading, offset: number, allowed: readonly string[]): number | null {
+  const { entities, mentions } = reading.linked
+  const lead = reading.sentences[LEAD - 1]?.end ?? 0
+  let only: number | null = null
+  for (const [index, { kind, mentions: own }] of entities.entries()) {
+    const first = mentions[own[0] ?? -1]
+    if (kind !== 'organization' || first === undefined || first.start >= offset || !fits(reading, index, allowed)) continue
+    if (only !== null) return null
+    // A lender that a later sentence names is not what the story is about.
+    if (first.end > lead || NOT_MEANT.test(typeOf(reading.linked.entities[index]?.name ?? '') ?? '')) return null
+    only = index
+  }
+  return only
 }
 
 function isNamedBefore({ linked }: Reading, entity: number, offset: number): boolean {
@@ -52,7 +77,7 @@ function isNamedBefore({ linked }: Reading, entity: number, offset: number): boo
 
 /** "according to MarketAxess": where the news comes from. */
 const isSource = ({ text }: Reading, { start }: Item): boolean =>
-  /(?:according to|data from|led by|polled by) (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start))
+  /(?:according to|data from|led by|polled by|told) (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start))
 
 /** "Fitch dropped it a notch. The shares": nobody's shares but the other's. */
 const isOnlooker = ({ text }: Reading, { start, end }: Item): boolean => onlookers.has(text.slice(start, end).toLowerCase())

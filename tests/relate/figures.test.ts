@@ -60,6 +60,15 @@ describe('owner and period', () => {
       'Profit fell to <$5>; sales <$4>, up by <$3>.',
       ['Profit | nothing | null..null', 'sales | nothing | null..null', 'sales | nothing | null..null'],
     ],
+    ['The acquisition of {Plum} by {Acme} for <$5> is done.', ['acquisition | Acme | null..null']],
+    ['{Acme} owes its banks <$9>, including <$5> due in June.', ['debt | Acme | null..null', 'debt | Acme | null..null']],
+    [
+      '{Acme} has spent <$9>, of which <$5> came from the sale of a ship.',
+      ['spending | Acme | null..null', 'spending | Acme | null..null'],
+    ],
+    ['{Acme} spent <$9> on horses and <$5> on wine.', ['spending | Acme | null..null', 'spending | Acme | null..null']],
+    ['In our best year, «2021|2021-01-01|2021-12-31», we had sales of <$5>.', ['sales | nothing | 2021-01-01..2021-12-31']],
+    ['{Acme} closed. She told the {Nation} of it. The company, whose assets stood at <$5>, is shut.', ['assets | Acme | null..null']],
     ['In {Nyse} composite trading, {Acme} closed at <$5>.', ['share price | Acme | null..null']],
   ])('%s', (marked, wanted) => expect(figuresIn(marked)).toEqual(wanted))
 })

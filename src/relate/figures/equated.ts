@@ -1,6 +1,6 @@
 import { amountVerbs, reportedNouns } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
-import { isNoun, isVerb, phraseEnd, phraseStart, span } from './phrase.ts'
+import { beforeHedges, isNoun, isVerb, ORDINAL, phraseEnd, phraseStart, span, TIMES } from './phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "of which $2 million was net new money": what the amount is stands after "was". */
@@ -12,11 +12,17 @@ export const equated: SubjectRule = {
     'Of this [$2 million] was paid at once. → payment',
     'The trust is [$9 million] overspent. → overspent',
     'Some [$2 million] had been released. → released',
+    'A total of [$2 million] was paid. → payment',
+    'A fine of [$2 million] was paid. → fine',
   ],
   find(items, money) {
     // "the trust is £9 million overspent".
     if (/^(?:is|was|are|were)$/.test(items[money - 1]?.word ?? '') && SHORT.test(items[money + 1]?.word ?? ''))
       return { words: span(items, money + 1, money + 2), at: money - 1, verb: items[money - 1]?.word ?? null }
+    // "proceeds of $5 million will be used": the noun tells what it is.
+    const of = beforeHedges(items, money)
+    const noun = items[of - 1]
+    if (items[of]?.word === 'of' && isNoun(noun) && !ORDINAL.test(noun?.word ?? '') && !TIMES.test(noun?.word ?? '')) return null
     const done = verbAfter(items, money)
     if (done !== null) return done
     if (!/^(?:is|was|were|are)$/.test(items[money + 1]?.word ?? '')) return null

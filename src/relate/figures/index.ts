@@ -79,6 +79,16 @@ function isCompared(items: readonly Item[], at: number): boolean {
   if (continuesList(items, at) || items[at - 1]?.kind === 'money') return true
   // "operating profit of £41 million (2022: £22 million)".
   if (items[at - 1]?.word === ':' && items[at - 2]?.kind === 'date' && items[at - 3]?.word === '(') return true
+  // "totals $31 million, of which $14 million goes to the sheriff": but "of which $2 million was net new money".
+  if (items[at - 1]?.word === 'which' && items[at - 2]?.word === 'of') return !/^(?:is|was|are|were|in|of)$/.test(items[at + 1]?.word ?? '')
+  // "owes $310 million, including $90 million due in June".
+  if (items[at - 1]?.word === 'including' && items[at - 2]?.word === ',' && items[at - 3]?.kind === 'money')
+    return /^(?:due|from|to|for|last|this|on|[,.;])$/.test(items[at + 1]?.word ?? '.') || items[at + 1]?.kind === 'date'
+  // "spent $210 on horses and $38 on wine".
+  if (items[at - 1]?.word === 'and' && /^(?:on|to|for|from)$/.test(items[at + 1]?.word ?? '')) {
+    const other = items.findLastIndex(({ kind }, index) => index < at && kind === 'money')
+    if (other > at - 9 && items[other + 1]?.word === items[at + 1]?.word) return true
+  }
   const [direct, hedged] = [items[at - 1], beforeHedges(items, at)]
   const before = items[hedged]
   if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false
@@ -88,7 +98,10 @@ function isCompared(items: readonly Item[], at: number): boolean {
   if (direct?.word === 'by' && /^(?:up|down)$/.test(items[at - 2]?.word ?? '') && items[at - 3]?.word === ',') return true
   if (direct?.word === 'up' || direct?.word === 'down' || (direct?.word === 'off' && items[at - 2]?.word === ',')) return true
   if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
-  if (before.word === 'with' || before.word === 'against') return true
+  // "compared with $3 million": but "ended the quarter with $140 million".
+  if (before.word === 'with')
+    return /^(?:compared|compares|comparing|contrasts?|contrasted|comparison|line|up|down|,|\()$/.test(items[hedged - 1]?.word ?? '')
+  if (before.word === 'against') return true
   // "profit of $1 beat the 97 cents expected".
   if (
     direct?.word === 'the' &&

@@ -2,7 +2,7 @@ import { moneyNouns, settingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
 import { beforeHedges, isHyphen, isNoun, isVerb, phraseEnd, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
-import type { SubjectRule } from './rule.ts'
+import type { Subject, SubjectRule } from './rule.ts'
 
 /** "pushed the dollar down to $4", "raised its dividend 20% on the old shares, to $4": what a verb brings to an amount stands right after the verb. */
 export const brought: SubjectRule = {
@@ -99,16 +99,37 @@ export const nounFor: SubjectRule = {
     '{Acme} has a contract for [$4] to clean it. → contract',
     'It sent us a bill for [$4]. → bill',
     'It sold the unit for [$4]. → sale',
+    'The acquisition of {Plum} by {Acme} for [$4] is done. → acquisition',
+    'It has completed the sale of its wind farm to {Acme} for [$4]. → sale',
+    'The sale of shoes pays for [$4] of it. → payment',
   ],
   find(items, money) {
     const preposition = beforeHedges(items, money)
     if (items[preposition]?.word !== 'for') return null
     const end = items[preposition - 1]?.word === ',' ? preposition - 1 : preposition
-    if (!moneyNouns.has(items[end - 1]?.word ?? '')) return null
+    if (!moneyNouns.has(items[end - 1]?.word ?? '')) return dealBefore(items, preposition)
     const start = phraseStart(items, end)
     return start === end ? null : { words: span(items, start, end), at: start, verb: null }
   },
 }
+
+/** "the acquisition of Plum by Acme for", "the sale of its wind farm to Acme for": the deal, past what it is of and with whom. */
+function dealBefore(items: readonly Item[], end: number): Subject | null {
+  for (let at = end - 3; at > end - 16 && at >= 0; at--) {
+    const item = items[at]
+    if (item?.kind === 'money' || /^[,;:]$/.test(items[at + 2]?.word ?? '')) return null
+    if (!DEALS.test(item?.word ?? '') || !/^(?:of|by|from)$/.test(items[at + 1]?.word ?? '')) continue
+    const between = items.slice(at + 2, end)
+    if (between.some(each => isVerb(each) || /^(?:is|was|will|that|which|who|pays?|went)$/.test(each.word) || each.kind === 'money'))
+      return null
+    const start = phraseStart(items, at + 1)
+    return start > at ? null : { words: span(items, start, at + 1), at: start, verb: null }
+  }
+  return null
+}
+
+/** Nouns of deals: what is "of" them is bought or sold, and owns nothing. */
+export const DEALS = /^(?:acquisition|purchase|takeover|sale|buyout|disposal|signing|divestment)$/
 
 /** "stock worth $3 billion", "an offer from Acme valued at $4": the noun whose worth it is. */
 export const worth: SubjectRule = {
@@ -123,6 +144,7 @@ export const worth: SubjectRule = {
     'It sells tickets ranging from [$4] to $9. → tickets',
     'It faces losses estimated at [$4]. → losses',
     'It has debts amounting to [$4]. → debts',
+    'The bridge, first estimated at [$4], is done. → bridge',
     'The house is worth [$4]. → value',
     'It was worth [$4]. → value',
   ],
@@ -130,7 +152,7 @@ export const worth: SubjectRule = {
     let at = beforeHedges(items, money)
     if (/^(?:at|with|from|to)$/.test(items[at]?.word ?? '')) at--
     if (!WORTH.test(items[at]?.word ?? '')) return null
-    while (/^(?:,|now|together|once|currently|reportedly)$/.test(items[at - 1]?.word ?? '')) at--
+    while (/^(?:,|now|together|once|currently|reportedly|first|originally|initially|last)$/.test(items[at - 1]?.word ?? '')) at--
     let [start, end] = [phraseStart(items, at), at]
     // "an offer from Acme of Tulsa valued at", "a new position in the first quarter valued at".
     for (let phrases = 0; phrases < 3 && (start === end || TIMES.test(items[end - 1]?.word ?? '')); phrases++) {

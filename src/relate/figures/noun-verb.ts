@@ -1,6 +1,18 @@
 import { amountVerbs, changeVerbs, plainVerbs, settingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
-import { AUXILIARY, beforeHedges, isAgent, isNoun, ORDINAL, OTHER_VERBS, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
+import {
+  AUXILIARY,
+  beforeHedges,
+  isAgent,
+  isNoun,
+  isVerb,
+  ORDINAL,
+  OTHER_VERBS,
+  phraseStart,
+  prepositionBefore,
+  span,
+  TIMES,
+} from './phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "third-quarter net profit rose 12% to $5 million", "revenue was $4 million", "shares closed at $3". */
@@ -30,6 +42,12 @@ export const nounVerb: SubjectRule = {
     'Its borrowings stand at [$1 billion]. → borrowings',
     'The drug will pass [$1 billion]. → drug',
     'In composite trading, {Sears} lost [$4]. → loss',
+    'His salary last year was [$4]. → salary',
+    'Its profit «last year|2022-01-01|2022-12-31» was [$4]. → profit',
+    'The cost of every meal was [$4]. → cost',
+    'The general fund totals [$4]. → general fund',
+    'The shares, which traded at <$4> in «May|2019-05-01|2019-05-31», fell to [$3]. → shares',
+    'The city had [$4] in the bank. → nothing',
   ],
   find(items, money) {
     const from = beforeHedges(items, money)
@@ -76,6 +94,7 @@ const CLAUSE_STARTS = /^(?:where|when|who|because|while|whether)$/
 function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   let end = verb
   while (end > 0 && (AUXILIARY.test(items[end - 1]?.word ?? '') || items[end - 1]?.word === 'having')) end--
+  end = beforeTime(items, end)
   // "shares last traded".
   if (items[end - 1]?.word === 'last' && isNoun(items[end - 2])) end--
   // "its Class A shares (NYSE: PBAC) rose".
@@ -107,10 +126,28 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   )
     return { words: span(items, end - 1, end), at: end - 1, verb: null, isTopic: true }
   const last = items[end - 1]?.word ?? ''
-  if (start === end || OTHER_VERBS.has(last) || TIMES.test(last) || AUXILIARY.test(last) || ORDINAL.test(last) || isAgent(items[end - 1]))
+  if (
+    start === end ||
+    OTHER_VERBS.has(last) ||
+    TIMES.test(last) ||
+    AUXILIARY.test(last) ||
+    ORDINAL.test(last) ||
+    (isAgent(items[end - 1]) && !isFund(items, end - 1, verb))
+  )
     return null
   return { words: span(items, start, end), at: start, verb: null, isTopic: true }
 }
+
+/** "His salary last year was", "profit 2023 was": when is not what. */
+function beforeTime(items: readonly Item[], end: number): number {
+  if (TIMES.test(items[end - 1]?.word ?? '') && /^(?:last|this|next|that|previous)$/.test(items[end - 2]?.word ?? '') && end > 2)
+    return end - 2
+  return items[end - 1]?.kind === 'date' && isNoun(items[end - 2]) && !isVerb(items[end - 2]) ? end - 1 : end
+}
+
+/** "The general fund totals": an account, not somebody who pays. */
+const isFund = (items: readonly Item[], noun: number, verb: number): boolean =>
+  items[noun]?.word === 'fund' && /^total/.test(items[verb]?.word ?? '')
 
 const LONGEST_INSERTION = 25
 
@@ -119,6 +156,9 @@ export function beforeInsertion(items: readonly Item[], comma: number): number {
   for (let at = comma - 2; at > Math.max(0, comma - LONGEST_INSERTION); at--) {
     // "the savings, $11 million in all, had been".
     if (items[at]?.kind === 'money') {
+      // "the shares, which traded at $3 in January, fell".
+      const which = items.findLastIndex(({ word }, index) => index < at && index > at - 5 && /^(?:which|who|whose)$/.test(word))
+      if (which > 0 && items[which - 1]?.word === ',') return which - 1
       const opening = items[at - 1]?.word === ',' ? at - 1 : at - 2
       return items[opening]?.word === ',' ? opening : comma + 1
     }

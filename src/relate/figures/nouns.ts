@@ -26,6 +26,9 @@ export const nounOf: SubjectRule = {
     'The new leader wants reparations of [$200]. → reparations',
     'It showed revenue from operations of [$200]. → revenue',
     'A cash offer from {Acme} of [$200] failed. → cash offer',
+    'A rival bid by {Acme} of [$200] failed. → rival bid',
+    'A rival bid by Zamroads of [$200] failed. → rival bid',
+    'Proceeds of [$200] will be used to build. → Proceeds',
     'It thinks of [$200]. → nothing',
   ],
   find(items, money) {
@@ -40,6 +43,11 @@ export const nounOf: SubjectRule = {
     const outer = prepositionBefore(items, start, start === end)
     // "an offer from Acme of $5".
     if (start === end && outer > 0) return nounBefore(items, outer)
+    // "a bid by Acme of $5".
+    const by = items[end - 2]?.word === 'the' ? end - 3 : end - 2
+    if (start === end && items[end - 1]?.kind === 'organization' && items[by]?.word === 'by') return nounBefore(items, by)
+    if (start > 1 && items[start]?.capital && items[start - 1]?.word === 'by' && isNoun(items[start - 2]))
+      return nounBefore(items, start - 1)
     const isPrice = /^(?:price|cost|fee|value|rate|premium)$/.test(items[end - 1]?.word ?? '')
     return outer > 0 && !isPrice && reportedNouns.has(items[outer - 1]?.word ?? '') ? nounBefore(items, outer) : nounBefore(items, end)
   },
@@ -134,11 +142,17 @@ export const nounAt: SubjectRule = {
     'They sold it at [$4]. → sale',
     'The bank limits withdrawals to [$4] a day. → withdrawals',
     'It put damage in Asia at [$4]. → damage',
+    '{Acme} expects revenue between [$4] and <$5>. → revenue',
+    'He chose between [$4] and <$5>. → nothing',
   ],
   find(items, money) {
     let at = items[money - 1]?.word === 'to' && items[money - 2]?.word === 'up' ? beforeHedges(items, money) : money - 1
     while (/^(?:about|around|nearly|almost|some|just|only|approximately)$/.test(items[at]?.word ?? '')) at--
     const preposition = items[at]?.word ?? ''
+    if (preposition === 'between') {
+      const start = phraseStart(items, at)
+      return start < at && reportedNouns.has(items[at - 1]?.word ?? '') ? { words: span(items, start, at), at: start, verb: null } : null
+    }
     if (!/^(?:to|from|at|near|below|above|over|under)$/.test(preposition)) return null
     const [first, end] = beforePhrase(items, items[at - 1]?.word === ',' ? at - 1 : at)
     // "Bitcoin changed hands at".

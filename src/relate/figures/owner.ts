@@ -6,6 +6,7 @@ import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
 import { agentOf, HELD, verbBefore } from './agent.ts'
+import { DEALS } from './moves.ts'
 import { isNoun } from './phrase.ts'
 import { possessorOf } from './possessor.ts'
 import type { Subject } from './rule.ts'
@@ -110,6 +111,8 @@ function named(reading: Reading, items: readonly Item[], at: number, money: numb
   for (let index = at + 1; index < money && index < at + 8; index++) {
     const word = items[index]?.word ?? ''
     if (!/^(?:at|of|for|by)$/.test(word)) continue
+    // "the acquisition of Plum by Acme".
+    if (word === 'of' && DEALS.test(items[index - 1]?.word ?? '')) continue
     if (word === 'by' && /(?:ed|run|led|held|sold|made|put|cut)$/.test(items[index - 1]?.word ?? '')) continue
     const next = items[index + 1]?.word === 'the' ? items[index + 2] : items[index + 1]
     if (next?.kind === 'organization') return reading.entityOf(next.mention)

@@ -1,5 +1,6 @@
 import { contractNouns } from '../../data/figure-words.ts'
 import type { Item, Reading } from '../reading.ts'
+import { TIMES } from './phrase.ts'
 
 export interface Period {
   readonly from: string | null
@@ -52,7 +53,11 @@ function isSame(items: readonly Item[], at: number): boolean {
 /** "In July 2010 we took delivery of the Heron, in Cebu, at a price of $5": a date that the sentence begins with, when no other thing is dated. */
 function ofSentence(reading: Reading, items: readonly Item[], money: number): Period | null {
   const at = items.findIndex(({ kind }) => kind === 'date')
-  if (at < 0 || at > 2 || !/^(?:in|for|during)$/.test(items[at - 1]?.word ?? (at === 0 ? 'in' : ''))) return null
+  if (at < 0) return null
+  // "In our best year, 2021, we had".
+  const isApposed = at < 6 && items[at - 1]?.word === ',' && items[at + 1]?.word === ',' && TIMES.test(items[at - 2]?.word ?? '')
+  const isOpening = at <= 2 && /^(?:in|for|during)$/.test(items[at - 1]?.word ?? (at === 0 ? 'in' : ''))
+  if (!isOpening && !isApposed) return null
   for (let index = at + 1; index < money; index++)
     if (
       items[index]?.kind === 'money' ||

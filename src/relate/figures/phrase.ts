@@ -85,7 +85,8 @@ export const OTHER_VERBS = new Set(
 )
 
 // "in the quarter was": when, not what.
-export const TIMES = /^(?:year|quarter|month|week|day|time|period|half|today|yesterday|years|months|weeks|days)$/
+export const TIMES =
+  /^(?:year|quarter|month|week|day|time|period|half|today|yesterday|weekend|weekends|season|decade|night|years|months|weeks|days)$/
 
 export const AUXILIARY =
   /^(?:has|have|had|is|was|were|are|be|been|will|would|could|may|might|also|likely|expected|to|should|can|only|just|then|never|not|now|already|recently|soon|still)$/
@@ -115,7 +116,7 @@ export function prepositionBefore(items: readonly Item[], noun: number, bare: bo
   if (bare || isPossessive(items[at])) at -= bare ? 1 : 2
   // "the contract for December delivery".
   else if (isName()) at--
-  while (/^(?:the|its|a|an|first|last|this|each)$/.test(items[at]?.word ?? '')) at--
+  while (/^(?:the|its|a|an|first|last|this|each|every|these|those|all|any)$/.test(items[at]?.word ?? '')) at--
   // "for the year to 28 February".
   const isUpTo = bare && items[noun - 1]?.kind === 'date' && /^(?:to|ended|ending|through|until|by|since)$/.test(items[at]?.word ?? '')
   return isUpTo || /^(?:of|in|for|at|from|on|during)$/.test(items[at]?.word ?? '') ? at : -1

@@ -17,6 +17,8 @@ export const verbOf: SubjectRule = {
     'He got eleven loads for [$2 million]. → purchase',
     'The unit is going back to Ann for [$2 million]. → sale',
     'He makes [$2 million]. → earnings',
+    '{Acme} settled a suit in Fargo for [$2 million]. → settlement',
+    '{Rovers} have signed the striker from {Brondby} for [$2 million]. → signing',
     'The sale makes a start on [$2 million]. → nothing',
     'It told staff about [$2 million]. → nothing',
   ],
@@ -54,9 +56,12 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
 
 /** Before "for" and a price these buy and sell: "got eleven loads for $5", "is going back to him for $5". */
 const PRICED = new Map(
-  Object.entries({ purchase: 'get gets got take takes took snapped picked landed', sale: 'go goes going went gone' }).flatMap(
-    ([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const),
-  ),
+  Object.entries({
+    purchase: 'get gets got take takes took snapped picked landed',
+    sale: 'go goes going went gone',
+    settlement: 'settle settles settled settling',
+    signing: 'sign signs signed',
+  }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
 )
 
 /** "the $30 billion it is lending": the verb stands after the amount. */

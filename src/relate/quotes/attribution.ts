@@ -41,10 +41,14 @@ export function speakerAfter(scene: Scene, quoted: Quoted, limit: number): numbe
   if (items[from]?.word === 'according' && items[from + 1]?.word === 'to') return speakerIn(scene, items, from + 2, end)
   if (isSpeechVerb(items[from])) {
     const after = isInversion(items, from + 1) ? from + 1 : from + 2
-    return speakerIn(scene, items, after, Math.min(end, after + 14)) ?? undefined
+    const speaker = speakerIn(scene, items, after, Math.min(end, after + 14))
+    // "“It is the only job,” said his wife": somebody else than who spoke before.
+    return speaker ?? (NAMELESS_AFTER.test(items[after]?.word ?? '') && after === from + 1 ? null : undefined)
   }
-  const isSetOff = comma || text.charAt(quoted.end - 1) === ','
-  if (!isSetOff && !/[?!…—–-]/.test(text.charAt(quoted.end - 1))) return undefined
+  // “He picked ‘Sweet Caroline,’”: a title ends within.
+  const last = text.slice(quoted.start, quoted.end).replace(/['’]$/, '').at(-1) ?? ''
+  const isSetOff = comma || last === ','
+  if (!isSetOff && !/[?!…—–-]/.test(last)) return undefined
   // "“Yes?” Eight, he was told.": who is told does not speak.
   const verb = items.findIndex(
     (item, index) => index > from && index < end && isSpeechVerb(item) && !/^(?:was|were|been|being)$/.test(items[index - 1]?.word ?? ''),

@@ -3,11 +3,13 @@ import { personBehind } from '../pronoun.ts'
 import type { Reading } from '../reading.ts'
 import { speakerAfter, speakerBefore } from './attribution.ts'
 import { findQuoted, type Quoted } from './marks.ts'
+import { interviewee, personOfSentenceAfter, statedBy } from './setting.ts'
 import type { Scene } from './subject.ts'
 
 /**
  * Direct speech with its speaker. A quotation takes its speaker from the words after it, else from those before it in its sentence, else from the quotation
- * right before it in the same paragraph or in the paragraph that it continues, else from the sentence right before it when that is about one person.
+ * right before it in the same paragraph or in the paragraph that it continues, else from the sentence right after it, else from the one right before it when
+ * that is about one person. An answer marked "A:" is the interviewed person's.
  */
 export function findQuotes(reading: Reading, affiliations: readonly Affiliation[]): readonly Quote[] {
   const { text } = reading
@@ -44,8 +46,18 @@ function speakerOf(
   const sameParagraph = previous !== undefined && previous.close > lineStart
   const before = speakerBefore(scene, quoted, sameParagraph ? previous.close : lineStart)
   if (before !== null) return before
+  // "Dole accused her of “reckless arithmetic” and said that she “couldn’t balance a bicycle”".
+  if (sameParagraph && /^,? (?:and|but|then|before) /.test(text.slice(previous.close, previous.close + 9)))
+    return previousSpeaker ?? speakerBefore(scene, quoted, lineStart)
+  const asked = interviewee(scene.reading, quoted)
+  if (asked !== null) return asked
   if (!startsSentence(text, quoted.open)) return null
-  return (sameParagraph ? previousSpeaker : null) ?? personOfSentenceBefore(scene, quoted, lineStart)
+  return (
+    statedBy(scene.reading, text.slice(lineStart, quoted.open)) ??
+    (sameParagraph ? previousSpeaker : null) ??
+    personOfSentenceAfter(scene.reading, all, index, lineStart) ??
+    personOfSentenceBefore(scene, quoted, lineStart)
+  )
 }
 
 /** "She turned the money down. “I told them my advice was free.”": the sentence before, in the same paragraph, speaks of one person; the quotation of "I" or "we". */
@@ -72,7 +84,7 @@ function paragraphStart(text: string, to: number): number {
 
 // After "a placard reading," nobody speaks.
 const startsSentence = (text: string, open: number): boolean =>
-  /[.?!,”"]\s+$/.test(text.slice(Math.max(0, open - 3), open)) &&
+  (open === 0 || /(?:[.?!,”"]\s+|\n\s*)$/.test(text.slice(Math.max(0, open - 3), open))) &&
   !/(?:reading|reads|read|inscribed|titled),?\s+$/.test(text.slice(Math.max(0, open - 12), open))
 
 const FEWEST_WORDS = 3

@@ -49,6 +49,10 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
   // "what one director called".
   if (to > from + 1 && isSpeechVerb(items[to]) && isHead(items[to - 1]) && NAMELESS_HEAD.test(items[to - 2]?.word ?? '')) return null
   const nearest = pronounBefore(items, from, to)
+  if (nearest !== undefined && REPLIES.test(items[to]?.word ?? '')) {
+    const asked = askedBefore(scene)
+    if (asked !== undefined) return asked
+  }
   if (nearest !== undefined) return personBehind(reading, Math.min(open, nearest.start), quoted, nearest.word)
   const beside = besideVerb(items, from, to)
   if (beside !== undefined) return reading.entityOf(beside.mention)
@@ -70,9 +74,10 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
       return (
         holderOf(scene, item.word) ??
         (!item.word.startsWith('spokes') && !item.capital && (isSpeechVerb(items[at + 1]) || isSpeechVerb(items[at - 2]))
-          ? onlyPersonBefore(scene)
+          ? (onlyPersonBefore(scene) ?? statingPerson(scene))
           : null)
       )
+    if (items[at - 1]?.word === 'the' && at === to - 1 && isSpeechVerb(items[to]) && isEpithet(item)) return leadingPerson(scene)
     if (/^(?:person|people|persons|sources?|officials?|anybody|somebody|someone)$/.test(item.word)) return null
     if (organizationNouns.has(item.word) && items[at - 1]?.word === 'the' && !isPossessive(items[at + 1]) && !isHead(items[at + 1]))
       return organizationBehind(reading, item.word, item.start)
@@ -113,6 +118,45 @@ function onlyPersonBefore({ reading, open, quoted }: Scene): number | null {
       if (item.kind === 'person' && item.end <= open && !isWithin(quoted, item)) people.add(reading.entityOf(item.mention))
   const [only] = people
   return people.size === 1 ? (only ?? null) : null
+}
+
+/** "the Dane said", "the striker said": a word for the person whom the sentence before begins with. */
+const isEpithet = ({ kind, word, capital }: Item): boolean =>
+  (kind === 'word' || kind === 'place') && (/-year-old$/.test(word) || (capital ? DEMONYM.test(word) : EPITHET.test(word)))
+
+const DEMONYM =
+  /^(?:dane|swede|finn|pole|turk|scot|scotsman|englishman|frenchman|dutchman|irishman|welshman|spaniard|briton|serb|croat|greek|czech|slovak|\p{L}+(?:ian|ican|rean|ese))$/u
+const EPITHET =
+  /^(?:striker|midfielder|defender|goalkeeper|winger|forward|batsman|batter|bowler|pitcher|quarterback|skipper|veteran|youngster|teenager|champion|fullback|lock|flanker|sprinter|cyclist|boxer|golfer|jockey|runner|swimmer|driver|opener|widow|widower|grandmother|grandfather|pensioner|retiree)$/
+
+/** "Crane said the defendant, Potter, had shown no remorse. “You laughed,” the judge told Potter": who has just been speaking in the same paragraph. */
+function statingPerson(scene: Scene): number | null {
+  const { reading, open } = scene
+  const items = reading.sentence(reading.sentenceAt(Math.max(0, open - 2)))
+  const at = items.findIndex(({ kind }) => kind === 'person')
+  const isHere = !reading.text.slice(items[0]?.start ?? 0, open).includes('\n\n')
+  return isHere && isSpeechVerb(items[at + 1]) ? leadingPerson(scene) : null
+}
+
+const REPLIES = /^(?:replied|replies|answered|answers|responded|responds)$/
+
+/** "The judge asked the prosecutor which line had offended. “The second,” he replied": who was asked, null when without a name; undefined when nobody was. */
+function askedBefore({ reading, open }: Scene): number | null | undefined {
+  const items = reading.sentence(reading.sentenceAt(Math.max(0, open - 2)))
+  const verb = items.findIndex(({ word, end }, index) => index > 0 && end <= open && /^(?:asked|asks)$/.test(word))
+  if (verb < 0 || /^(?:was|were|is|when|been|being)$/.test(items[verb - 1]?.word ?? '')) return undefined
+  const next = items[verb + 1]
+  if (next?.kind === 'person') return reading.entityOf(next.mention)
+  return /^(?:the|a|an|his|her|their)$/.test(next?.word ?? '') && isHead(items[verb + 2]) && items[verb + 3]?.kind !== 'person'
+    ? null
+    : undefined
+}
+
+function leadingPerson({ reading, open, quoted }: Scene): number | null {
+  const items = reading.sentence(reading.sentenceAt(Math.max(0, open - 2)))
+  const at = items.findIndex(item => item.kind === 'person' && item.end <= open && !isWithin(quoted, item))
+  const name = items[at]
+  return name !== undefined && at <= 3 && isSubject(items, at, 0) ? reading.entityOf(name.mention) : null
 }
 
 /** "her father, David, was a janitor and her mother, Keziah, told her": the name right before the verb, beside a noun or after "and". */
