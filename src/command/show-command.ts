@@ -84,7 +84,7 @@ function text(found: Dossier, { width, bold }: Terminal): string[] {
       found.roles.flatMap(({ person, role, organization, document }) =>
         item(
           [person === found.name ? null : person, role, organization === found.name ? null : organization]
-            .filter(each => each !== null)
+            .filter(each => each !== null && each !== '')
             .join(', '),
           document,
         ),

@@ -54,3 +54,12 @@ test('a document cannot write to the terminal', async () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
   expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/)
 })
+
+test('who belongs somewhere without a role', async () => {
+  const file = join(folder, 'bare.txt')
+  writeFileSync(file, 'Tim Cook of Apple spoke on Monday.')
+  await runProgram([file, '--out', join(folder, 'bare')])
+  const { stdout } = await runProgram(['show', 'Tim Cook', '--out', join(folder, 'bare')])
+  expect(stdout).toMatch(/^ {2}Apple$/m)
+  expect(stdout).not.toMatch(/^ *, /m)
+})
