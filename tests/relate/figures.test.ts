@@ -60,6 +60,8 @@ describe('owner and period', () => {
       'Profit fell to <$5>; sales <$4>, up by <$3>.',
       ['Profit | nothing | null..null', 'sales | nothing | null..null', 'sales | nothing | null..null'],
     ],
+    ['@{FTC} fines @Brightly <$5>.', ['fine | nothing | null..null']],
+    ['@{FTC} fines @{Acme} <$5>.', ['fine | Acme | null..null']],
     ['The acquisition of {Plum} by {Acme} for <$5> is done.', ['acquisition | Acme | null..null']],
     ['{Acme} owes its banks <$9>, including <$5> due in June.', ['debt | Acme | null..null', 'debt | Acme | null..null']],
     [

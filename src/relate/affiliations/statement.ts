@@ -51,9 +51,14 @@ function employerBy(reading: Reading, items: readonly Item[], person: number, ph
   const first = items[phrase.from]
   const before = first?.kind === 'place' ? first : items[phrase.from - 1]
   const isBefore = phrase.to === person && /^\p{Ll}/u.test(role)
+  // "@SEC charges #Helvora's ex-CFO Jane Roe": a handle says whose.
+  const roleStart = phrase.role.start
+  if (phrase.to === person && HANDLE.test(reading.text.slice(Math.max(0, roleStart - 50), roleStart))) return null
   const names = before?.kind === 'place' || before?.kind === 'person' || (before?.kind === 'word' && before.capital && phrase.from > 1)
   return isBefore && names ? null : employerOf(reading, role, phrase, name)
 }
+
+const HANDLE = /[@#]\w+(?:['’]s?)? (?:ex-|former )?$/
 
 function employerOf(reading: Reading, role: string, { role: { start, end } }: RolePhrase, name: Item): number | null {
   // "Ann Oke, the president,": in lower case after a name no head of state, nor "president of France".

@@ -57,6 +57,9 @@ export const title: AffiliationRule = {
     '{Acme} lost a client. Then Brightwell founder [Jo Bell] left. → Jo Bell | founder | nothing',
     '{Acme} lost a client. Then its founder [Jo Bell] left. → Jo Bell | founder | Acme',
     'Ontario’s former energy minister, [Jo Bell], left. → Jo Bell | former energy minister | nothing',
+    '@{SEC} charges #Helvora’s ex-CFO [Jo Bell]. → Jo Bell | former CFO | nothing',
+    '@{FTC} left. @Brightly CEO [Jo Bell] posted. → Jo Bell | CEO | nothing',
+    '@{FTC} CEO [Jo Bell] posted. → Jo Bell | CEO | FTC',
     'Analysts, [Jo Bell] said, were wrong. → nothing',
   ],
   find(reading, items, at) {

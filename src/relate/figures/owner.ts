@@ -21,6 +21,13 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     // "valued by Acme at $5": who values is not whose it is.
     const values = /^value[sd]$/.test(subject.verb)
     if (values && items[at + 1]?.word === 'by') return null
+    // "fines @Brightly $5M": somebody whose handle is all that is known.
+    if (
+      /^\s*[@#]\w+\s*$/.test(reading.text.slice(items[at]?.end ?? 0, items[money]?.start ?? 0)) &&
+      items[at + 1]?.word === '@' &&
+      !items.slice(at + 1, money).some(({ kind }) => kind === 'organization')
+    )
+      return null
     const object = items.slice(at + 1, money).find(item => item.kind === 'organization' || item.kind === 'person')
     if (object !== undefined) return reading.entityOf(object.mention)
     // "fined the union $5": but "values the lighting arm at $5" does not tell whose.
