@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readDocuments, readJournal } from '../journal/index.ts'
 import type { Linker } from '../link/index.ts'
 import type { DocumentTable, Total } from '../tabulate/index.ts'
@@ -62,7 +63,7 @@ export async function writeTables(
   const trouble = open(tables.problems)
   const documentRow = countDocuments()
   const totals = countTotals()
-  const links = countLinks()
+  const links = countLinks(join(output.work, 'links.tmp'))
   const highlights = collectHighlights()
 
   const addProblems = (found: readonly Problem[]): void => {
@@ -106,6 +107,7 @@ export async function writeTables(
   sinks.finish()
   if (formats.gexf) writeGexf(output.temporary('entity-ledger.gexf'), [...organizations, ...people], linkList)
   const shown = highlights.finish(organizations, people, linkList, problems)
+  links.close()
   const evidence: Ledger[] = []
   for (const analysis of readDocuments(journal, shown.evidence)) evidence.push(openLedger(analysis, resolved.entityOf))
   return { rows, highlights: shown, evidence, totalOf: totals.of, namesUsed: resolved.effects.length }

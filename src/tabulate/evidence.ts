@@ -19,11 +19,17 @@ export interface EvidenceChoice {
 
 const PER_ENTITY = 3
 
+/** One number stands for a list of it: most have one. */
+const listOf = (numbers: number | readonly number[] | undefined): readonly number[] =>
+  numbers === undefined ? NONE : typeof numbers === 'number' ? [numbers] : numbers
+
+const NONE: readonly number[] = []
+
 /** Keeps two numbers a document and a few an entity. */
 export function chooseEvidence(): EvidenceChoice {
   const characters: number[] = []
   const mentions: number[] = []
-  const named = new Map<Entity, number[]>()
+  const named = new Map<Entity, number | readonly number[]>()
   return {
     add(ledger, counted) {
       const number = characters.length
@@ -33,9 +39,9 @@ export function chooseEvidence(): EvidenceChoice {
       for (const local of ledger.analysis.entities.keys()) {
         const entity = ledger.entity(local)
         if (entity === null) continue
-        const documents = named.get(entity)
-        if (documents === undefined) named.set(entity, [number])
-        else if (documents.length < PER_ENTITY && documents.at(-1) !== number) documents.push(number)
+        const documents = listOf(named.get(entity))
+        if (documents.length === 0) named.set(entity, number)
+        else if (documents.length < PER_ENTITY && documents.at(-1) !== number) named.set(entity, [...documents, number])
       }
     },
     choose(wanted, ranked, limits) {
@@ -50,7 +56,7 @@ export function chooseEvidence(): EvidenceChoice {
       for (const number of wanted) take(number)
       for (let round = 0; round < PER_ENTITY; round++) {
         for (const { entity } of ranked) {
-          const number = named.get(entity)?.[round]
+          const number = listOf(named.get(entity))[round]
           if (number !== undefined) take(number)
         }
       }

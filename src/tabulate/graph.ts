@@ -1,6 +1,7 @@
 import type { Entity, Table } from '../types.ts'
 import type { Ledger } from './ledger.ts'
-import { countPairs, type PairCounts } from './pair-counts.ts'
+import { type CountedPair, openPairFile } from './pair-file.ts'
+import { countTogether, ranksById, runOf, strongestFirst } from './together.ts'
 import type { Total } from './totals.ts'
 
 /** Two entities that documents name together. Undirected: `source` is the smaller id. */
@@ -15,8 +16,10 @@ export interface Link {
 
 export interface Links {
   add(ledger: Ledger): void
-  /** Sorted by documents, then sentences, most first, then by ids. */
+  /** Sorted by documents, then sentences, most first, then by ids. To be asked for once, after the last document. */
   list(): LinkList
+  /** Removes what was put into the file: the list is gone then. */
+  close(): void
 }
 
 /** Links that are made one by one as they are asked for: there may be millions. */
@@ -27,7 +30,11 @@ export interface LinkList extends Iterable<Link> {
 // A list of hundreds of names says little about any two of them and would make tens of thousands of pairs. Names that share a sentence always count.
 const MOST_PER_DOCUMENT = 40
 
-export function countLinks(): Links {
+/** Pairs in memory, some 40 bytes each. */
+const MOST_IN_MEMORY = 1_000_000
+
+/** Pairs of entities. Those that memory has no room for go into a file. */
+export function countLinks(file: string, mostInMemory = MOST_IN_MEMORY): Links {
   const entities: Entity[] = []
   const numbers = new Map<Entity, number>()
   const numberOf = (entity: Entity): number => {
@@ -36,100 +43,48 @@ export function countLinks(): Links {
     numbers.set(entity, entities.length)
     return entities.push(entity) - 1
   }
-  const pairs = countPairs()
-  // Three numbers of a pair side by side: documents, sentences, and the number of the last document that names both.
-  let counts = new Uint32Array(1 << 10)
-  let current = 0
-  const together = (n: number, m: number): number => {
-    const place = n < m ? pairs.place(n, m) : pairs.place(m, n)
-    if (3 * place + 2 >= counts.length) {
-      const before = counts
-      counts = new Uint32Array(Math.ceil(before.length * 1.5))
-      counts.set(before)
-    }
-    if (counts[3 * place + 2] !== current) {
-      counts[3 * place + 2] = current
-      counts[3 * place] = (counts[3 * place] ?? 0) + 1
-    }
-    return place
-  }
+  const inFile = openPairFile(file)
+  let together = countTogether()
   return {
     add(ledger) {
-      current++
-      forPairs(mostNamed(ledger).map(numberOf), together)
-      for (const named of bySentence(ledger)) {
-        forPairs(named.map(numberOf), (n, m) => {
-          const place = together(n, m)
-          counts[3 * place + 1] = (counts[3 * place + 1] ?? 0) + 1
-        })
+      if (together.pairs.size >= mostInMemory) {
+        inFile.addRun(runOf(together, entities))
+        together = countTogether()
       }
+      together.nextDocument()
+      forPairs(mostNamed(ledger).map(numberOf), together.inDocument)
+      for (const named of bySentence(ledger)) forPairs(named.map(numberOf), together.inSentence)
     },
     list() {
-      const documents = (place: number): number => counts[3 * place] ?? 0
-      const sentences = (place: number): number => counts[3 * place + 1] ?? 0
-      const strengths = new Float64Array(pairs.size)
-      for (let place = 0; place < pairs.size; place++) strengths[place] = documents(place) * MOST_SENTENCES + sentences(place)
-      const order = strongestFirst(pairs, strengths, entities)
-      const linkAt = (place: number): Link | null => {
-        const [a, b] = [entities[pairs.smaller(place)], entities[pairs.larger(place)]]
-        if (a === undefined || b === undefined) return null
-        const [source, target] = a.id < b.id ? [a, b] : [b, a]
-        return { source, target, documents: documents(place), sentences: sentences(place) }
-      }
-      return {
-        first: most => [...order.subarray(0, most)].flatMap(place => linkAt(place) ?? []),
-        *[Symbol.iterator]() {
-          for (const place of order) {
-            const link = linkAt(place)
-            if (link !== null) yield link
-          }
-        },
-      }
+      numbers.clear()
+      if (inFile.isEmpty) return linkList(strongestFirst(together, entities), entities)
+      inFile.addRun(runOf(together, entities))
+      together = countTogether()
+      return linkList(inFile.sorted(ranksById(entities, entities.keys()).ranks), entities)
     },
+    close: inFile.close,
   }
 }
 
-/**
- * The places of the pairs in the order of the table: by ids first, which sorts as numbers, then dealt out by their counts, of which few differ.
- */
-function strongestFirst(pairs: PairCounts, strengths: Float64Array, entities: readonly Entity[]): Int32Array {
-  const byId = [...entities.keys()].sort((n, m) => compare(entities[n]?.id ?? '', entities[m]?.id ?? ''))
-  const ranks = new Int32Array(entities.length)
-  for (const [rank, number] of byId.entries()) ranks[number] = rank
-  const keys = new Float64Array(pairs.size)
-  for (let place = 0; place < pairs.size; place++) {
-    const [one, other] = [ranks[pairs.smaller(place)] ?? 0, ranks[pairs.larger(place)] ?? 0]
-    keys[place] = Math.min(one, other) * entities.length + Math.max(one, other)
+function linkList(pairs: Iterable<CountedPair>, entities: readonly Entity[]): LinkList {
+  const links = function* (): Generator<Link> {
+    for (const { one, other, documents, sentences } of pairs) {
+      const [source, target] = [entities[one], entities[other]]
+      if (source !== undefined && target !== undefined) yield { source, target, documents, sentences }
+    }
   }
-  keys.sort()
-  const starts = startsOf(strengths)
-  const order = new Int32Array(pairs.size)
-  for (const key of keys) {
-    const [one, other] = [byId[Math.floor(key / entities.length)] ?? 0, byId[key % entities.length] ?? 0]
-    const place = pairs.place(Math.min(one, other), Math.max(one, other))
-    const strength = strengths[place] ?? 0
-    const next = starts.get(strength) ?? 0
-    order[next] = place
-    starts.set(strength, next + 1)
+  return {
+    first(most) {
+      const found: Link[] = []
+      for (const link of links()) {
+        if (found.length === most) break
+        found.push(link)
+      }
+      return found
+    },
+    [Symbol.iterator]: links,
   }
-  return order
 }
-
-/** Where in the order the pairs of each strength begin, the strongest first. */
-function startsOf(strengths: Float64Array): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const strength of strengths) counts.set(strength, (counts.get(strength) ?? 0) + 1)
-  const starts = new Map<number, number>()
-  let start = 0
-  for (const [strength, count] of [...counts].sort(([a], [b]) => b - a)) {
-    starts.set(strength, start)
-    start += count
-  }
-  return starts
-}
-
-/** More sentences than a run has: documents count first. */
-const MOST_SENTENCES = 2 ** 26
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -10,10 +10,13 @@ export interface Total {
   firstPublished: string | null
   lastPublished: string | null
   /** Counted, so that the most frequent come first. */
-  readonly roles: Map<string, number>
-  readonly organizations: Map<string, number>
-  readonly honorifics: Map<string, number>
+  roles: ReadonlyMap<string, number>
+  organizations: ReadonlyMap<string, number>
+  honorifics: ReadonlyMap<string, number>
 }
+
+/** Shared by all who have none, since most have none and an empty map takes as much room as one of two. */
+const NONE: ReadonlyMap<string, number> = new Map()
 
 /** Grows with the number of different entities, not with the number of documents. */
 export interface Totals {
@@ -35,9 +38,9 @@ export function countTotals(): Totals {
       mentions: 0,
       firstPublished: null,
       lastPublished: null,
-      roles: new Map<string, number>(),
-      organizations: new Map<string, number>(),
-      honorifics: new Map<string, number>(),
+      roles: NONE,
+      organizations: NONE,
+      honorifics: NONE,
     }
     totals.set(entity.id, total)
     return total
@@ -54,15 +57,15 @@ export function countTotals(): Totals {
         if (!counted) continue
         seen.add(total)
         total.mentions += mentions.length
-        for (const honorific of honorifics) count(total.honorifics, honorific)
+        for (const honorific of honorifics) total.honorifics = withOne(total.honorifics, honorific)
       }
       if (!counted) return
       for (const total of seen) addDocument(total, document.published)
       for (const { person, organization, statement } of affiliationRows(ledger)) {
         const total = of(person)
         const role = roleText(statement)
-        if (role !== '') count(total.roles, role)
-        if (organization !== null) count(total.organizations, organization.name)
+        if (role !== '') total.roles = withOne(total.roles, role)
+        if (organization !== null) total.organizations = withOne(total.organizations, organization.name)
       }
     },
     list: kind =>
@@ -79,8 +82,10 @@ function addDocument(total: Total, published: string | null): void {
   if (total.lastPublished === null || published > total.lastPublished) total.lastPublished = published
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** The same map unless it is the shared one. */
+function withOne(counts: ReadonlyMap<string, number>, key: string): ReadonlyMap<string, number> {
+  if (counts === NONE) return new Map([[key, 1]])
+  return (counts as Map<string, number>).set(key, (counts.get(key) ?? 0) + 1)
 }
 
 /** The items of a list cell, most frequent first, then by code units. */

@@ -18,9 +18,18 @@ export interface Trends {
 // As many days are more than two months, for which months are fine enough.
 const MOST_DAYS = 62
 
+/** A trend of one day, which most have: a map of one item takes several times the room. */
+interface OneDay {
+  readonly day: string
+  mentions: number
+}
+
+const inMap = (trend: Map<string, number> | OneDay | undefined): Map<string, number> =>
+  trend instanceof Map ? trend : new Map(trend === undefined ? [] : [[trend.day, trend.mentions]])
+
 /** When entities are mentioned. Grows with the different names and their months, not with the documents. */
 export function countTrends(): Trends {
-  const trends = new Map<Entity, Map<string, number>>()
+  const trends = new Map<Entity, Map<string, number> | OneDay>()
   const documents = new Map<string, number>()
   return {
     add(ledger) {
@@ -32,11 +41,13 @@ export function countTrends(): Trends {
         const entity = ledger.entity(local)
         if (entity === null) continue
         const trend = trends.get(entity)
-        if (trend === undefined) trends.set(entity, new Map([[day, mentions.length]]))
-        else count(trend, day, mentions.length)
+        if (trend === undefined) trends.set(entity, { day, mentions: mentions.length })
+        else if (trend instanceof Map) count(trend, day, mentions.length)
+        else if (trend.day === day) trend.mentions += mentions.length
+        else trends.set(entity, new Map([...inMap(trend), [day, mentions.length]]))
       }
     },
-    of: entity => trends.get(entity) ?? new Map(),
+    of: entity => inMap(trends.get(entity)),
     span: () => shortest(documents, 1),
     busiest: () => shortest(documents, 0.9),
   }

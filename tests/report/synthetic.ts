@@ -74,7 +74,7 @@ function analysisOf(number: number): Analysis {
 /** A run of so many documents, as the report is given it, without the time that it takes to analyse them. */
 export function syntheticRun(documents: number): ReportInput & { readonly highlights: Highlights } {
   const totals = countTotals()
-  const links = countLinks()
+  const links = countLinks('')
   const highlights = collectHighlights()
   const ledgers: Ledger[] = []
   for (let number = 0; number < documents; number++) {
