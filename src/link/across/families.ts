@@ -1,17 +1,17 @@
 import type { Evidence } from './evidence.ts'
-import type { Group } from './groups.ts'
 import { readPersonKey } from './keys.ts'
 import type { Node } from './node.ts'
 
 /** People of one name. */
 interface Named {
-  readonly group: Group
+  readonly key: string
   /** What is known of them together. */
-  evidence(): Evidence
+  readonly evidence: Evidence
 }
 
 export interface Families<Place extends Named> {
-  add(place: Place): void
+  /** Whether a name that occurs by itself may mean them. */
+  add(place: Place): boolean
   /** People with the family name that a short name consists of. */
   of(key: string): readonly Place[]
   /** Those of them who are named with someone or something that the evidence names: all that a short name may mean. */
@@ -34,11 +34,12 @@ export function openFamilies<Place extends Named>(nodes: readonly Node[]): Famil
   const familyOf = (key: string): Family<Place> | undefined => families.get(readPersonKey(key).family)
   return {
     add(place) {
-      const { given, family } = readPersonKey(place.group.key)
-      if (given.length === 0) return
-      families.get(family)?.places.push(place)
+      const { given, family } = readPersonKey(place.key)
+      if (given.length === 0) return false
       const last = family.slice(family.lastIndexOf(' ') + 1)
-      if (last !== family) families.get(last)?.places.push(place)
+      const open = [...new Set([family, last])].flatMap(name => families.get(name) ?? [])
+      for (const { places } of open) places.push(place)
+      return open.length > 0
     },
     of: key => familyOf(key)?.places ?? [],
     inCompany(key, { company, affiliated }) {
@@ -55,7 +56,7 @@ export function openFamilies<Place extends Named>(nodes: readonly Node[]): Famil
 function indexed<Place extends Named>(places: readonly Place[]): Map<number, Place[]> {
   const byCompany = new Map<number, Place[]>()
   for (const place of places) {
-    const { company, affiliated } = place.evidence()
+    const { company, affiliated } = place.evidence
     for (const hash of new Set([...company, ...affiliated])) {
       const same = byCompany.get(hash)
       if (same === undefined) byCompany.set(hash, [place])

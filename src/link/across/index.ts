@@ -27,6 +27,7 @@ export interface RuleEffect {
 export interface Linker {
   /** Takes a document in; any order gives the same result. */
   add(analysis: Analysis): void
+  /** To be called once, after the last document: what is known of the names is let go. */
   finish(): Resolved
 }
 
@@ -68,18 +69,20 @@ export function createLinker(settings: Settings): Linker {
     },
     finish() {
       const effects = [...changed].map(([rule, count]) => ({ rule, changed: count })).sort((a, b) => a.rule.line - b.rule.line)
-      return { ...resolve(nodes, rules), effects }
+      const resolved = { ...resolve(nodes, rules), effects }
+      nodes.clear()
+      return resolved
     },
   }
 }
 
 /** A group with the entities of its bearers, the largest first. */
 interface Placed {
-  readonly group: Group
+  readonly key: string
   readonly bearers: readonly Bearer[]
   readonly entities: readonly Entity[]
-  /** What is known of all bearers together: worked out when a short name first asks, and kept, since many will. */
-  evidence(): Evidence
+  /** Of all bearers together, and only of names that a short name may mean. */
+  evidence: Evidence
 }
 
 function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved, 'effects'> {
@@ -88,12 +91,14 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
   const people = groupPeople(sorted.filter(({ kind }) => kind === 'person'))
   const families = openFamilies<Placed>(sorted)
   const placed = new Map<string, Placed>()
+  const meant = new Set([...organizations.ambiguous.values()].flat())
   const merges: Merge[] = []
   for (const groups of [organizations.groups, people]) {
     for (const group of groups) {
       const place = placeGroup(group)
       for (const node of group.nodes) placed.set(node.key, place)
-      if (group.kind === 'person') families.add(place)
+      if (group.kind === 'person' ? families.add(place) : group.nodes.some(({ key }) => meant.has(key)))
+        place.evidence = evidenceOfNodes(group.nodes)
       merges.push(...group.merges)
     }
   }
@@ -128,19 +133,12 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
 }
 
 function placeGroup(group: Group): Placed {
-  const bearers = group.kind === 'person' ? bearersOf(group) : []
+  const bearers = group.kind === 'person' ? bearersOf(group) : NO_BEARERS
   const others = bearers.slice(1).map(bearer => entityOfGroup(group, ` field ${Math.min(...bearer.fields)}`))
-  let evidence: Evidence | null = null
-  return {
-    group,
-    bearers,
-    entities: [entityOfGroup(group, ''), ...others],
-    evidence() {
-      evidence ??= evidenceOfNodes(group.nodes)
-      return evidence
-    },
-  }
+  return { key: group.key, bearers, entities: [entityOfGroup(group, ''), ...others], evidence: noEvidence }
 }
+
+const NO_BEARERS: readonly Bearer[] = []
 
 /**
  * A name of one word: the one person of that family name whom the document's company points to; when nobody in the run bears it as a family name, it is a name by
@@ -172,7 +170,7 @@ function isBarePlace(name: string): boolean {
 
 /** The only option that the evidence makes likely; null when there is none or more than one. */
 function bestOf(options: readonly Placed[], evidence: Evidence, match: NameMatch): Placed | null {
-  const fitting = options.filter(place => compare({ match, a: evidence, b: place.evidence() }).sum >= THRESHOLD)
+  const fitting = options.filter(place => compare({ match, a: evidence, b: place.evidence }).sum >= THRESHOLD)
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 

@@ -52,7 +52,8 @@ const MOST_REASONS = 12
 export function addToNode(node: Node, entity: LocalEntity, evidence: Evidence): void {
   node.documents++
   node.names = counted(node.names, entity.name)
-  node.forms = joined(node.forms, entity.forms)
+  // Most names are the only form of theirs: one string for both.
+  node.forms = joined(node.forms, entity.forms, form => node.names.find(({ name }) => name === form)?.name)
   if (entity.why.length > 0) node.why = joined(node.why, entity.why).slice(0, MOST_REASONS)
   const field = lowestBit(evidence.fields)
   const known = node.buckets.find(bucket => bucket.field === field)
@@ -72,10 +73,14 @@ function counted(names: readonly Counted[], name: string): readonly Counted[] {
   return names.map(each => (each.name === name ? { name: each.name, documents: each.documents + 1 } : each))
 }
 
-/** Sorted union; the same array when nothing is new. */
-export function joined(known: readonly string[], added: readonly string[]): readonly string[] {
+/** Sorted union; the same array when nothing is new. `kept`: the same text where it is in memory already. */
+export function joined(
+  known: readonly string[],
+  added: readonly string[],
+  kept: (text: string) => string | undefined = () => undefined,
+): readonly string[] {
   if (added.every(each => known.includes(each))) return known
-  const more = added.filter(each => !known.includes(each)).map(detached)
+  const more = added.filter(each => !known.includes(each)).map(each => kept(each) ?? detached(each))
   return known.length === 0 && more.length === 1 ? more : [...known, ...new Set(more)].sort()
 }
 
