@@ -40,7 +40,9 @@ function shelfOf(squeezed: string): Shelf {
   if (known !== undefined) return known
   list ??= readList()
   // "J. P. Morgan" and "UK Sport" stand with the names whose first word is as short.
-  const shelf = readShelf([mark, short(mark.slice(0, 1)), short(mark.slice(0, 2))].flatMap(each => list?.get(each) ?? []))
+  const shelf = readShelf(
+    [mark, short(mark.slice(0, 1)), short(mark.slice(0, 2))].flatMap(each => entriesOf(each, list?.get(each) ?? NONE)),
+  )
   shelves.set(mark, shelf)
   return shelf
 }
@@ -51,32 +53,50 @@ interface Entry {
   readonly row: Row
 }
 
-let list: ReadonlyMap<string, readonly Entry[]> | null = null
+/** Lines of the list by the marks of the names in them. */
+let list: ReadonlyMap<string, readonly string[]> | null = null
 
-/** src/data/known-organizations.tsv (name, type, aliases, country), its names by the first letters that they are squeezed to. */
-function readList(): ReadonlyMap<string, readonly Entry[]> {
-  const byMark = new Map<string, Entry[]>()
-  const lines = readFileSync(new URL('src/data/known-organizations.tsv', root), 'utf8').split('\n')
-  for (const line of lines.slice(1)) {
-    const [name = '', type = '', aliases = '', country = ''] = line.split('\t')
-    if (name === '') continue
-    const row = { name, type, country, aliases: aliases === '' ? NONE : aliases.split('; ') }
-    for (const each of [name, ...row.aliases]) {
-      const mark = markOf(each)
+/** src/data/known-organizations.tsv (name, type, aliases, country). */
+function readList(): ReadonlyMap<string, readonly string[]> {
+  const byMark = new Map<string, string[]>()
+  const [, ...lines] = readFileSync(new URL('src/data/known-organizations.tsv', root), 'utf8').split('\n')
+  for (const line of lines) {
+    const add = (start: number, end: number): void => {
+      const mark = markOf(line, start, end)
       const same = byMark.get(mark)
-      if (same === undefined) byMark.set(mark, [{ name: each, row }])
-      else same.push({ name: each, row })
+      if (same === undefined) byMark.set(mark, [line])
+      else if (same.at(-1) !== line) same.push(line)
+    }
+    const nameEnd = line.indexOf('\t')
+    if (nameEnd <= 0) continue
+    add(0, nameEnd)
+    const aliasesEnd = line.lastIndexOf('\t')
+    for (let start = line.indexOf('\t', nameEnd + 1) + 1; start < aliasesEnd; ) {
+      const next = line.indexOf('; ', start)
+      const end = next < 0 || next > aliasesEnd ? aliasesEnd : next
+      add(start, end)
+      start = end + 2
     }
   }
   return byMark
 }
 
+/** The names of this mark in these lines. */
+function entriesOf(mark: string, lines: readonly string[]): readonly Entry[] {
+  return lines.flatMap(line => {
+    const [name = '', type = '', aliases = '', country = ''] = line.split('\t')
+    const row = { name, type, country, aliases: aliases === '' ? NONE : aliases.split('; ') }
+    return [name, ...row.aliases].filter(each => markOf(each, 0, each.length) === mark).map(each => ({ name: each, row }))
+  })
+}
+
 const NONE: readonly never[] = []
 
-/** The first letters of what a name is squeezed to, without taking all of it apart. */
-function markOf(name: string): string {
-  if (PLAIN_START.test(name)) return name.slice(0, LETTERS).toLowerCase()
-  const [first = '', second = ''] = squeezable(name.slice(0, 40))
+/** The first letters of what a name, from `start` to `end` of a line, is squeezed to, without taking all of it apart. */
+function markOf(line: string, start: number, end: number): string {
+  const begins = line.slice(start, start + 4)
+  if (PLAIN_START.test(begins)) return begins.slice(0, LETTERS).toLowerCase()
+  const [first = '', second = ''] = squeezable(line.slice(start, Math.min(end, start + 40)))
   return first.length < LETTERS && second !== '' ? short(first) : first.slice(0, LETTERS)
 }
 
