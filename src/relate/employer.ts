@@ -37,11 +37,11 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
 }
 
 /** "Fukutake Publishing Co. bought it. Soichiro Fukutake, the president,": the firm that bears the name. */
-export function namesakeBefore(reading: Reading, offset: number, person: Item): number | null {
+export function namesakeBefore(reading: Reading, offset: number, person: Item, reach = REACH): number | null {
   const family = /[\p{L}’'-]{4,}$/u.exec(reading.text.slice(person.start, person.end))?.[0]
   if (family === undefined) return null
   const here = reading.sentenceAt(offset)
-  for (let index = here; index >= 0 && index > here - REACH; index--) {
+  for (let index = here; index >= 0 && index > here - reach; index--) {
     const item = reading
       .sentence(index)
       .findLast(({ kind, start, end }) => kind === 'organization' && end <= offset && reading.text.slice(start, end).includes(family))

@@ -1,6 +1,6 @@
 import { appointVerbs } from '../../data/role-words.ts'
 import type { Item } from '../reading.ts'
-import { roleFrom } from '../roles/index.ts'
+import { boardFrom, roleFrom } from '../roles/index.ts'
 import { afterAge } from './apposition.ts'
 import { byRoleVerb } from './role-verb.ts'
 import { type AffiliationRule, statement } from './statement.ts'
@@ -25,6 +25,7 @@ export const appointment: AffiliationRule = {
     'He nominated [Ann Oke] the same day to be secretary of state. → Ann Oke | secretary of state | nothing',
     '{Ardmore} made [Ann Oke], as everyone calls her, head of services. → Ann Oke | head of services | Ardmore',
     '({Reuters}) - Minister [Bo Lind] on «Monday|2001-11-26|2001-11-26» named [Ann Oke] special master. → Bo Lind | Minister | nothing; Ann Oke | special master | nothing',
+    '{Ardmore} named [Ann Oke] to its board of directors. → Ann Oke | board | Ardmore',
     '{Ardmore} named [Ann Oke] in the lawsuit. → nothing',
   ],
   find(reading, items, at) {
@@ -47,7 +48,7 @@ export const appointment: AffiliationRule = {
       if (closing > 0 && items.slice(index, closing).every(({ kind }) => kind === 'word' || kind === 'mark')) index = closing + 1
     }
     if (items[index]?.word === 'as' || items[index]?.word === 'to') index++
-    const phrase = roleFrom(items, index)
+    const phrase = roleFrom(items, index) ?? (items[index - 1]?.word === 'to' ? boardFrom(items, index) : null)
     if (phrase === null) return []
     // "(Reuters) - The attorney general, Bo Lind, named": a person or an agency's dateline is no employer.
     const subject = isNamedByPerson(items, at)

@@ -1,7 +1,7 @@
 import { appointVerbs } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
-import { isPossessive, roleFrom } from '../roles/index.ts'
+import { boardFrom, isPossessive, roleFrom } from '../roles/index.ts'
 import { statement } from './statement.ts'
 
 const ADVERBS = new Set(
@@ -81,10 +81,26 @@ export function byBeing(reading: Reading, items: readonly Item[], at: number, ve
   if (items[index]?.word === 'back' && items[index + 1]?.word === 'as') index++
   if (items[index]?.word === 'in' || (items[index]?.word === 'on' && items[index + 1]?.word === 'as')) index++
   if (items[index]?.word === 'as' || (appointed && items[index]?.word === 'to')) index++
-  const phrase = roleFrom(items, index)
+  const phrase = roleFrom(items, index) ?? (appointed ? boardFrom(items, index) : null)
   if (phrase === null) return null
   if (!appointed && !startsLikeRole(items, index)) return null
   return statement(reading, items, at, { ...phrase, former: (phrase.former && !future) || (past && !appointed) })
+}
+
+/** "sits on the board of Ardmore", "served on its board", "joined the board of Ardmore". */
+export function bySitting(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
+  let index = verb
+  while (/^(?:has|have|had|will|to|also|been)$/.test(items[index]?.word ?? '')) index++
+  const word = items[index]?.word ?? ''
+  const sits = /^(?:sits?|sat|serves?|served|sitting|serving)$/.test(word)
+  // "will join the Plum board" says no more than that.
+  if (!sits && word !== 'joined') return null
+  index = passAdverbs(items, index + 1)
+  if (sits && items[index]?.word !== 'on') return null
+  const phrase = boardFrom(items, sits ? index + 1 : index)
+  if (phrase === null || phrase.organization === null) return null
+  const isOver = /^(?:sat|served)$/.test(word) && !/^(?:has|have)$/.test(items[verb]?.word ?? '')
+  return statement(reading, items, at, { ...phrase, former: isOver })
 }
 
 /** "was formerly with Ardmore", "is now at Ardmore", "who is with Ardmore": but "was at Ardmore on Monday" is a visit. */

@@ -2,7 +2,7 @@ import { appointVerbs, leaveVerbs, roleVerbs } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { roleFrom } from '../roles/index.ts'
-import { AUXILIARIES, byBeing, byPlace, passAdverbs } from './being.ts'
+import { AUXILIARIES, byBeing, byPlace, bySitting, passAdverbs } from './being.ts'
 import { byJoining } from './joining.ts'
 import { byRoleVerb } from './role-verb.ts'
 import { type AffiliationRule, statement } from './statement.ts'
@@ -66,6 +66,11 @@ export const clause: AffiliationRule = {
     'Former {Plum} banker [Ann Oke] was hired as a managing director. → Ann Oke | former banker | Plum; Ann Oke | managing director | nothing',
     '{Ardmore} sued {Lind & Roe}. [Bo Lind], who founded the firm, spoke. → Bo Lind | founder | Lind & Roe',
     '{Ardmore} sued {Lind & Roe}. [Ann Oke], who founded the firm, spoke. → Ann Oke | founder | Ardmore',
+    '[Ann Oke] is head of {Plum} and sits on the boards of {Ardmore} and others. → Ann Oke | head | Plum; Ann Oke | board | Ardmore',
+    '[Ann Oke] served on the advisory board of the {Ardmore Trust}. → Ann Oke | former board | Ardmore Trust',
+    '[Ann Oke] joined {Plum}’s board of directors. → Ann Oke | board | Plum',
+    '[Ann Oke] was elected to the board of {Plum}. → Ann Oke | board | Plum',
+    '[Ann Oke] sat on the board and waited for {Plum}. → nothing',
     '[Ann Oke] stepped down on Monday after nineteen months as minister. → Ann Oke | former minister | nothing',
   ],
   find(reading, items, at) {
@@ -73,6 +78,7 @@ export const clause: AffiliationRule = {
     for (const verb of verbsOf(items, at)) {
       const affiliation =
         byRoleVerb(reading, items, at, verb) ??
+        bySitting(reading, items, at, verb) ??
         byBeing(reading, items, at, verb) ??
         byPlace(reading, items, at, verb) ??
         byLeaving(reading, items, at, verb)

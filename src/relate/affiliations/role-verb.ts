@@ -35,9 +35,14 @@ export function byRoleVerb(reading: Reading, items: readonly Item[], at: number,
   return {
     ...found,
     organization:
-      isDefinite && !isNamed ? (namesakeBefore(reading, item.start, name) ?? organizationBehind(reading, item.word, item.start)) : null,
+      isDefinite && !isNamed
+        ? (namesakeBefore(reading, item.start, name, FIRM_REACH) ?? organizationBehind(reading, item.word, item.start))
+        : null,
   }
 }
+
+// The firm that bears the founder's name may have been named this many sentences before.
+const FIRM_REACH = 12
 
 const INFINITIVES = new Map([
   ['head', 'head'],

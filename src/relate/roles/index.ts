@@ -1,4 +1,5 @@
 export { roleFrom } from './after.ts'
 export { roleBefore } from './before.ts'
+export { boardFrom } from './board.ts'
 export type { RoleOrganization, RolePhrase } from './phrase.ts'
 export { isComma, isHead, isModifier, isPluralHead, isPossessive } from './words.ts'
