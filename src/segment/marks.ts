@@ -41,7 +41,7 @@ const MARKS = new RegExp(
   [
     '[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]',
     // Joiners do something between letters of Arabic and Hindi and between pictures only.
-    '(?<=[\\p{Script=Latin}\\d\\s])[\\u200c\\u200d]',
+    '[\\u200c\\u200d](?<=[\\p{Script=Latin}\\d\\s].)',
     LIGATURE.source,
     // AT&amp;T, John&nbsp;Doe, &#39;
     '&(?:[a-z]{2,8}|[A-Z][a-z]{2,7}|#\\d{2,6}|#x[\\da-fA-F]{2,5});',
