@@ -26,7 +26,7 @@ export interface Sequences {
 /** More features than this has no token. */
 const MOST_FEATURES = 400
 
-const keys = new Int32Array(8)
+const keys = new Int32Array(16)
 
 function groupFeatures(groups: readonly Group[], words: Words, into: Int32Array, from: number): number {
   let at = from

@@ -1,4 +1,4 @@
-import { evidenceKey, listsKey, phraseKey, wordKey } from './groups.ts'
+import { evidenceKey, listsKey, NOWHERE, phraseKey, runSideKey, wordKey } from './groups.ts'
 import { mix } from './hash.ts'
 import type { View } from './view.ts'
 import type { Words } from './words.ts'
@@ -26,7 +26,7 @@ export function wordFeatures(words: Words, word: number, offset: number, into: I
 export const NOTHING = -1
 export const edgeFeature = (offset: number): number => mix(1000 + offset, 99)
 
-/** Keys of `firstGroups` for a token. */
+/** Keys of `firstGroups` for a token; -1 for a group that has nothing to say. */
 export function contextKeys(view: View, words: Words, token: number, keys: Int32Array): void {
   const sentence = view.segmented.sentences[view.sentence[token] ?? 0]
   const first = sentence?.firstToken ?? 0
@@ -45,7 +45,15 @@ export function contextKeys(view: View, words: Words, token: number, keys: Int32
   keys[2] = phraseKey(view.phraseLists[token] ?? 0, view.phrasePlace[token] ?? 0, view.phraseLength[token] ?? 0, mode, opens, k0)
   keys[3] = wordKey(w0, mode, opens)
   keys[4] = listsKey(listsAt(token - 1), (lists[w0] ?? 0) & PERSON_LISTS, listsAt(token + 1), kp, k0, kn)
+  const runStart = view.runStart[token] ?? 0
+  const runEnd = view.runEnd[token] ?? 0
+  const inner = innerOf(runStart, token, runEnd)
+  keys[5] = runEnd === 0 ? -1 : runSideKey(runStart > first ? (view.word[runStart - 1] ?? 0) : NOWHERE, inner)
+  keys[6] = runEnd === 0 ? -1 : runSideKey(runEnd < end ? (view.word[runEnd] ?? 0) : NOWHERE, inner)
 }
+
+/** Whether the run has words before and after the token. */
+const innerOf = (runStart: number, token: number, runEnd: number): number => (token > runStart ? 2 : 0) + (token < runEnd - 1 ? 1 : 0)
 
 const NO_LOOK = 11
 const PERSON_LISTS = 15
@@ -93,20 +101,11 @@ export function contextFeatures(view: View, words: Words, token: number, into: I
   into[at++] = mix(mix(2035, ln), (((n2 < 0 ? 0 : (lists[n2] ?? 0) & PERSON_LISTS) * 16 + n0) * 16 + kp) * 16 + k0)
   // The document
   into[at++] = mix(mix(2052, ((view.evidence[token] ?? 0) & 7) * 4 + (view.opens[token] ?? 0)), (rank[w0] ?? 0) * 256 + n0)
-  return runFeatures(view, words, token, first, end, k0, into, at)
+  return runFeatures(view, words, token, end, k0, into, at)
 }
 
-/** A run's neighbours, its length, its first and last word: what the words beside a single token cannot tell. */
-function runFeatures(
-  view: View,
-  words: Words,
-  token: number,
-  first: number,
-  end: number,
-  k0: number,
-  into: Int32Array,
-  from: number,
-): number {
+/** A run's length, its first and last word, what follows it: what the words beside a single token cannot tell. */
+function runFeatures(view: View, words: Words, token: number, end: number, k0: number, into: Int32Array, from: number): number {
   let at = from
   const runStart = view.runStart[token] ?? 0
   const runEnd = view.runEnd[token] ?? 0
@@ -118,23 +117,16 @@ function runFeatures(
   const fromStart = Math.min(token - runStart, 3)
   const fromEnd = Math.min(runEnd - 1 - token, 3)
   const place = (length * 4 + fromStart) * 4 + fromEnd
-  const before = runStart > first ? (view.word[runStart - 1] ?? 0) : NOTHING
-  const after = runEnd < end ? (view.word[runEnd] ?? 0) : NOTHING
+  const inner = innerOf(runStart, token, runEnd)
   const last = view.word[runEnd - 1] ?? 0
   const head = view.word[runStart] ?? 0
   const { lower, fine } = words
-  const lb = before < 0 ? 1 : (lower[before] ?? 0)
-  const la = after < 0 ? 2 : (lower[after] ?? 0)
-  const inner = (fromStart > 0 ? 2 : 0) + (fromEnd > 0 ? 1 : 0)
   into[at++] = mix(2201, place * 16 + k0)
-  into[at++] = mix(mix(2202, lb), inner)
-  into[at++] = mix(mix(2203, la), inner)
-  into[at++] = mix(mix(2204, before < 0 ? 2000 : (fine[before] ?? 0)), inner)
-  into[at++] = mix(mix(2205, after < 0 ? 2000 : (fine[after] ?? 0)), inner)
   into[at++] = mix(mix(2208, lower[last] ?? 0), place)
   into[at++] = mix(mix(2209, fine[last] ?? 0), inner)
   into[at++] = mix(mix(2210, lower[head] ?? 0), inner)
   into[at++] = mix(mix(2211, (fine[head] ?? 0) * 2048 + (fine[last] ?? 0)), inner)
+  const la = runEnd < end ? (lower[view.word[runEnd] ?? 0] ?? 0) : 2
   const afterAfter = runEnd + 1 < end ? (view.word[runEnd + 1] ?? 0) : NOTHING
   into[at++] = mix(mix(2213, la), afterAfter < 0 ? 2 : (lower[afterAfter] ?? 0))
   return at

@@ -1,7 +1,7 @@
 import { evidence } from './document-evidence.ts'
 import { mix } from './hash.ts'
 import { modes } from './modes.ts'
-import type { Words } from './words.ts'
+import { MOST_WORDS, type Words } from './words.ts'
 
 /**
  * Features that depend on a few small numbers only, packed into one key. The same keys come again and again, so that the weights of a whole group are summed once and
@@ -94,6 +94,25 @@ const listsGroup: Group = (key, _, into, from) => {
   return from + 3
 }
 
+/** In place of a word's number: before the start or after the end of the sentence. */
+export const NOWHERE = MOST_WORDS
+
+/** The word beside a run; `inner` tells whether the run has words before and after the token. */
+export const runSideKey = (word: number, inner: number): number => (word << 2) | inner
+
+const runSideGroup =
+  (ofLower: number, ofFine: number, nowhere: number): Group =>
+  (key, words, into, from) => {
+    const inner = low(key, 2)
+    const word = key >> 2
+    into[from] = mix(mix(ofLower, word === NOWHERE ? nowhere : (words.lower[word] ?? 0)), inner)
+    into[from + 1] = mix(mix(ofFine, word === NOWHERE ? 2000 : (words.fine[word] ?? 0)), inner)
+    return from + 2
+  }
+
+const beforeRunGroup = runSideGroup(2202, 2204, 1)
+const afterRunGroup = runSideGroup(2203, 2205, 2)
+
 /** In the order of the keys that `contextKeys` writes. */
-export const firstGroups: readonly Group[] = [evidenceGroup, looksGroup, phraseGroup, wordGroup, listsGroup]
+export const firstGroups: readonly Group[] = [evidenceGroup, looksGroup, phraseGroup, wordGroup, listsGroup, beforeRunGroup, afterRunGroup]
 export const WORD_GROUP = firstGroups.indexOf(wordGroup)

@@ -1,5 +1,5 @@
 import { contextFeatures, contextKeys, edgeFeature, REACH, wordFeatures } from './features.ts'
-import { firstGroups, type Group, WORD_GROUP, wordGroup, wordKey } from './groups.ts'
+import { firstGroups, type Group, NOWHERE, WORD_GROUP, wordGroup, wordKey } from './groups.ts'
 import { LABELS } from './labels.ts'
 import { ROW, shiftOf, startOf, type Weights } from './model.ts'
 import { modes } from './modes.ts'
@@ -14,9 +14,6 @@ const ORDINARY = OF_WORD - 1
 
 /** A row of sums: one for each label, the second stage's in the upper 16 bits, and after them one of no label, which holds what all of them are raised by. */
 export const SUMS = LABELS + 1
-
-/** In place of a word's number: before the start or after the end of the sentence. */
-const NOWHERE = MOST_WORDS
 
 /** Bits of the number of places for the keys of a group. */
 const PLACES = 13
@@ -55,7 +52,9 @@ export function forgetSums(scorer: Scorer): void {
 }
 
 const features = new Int32Array(512)
-const wanted = new Int32Array(8)
+const wanted = new Int32Array(16)
+/** Where what was read ahead is written, lest the compiler leave the reading out. */
+const readAhead = new Int32Array(1)
 /** Where the rows to be added begin: of sums, of weights. */
 const sumsAt = new Int32Array(64)
 const rowsAt = new Int32Array(512)
@@ -116,6 +115,10 @@ function findGroups(scorer: Scorer, words: Words, from: number, to: number, writ
 function findRows({ pairs }: Weights, count: number): number {
   const last = pairs.length - 1
   const shift = shiftOf(pairs.length)
+  // All are read once without a branch, so that memory brings them side by side before the search below waits for one after the other.
+  let read = 0
+  for (let index = 0; index < count; index++) read ^= pairs[startOf(features[index] ?? 0, shift)] ?? 0
+  readAhead[0] = read
   let rows = 0
   for (let index = 0; index < count; index++) {
     const hash = (features[index] ?? 0) || 1

@@ -4,7 +4,7 @@ import { BEGIN, kindOf, LABELS, nameKinds, OUTSIDE, partOf, SINGLE } from './lab
 import { modes } from './modes.ts'
 import { ALONE } from './second-groups.ts'
 import type { View } from './view.ts'
-import { looks, type Words } from './words.ts'
+import { looks, MOST_WORDS, type Words } from './words.ts'
 
 /** What the first stage decided about a document. */
 export interface FirstLook {
@@ -38,16 +38,17 @@ export function mayHoldName({ mass }: FirstLook, from: number, to: number): bool
 
 const LEAST_MASS = 0.003
 
-/** Sums over the occurrences of one word in the document. */
+/** Sums over the occurrences of each word in the document, by the word's number there. */
 interface Occurrences {
-  count: number
+  /** For each token that a name may hold by itself: the number of its word, from 1. */
+  readonly of: Int32Array
+  readonly count: Int32Array
   /** Expected number of occurrences in a person's, organization's, place's name. */
-  readonly mass: number[]
+  readonly mass: Float64Array
   /** Probability of the kind where it is surest. */
-  readonly most: number[]
+  readonly most: Float64Array
   /** Longer names that hold the word: bit 2·kind when it is the first of them, 2·kind + 1 when it is the last, 6 + kind when between. */
-  longer: number
-  longerCount: number
+  readonly longer: Uint16Array
 }
 
 /**
@@ -58,7 +59,7 @@ export interface Evidence {
   readonly view: View
   readonly words: Words
   readonly first: FirstLook
-  readonly byWord: ReadonlyMap<number, Occurrences>
+  readonly occurrences: Occurrences
   /** Whole names by hash: counts per kind. */
   readonly byName: ReadonlyMap<number, number[]>
   /** For each token of a name found: hash of the whole name; the kind of the name before and after it in the sentence. */
@@ -69,23 +70,43 @@ export interface Evidence {
   readonly byInitials: ReadonlyMap<number, number>
 }
 
-export function gatherSecondLook(view: View, words: Words, first: FirstLook): Evidence {
-  const byWord = new Map<number, Occurrences>()
+/** By word, while occurrences are counted: its number in the document; zero before and after. */
+const numbers = new Int32Array(MOST_WORDS + 1)
+
+function countOccurrences(view: View, words: Words, first: FirstLook): Occurrences {
+  const of = new Int32Array(view.count)
+  let distinct = 0
   for (let token = 0; token < view.count; token++) {
     if (view.candidate[token] !== 1) continue
     const key = words.lowerWord[view.word[token] ?? 0] ?? 0
-    let occurrences = byWord.get(key)
-    if (occurrences === undefined) {
-      occurrences = { count: 0, mass: [0, 0, 0], most: [0, 0, 0], longer: 0, longerCount: 0 }
-      byWord.set(key, occurrences)
+    let number = numbers[key] ?? 0
+    if (number === 0) {
+      number = ++distinct
+      numbers[key] = number
     }
-    occurrences.count++
+    of[token] = number
+  }
+  const room = distinct + 1
+  const count = new Int32Array(room)
+  const mass = new Float64Array(room * KINDS)
+  const most = new Float64Array(room * KINDS)
+  for (let token = 0; token < view.count; token++) {
+    const number = of[token] ?? 0
+    if (number === 0) continue
+    numbers[words.lowerWord[view.word[token] ?? 0] ?? 0] = 0
+    count[number] = (count[number] ?? 0) + 1
     for (let kind = 0; kind < KINDS; kind++) {
-      const mass = first.mass[token * KINDS + kind] ?? 0
-      occurrences.mass[kind] = (occurrences.mass[kind] ?? 0) + mass
-      if (mass > (occurrences.most[kind] ?? 0)) occurrences.most[kind] = mass
+      const here = first.mass[token * KINDS + kind] ?? 0
+      const at = number * KINDS + kind
+      mass[at] = (mass[at] ?? 0) + here
+      if (here > (most[at] ?? 0)) most[at] = here
     }
   }
+  return { of, count, mass, most, longer: new Uint16Array(room) }
+}
+
+export function gatherSecondLook(view: View, words: Words, first: FirstLook): Evidence {
+  const occurrences = countOccurrences(view, words, first)
   const byName = new Map<number, number[]>()
   const byInitials = new Map<number, number>()
   const nameHash = new Int32Array(view.count)
@@ -105,7 +126,7 @@ export function gatherSecondLook(view: View, words: Words, first: FirstLook): Ev
       const kind = kindOf(label)
       let end = token + 1
       while (end < endToken && isInside(first.label[end] ?? OUTSIDE)) end++
-      noteName(view, words, byWord, byName, byInitials, nameHash, token, end, kind)
+      noteName(view, words, occurrences, byName, byInitials, nameHash, token, end, kind)
       before.fill(last, token, end)
       after.fill(kind + 1, lastStart, token)
       last = kind + 1
@@ -113,7 +134,7 @@ export function gatherSecondLook(view: View, words: Words, first: FirstLook): Ev
       token = end
     }
   }
-  return { view, words, first, byWord, byName, nameHash, before, after, byInitials }
+  return { view, words, first, occurrences, byName, nameHash, before, after, byInitials }
 }
 
 const isInside = (label: number): boolean => {
@@ -124,7 +145,7 @@ const isInside = (label: number): boolean => {
 function noteName(
   view: View,
   words: Words,
-  byWord: Map<number, Occurrences>,
+  { of, longer }: Occurrences,
   byName: Map<number, number[]>,
   byInitials: Map<number, number>,
   nameHash: Int32Array,
@@ -149,10 +170,9 @@ function noteName(
   if (to - from < 2) return
   byInitials.set(initials | 0, (byInitials.get(initials | 0) ?? 0) | (1 << kind))
   for (let token = from; token < to; token++) {
-    const occurrences = byWord.get(words.lowerWord[view.word[token] ?? 0] ?? 0)
-    if (occurrences === undefined || view.candidate[token] !== 1) continue
-    occurrences.longerCount++
-    occurrences.longer |= 1 << (token === from ? 2 * kind : token === to - 1 ? 2 * kind + 1 : 6 + kind)
+    const number = of[token] ?? 0
+    if (number === 0) continue
+    longer[number] = (longer[number] ?? 0) | (1 << (token === from ? 2 * kind : token === to - 1 ? 2 * kind + 1 : 6 + kind))
   }
 }
 
@@ -162,6 +182,7 @@ const few = (count: number): number => (count < 3 ? count : count < 6 ? 3 : 4)
 /** Keys of `secondGroups` for a token; -1 for a group that has nothing to say. */
 export function secondKeys(evidence: Evidence, token: number, keys: Int32Array): void {
   const { view, words, first } = evidence
+  const { of, count, mass, most, longer } = evidence.occurrences
   const sentence = view.segmented.sentences[view.sentence[token] ?? 0]
   const start = sentence?.firstToken ?? 0
   const end = sentence?.endToken ?? 0
@@ -179,31 +200,29 @@ export function secondKeys(evidence: Evidence, token: number, keys: Int32Array):
   keys[3] = -1
   keys[4] = -1
   keys[5] = -1
-  if (view.candidate[token] !== 1) return
-  const occurrences = evidence.byWord.get(words.lowerWord[word] ?? 0)
-  if (occurrences !== undefined) {
-    const others = occurrences.count - 1
-    if (others === 0) keys[2] = ALONE | l0
-    else {
-      let shares = 0
-      let surest = 0
-      let best = 0
-      let bestMass = -1
-      for (let kind = 0; kind < KINDS; kind++) {
-        const mass = (occurrences.mass[kind] ?? 0) - (first.mass[at0 + kind] ?? 0)
-        shares = shares * 5 + bucket(mass / others)
-        surest = surest * 5 + bucket(occurrences.most[kind] ?? 0)
-        if (mass > bestMass) {
-          bestMass = mass
-          best = kind
-        }
+  const number = of[token] ?? 0
+  if (number === 0) return
+  const others = (count[number] ?? 0) - 1
+  if (others === 0) keys[2] = ALONE | l0
+  else {
+    let shares = 0
+    let surest = 0
+    let best = 0
+    let bestMass = -1
+    for (let kind = 0; kind < KINDS; kind++) {
+      const elsewhere = (mass[number * KINDS + kind] ?? 0) - (first.mass[at0 + kind] ?? 0)
+      shares = shares * 5 + bucket(elsewhere / others)
+      surest = surest * 5 + bucket(most[number * KINDS + kind] ?? 0)
+      if (elsewhere > bestMass) {
+        bestMass = elsewhere
+        best = kind
       }
-      keys[2] = (((shares << 7) | masses) << 4) | l0
-      keys[3] = (((((((best << 3) | bucket(bestMass / others)) << 3) | few(others)) << 3) | mode) << 4) | l0
-      keys[4] = (((((surest << 4) | l0) << 3) | mode) << 4) | look
     }
-    keys[5] = (((((occurrences.longer << 4) | l0) << 3) | mode) << 4) | look
+    keys[2] = (((shares << 7) | masses) << 4) | l0
+    keys[3] = (((((((best << 3) | bucket(bestMass / others)) << 3) | few(others)) << 3) | mode) << 4) | l0
+    keys[4] = (((((surest << 4) | l0) << 3) | mode) << 4) | look
   }
+  keys[5] = ((((((longer[number] ?? 0) << 4) | l0) << 3) | mode) << 4) | look
 }
 
 const NO_LABEL = 20
