@@ -62,7 +62,8 @@ function paragraphsByGenre(): readonly { readonly bodies: readonly Paragraph[]; 
     if (title !== undefined) genre.titles.push(title)
     genre.bodies.push(...bodies)
   }
-  return [...genres.values()]
+  // What a genre of a short document or two gives is that document again.
+  return [...genres.values()].filter(({ bodies }) => bodies.length >= 10)
 }
 
 function paragraphsOf({ text, spans }: GoldDocument): readonly Paragraph[] {

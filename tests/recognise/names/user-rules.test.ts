@@ -26,12 +26,14 @@ test.each([
   ],
   ['another kind than the model says', 'Shares of Microsoft rose.', [rule('Microsoft', 'person')], ['person Microsoft']],
   ['a ban', 'Shares of Microsoft rose.', [rule('Microsoft', 'none')], []],
-  ['case as written', 'it went to Zork Fizz.', [rule('zork fizz', 'organization')], []],
   ['no part of a word', 'we like zorkish weather.', [rule('zork', 'organization')], []],
 ])('%s', (_, text, names, wanted) => {
-  expect(found(text, names).filter(each => names.length === 0 || each !== 'organization Zork Fizz' || wanted.includes(each))).toEqual(
-    wanted,
-  )
+  expect(found(text, names)).toEqual(wanted)
+})
+
+test('a rule holds for the case that it is written in', () => {
+  const text = 'it went to Zork Fizz.'
+  expect(found(text, [rule('zork fizz', 'organization')])).toEqual(found(text, []))
 })
 
 test('a name of the file is certain and says where it comes from', () => {
