@@ -177,7 +177,8 @@ export const hardGroups: readonly HardGroup[] = [
       'The Dow Jones industrial average fell 120 points.',
       'She watched the Super Bowl and the World Cup on her iPhone.',
       'Dealers sold more of the Camry than of the Accord.',
+      'The <o>Ford</o> Taurus and the Camry were the best-selling cars.',
     ],
-    missed: ['The <o>Ford</o> Taurus and the Camry were the best-selling cars.'],
+    missed: [],
   },
 ]
