@@ -2,14 +2,10 @@ import { once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { setFlagsFromString } from 'node:v8'
 import { splitLines } from '../journal/index.ts'
+import { engineFlags } from './engine-flags.ts'
 import { main } from './main.ts'
 
-// Garbage is looked for when the heap has grown by half, not when it is several times as large: a quarter less memory at 3 % more time.
-setFlagsFromString('--heap-growing-percent=50')
-
-// A function is compiled for speed when it has run through so many bytes of bytecode, by default 66 kB; with more, only what is called again and again, which
-// takes a sixth off the processor time of ten documents and a tenth off that of two thousand. Workers compile for themselves and gain as much.
-setFlagsFromString('--interrupt-budget=250000')
+for (const flag of engineFlags(process.versions.v8)) setFlagsFromString(flag)
 
 const interrupt = new AbortController()
 // The first Ctrl-C finishes what is under way; the second ends the process at once, since the handler is gone.
