@@ -8,7 +8,7 @@ export function* withinCells(names: readonly FoundName[], { tokens, document: { 
     for (let token = name.from + 1; token < name.to; token++) {
       const end = tokens.end[token - 1] ?? 0
       const start = tokens.start[token] ?? 0
-      if (start === end || (start - end < NARROWEST && text[end] !== '\t') || !BETWEEN_CELLS.test(text.slice(end, start))) continue
+      if (start === end || !isBetweenCells(text.slice(end, start))) continue
       yield { ...name, from, to: token }
       from = token
     }
@@ -16,6 +16,6 @@ export function* withinCells(names: readonly FoundName[], { tokens, document: { 
   }
 }
 
-const NARROWEST = 3
 /** Within a line: a break with an indented line behind it is a wrap. */
-const BETWEEN_CELLS = /^[^\S\n]*(?: {3}|\t)[^\S\n]*$/
+const isBetweenCells = (gap: string): boolean => (gap.includes('\t') || gap.includes('   ')) && BLANK.test(gap)
+const BLANK = /^[^\S\n]+$/

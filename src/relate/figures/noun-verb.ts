@@ -102,9 +102,9 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     const open = items.findLastIndex(({ word }, index) => word === '(' && index < end - 1 && index > end - 10)
     if (open > 0) end = open
   }
-  // "had tripled, to $31 million".
   // "the pound, which had slipped to".
   if (/^(?:which|that)$/.test(items[end - 1]?.word ?? '')) end -= items[end - 2]?.word === ',' ? 2 : 1
+  // "had tripled, to $31 million".
   if (items[end - 1]?.word === ',') {
     const opened = beforeInsertion(items, end - 1)
     // "the stock, trading at $5": nothing was opened, the verb is a participle.

@@ -8,6 +8,7 @@ test.each([
   ['Jane Roe\tJohn Doe', ['Jane Roe', 'John Doe']],
   ['Acme  Corp', ['Acme  Corp']],
   ['Acme\n      Corp', ['Acme\n      Corp']],
+  ['Acme      \n\tCorp', ['Acme      \n\tCorp']],
 ])('%j', (text, names) => {
   const segmented = segment(document(text))
   const { start, end } = segmented.tokens
