@@ -20,7 +20,8 @@ export async function decodeWhole(
   if (damaged === 0) return { text, problems: [] }
   if (damaged * 10 > text.length)
     return { text: null, problems: [problem(path, 'BAD_ENCODING', 'Its encoding could not be told. Save it as UTF-8.')] }
-  const message = `${damaged} ${damaged === 1 ? 'place is' : 'places are'} broken in its encoding (${encoding}) and stand as � in the text. Save it as UTF-8.`
+  const [places, stand] = damaged === 1 ? ['place is', 'stands'] : ['places are', 'stand']
+  const message = `${damaged} ${places} broken in its encoding (${encoding}) and ${stand} as � in the text. Save it as UTF-8.`
   return { text, problems: [problem(path, 'BAD_ENCODING', message)] }
 }
 

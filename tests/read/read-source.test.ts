@@ -28,7 +28,9 @@ test('broken places are reported and the text is read', async () => {
     'a.txt',
   )
   expect(documents[0]?.text).toBe('Zürich, Bärn \ufffd Genève')
-  expect(problems).toMatchObject([{ code: 'BAD_ENCODING', message: expect.stringContaining('1 place is broken') }])
+  expect(problems).toMatchObject([
+    { code: 'BAD_ENCODING', message: expect.stringMatching(/^1 place is broken in its encoding .* and stands as/) },
+  ])
 })
 
 test.each([
