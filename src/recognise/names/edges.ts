@@ -59,6 +59,15 @@ const alwaysTitles = new Set([
   'lieutenant',
   'colonel',
   'sergeant',
+  'sgt',
+  'capt',
+  'supt',
+  'cllr',
+  'councillor',
+  'councilman',
+  'councilwoman',
+  'congressman',
+  'congresswoman',
 ])
 
 /** `Micro-⏎soft`: scanned and printed text divides words at the end of a line. */

@@ -7,6 +7,7 @@ import { isPlaceOfDateline } from './dateline.ts'
 import { edgesOf, mended } from './edges.ts'
 import { readModel } from './model.ts'
 import { createRecogniser, type Recogniser, recogniseNames } from './recogniser.ts'
+import { isSeat } from './seat.ts'
 import { isBanned, matchRules, type RuleMatch, userRules } from './user-rules.ts'
 
 let recogniser: Recogniser | null = null
@@ -60,7 +61,7 @@ export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings
       banned.add(name)
       continue
     }
-    if (found.kind === 'place' || isPlaceOfDateline(text, span)) {
+    if (found.kind === 'place' || isSeat(text, span) || isPlaceOfDateline(text, span)) {
       places.push(span)
       continue
     }

@@ -18,6 +18,7 @@ test.each<[string, FoundKind, string, string, string | null]>([
   ['He left The Boston Globe for good.', 'organization', 'The', 'Globe', 'Boston Globe'],
   ['He met Sen. Elizabeth Warren there.', 'person', 'Sen.', 'Warren', 'Elizabeth Warren'],
   ['He met Mr. Cook there.', 'person', 'Mr.', 'Cook', 'Cook'],
+  ['Present: Cllr R. Patel.', 'person', 'Cllr', 'Patel', 'R. Patel'],
   ["It was Musk's idea.", 'person', 'Musk', "'s", 'Musk'],
   ["Macy's Inc. fell.", 'organization', 'Macy', 'Inc.', "Macy's Inc."],
   ['King sang the blues.', 'person', 'King', 'King', 'King'],

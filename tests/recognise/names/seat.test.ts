@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { isSeat } from '../../../src/recognise/names/seat.ts'
+
+test.each([
+  ['San Francisco', '-based Visa', true],
+  ['LOS ANGELES', '-BASED NORTHROP', true],
+  ['Chicago', '\u2011headquartered Boeing', true],
+  ['Houston', '-born Jane Roe', true],
+  ['Boston', ' based its claim on', false],
+  ['Visa', '-backed', false],
+  ['Visa', '-basedness', false],
+  ['Visa', '', false],
+])('%s%s', (name, after, wanted) => {
+  expect(isSeat(name + after, { start: 0, end: name.length })).toBe(wanted)
+})
