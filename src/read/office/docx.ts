@@ -8,7 +8,7 @@ import { textsIn, walkXml } from './xml.ts'
 
 const wanted = /^(?:word\/(?:document\d*|footnotes|endnotes)\.xml|docProps\/core\.xml)$/
 
-/** A Word document: its paragraphs, tables and footnotes; pages as Word last laid them out. Headers, comments and deleted text are left out. */
+/** A Word document: its paragraphs, tables and footnotes; pages as Word last laid them out. Headers, comments, hidden and deleted text are left out. */
 export const readDocx: Reader = async ({ bytes, path }) => {
   const members = unzip(bytes, name => wanted.test(name))
   if (typeof members === 'string') return refusal(path, packageTroubles[members].code, packageTroubles[members].message)
@@ -37,19 +37,31 @@ export async function properties(members: Package): Promise<Pick<Draft, 'title' 
   }
 }
 
+/** What was deleted, or moved elsewhere, while changes were tracked. Among the properties of a paragraph, its end was. */
+const deleted: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom'])
+
+/** Old programs find the same drawing a second time in mc:Fallback. */
+const skippedElements: ReadonlySet<string> = new Set([...deleted, 'mc:Fallback'])
+
 /** Appends the paragraphs of a part; gives the first that has the style of a title. */
 async function readBody(bytes: Uint8Array, builder: TextBuilder): Promise<string | null> {
   let page = 1
   let inText = false
   let skipped = 0
+  let hidden = false
+  let inProperties = false
+  let joinsNext = false
   let isTitle = false
   let title: string | null = null
   await walkXml(bytes, {
     open: (name, attributes) => {
-      // Old programs find the same drawing a second time in mc:Fallback.
-      if (name === 'mc:Fallback') skipped++
+      if (inProperties && deleted.has(name)) joinsNext = true
+      if (skippedElements.has(name)) skipped++
       if (skipped > 0) return
       if (name === 'w:t') inText = true
+      else if (name === 'w:pPr') inProperties = true
+      else if (name === 'w:vanish') hidden = !inProperties && !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '')
+      else if (name === 'w:txbxContent') builder.startBox()
       else if (name === 'w:tab') builder.add('\t')
       else if (name === 'w:br' && attributes['w:type'] === 'page') builder.part(`page ${++page}`)
       else if (name === 'w:br' || name === 'w:cr') builder.add('\n')
@@ -59,16 +71,20 @@ async function readBody(bytes: Uint8Array, builder: TextBuilder): Promise<string
       else if (name === 'w:pStyle') isTitle = /^(?:Title|Titel|Titre|Heading1)$/i.test(attributes['w:val'] ?? '')
     },
     text: text => {
-      if (inText && skipped === 0) builder.add(text)
+      if (inText && !hidden && skipped === 0) builder.add(text)
     },
     close: name => {
-      if (name === 'mc:Fallback') skipped--
+      if (skippedElements.has(name)) skipped--
       if (skipped > 0) return
       if (name === 'w:t') inText = false
+      else if (name === 'w:r') hidden = false
+      else if (name === 'w:pPr') inProperties = false
+      else if (name === 'w:txbxContent') builder.endBox()
       else if (name === 'w:p') {
         if (isTitle) title ??= oneLine(builder.current())
         isTitle = false
-        builder.endParagraph()
+        if (!joinsNext) builder.endParagraph()
+        joinsNext = false
       } else if (name === 'w:tc') builder.endCell()
       else if (name === 'w:tr') builder.endRow()
     },

@@ -14,6 +14,9 @@ export interface TextBuilder {
   /** Paragraphs that are set apart until `endNote` (a footnote), to follow at the end. */
   startNote(): void
   endNote(): void
+  /** Paragraphs of a frame that hangs on the paragraph being written, which they follow. */
+  startBox(): void
+  endBox(): void
   /** The paragraph that is being written, so far. */
   current(): string
   build(): { readonly text: string; readonly parts: readonly Part[] }
@@ -22,10 +25,11 @@ export interface TextBuilder {
 interface Frame {
   readonly paragraphs: string[]
   readonly cells: string[]
+  readonly boxes: string[]
   current: string
 }
 
-const frame = (): Frame => ({ paragraphs: [], cells: [], current: '' })
+const frame = (): Frame => ({ paragraphs: [], cells: [], boxes: [], current: '' })
 
 export function textBuilder(): TextBuilder {
   const body = frame()
@@ -34,9 +38,10 @@ export function textBuilder(): TextBuilder {
   const marks: { readonly paragraph: number; readonly label: string }[] = []
   const top = (): Frame => frames.at(-1) ?? body
   const endParagraph = (): void => {
-    const { current, paragraphs } = top()
+    const { current, paragraphs, boxes } = top()
     const text = clean(current)
     if (text !== '') paragraphs.push(text)
+    paragraphs.push(...boxes.splice(0))
     top().current = ''
   }
   const leave = (): Frame => {
@@ -70,6 +75,13 @@ export function textBuilder(): TextBuilder {
     },
     endNote: () => {
       notes.push(...leave().paragraphs)
+    },
+    startBox: () => {
+      frames.push(frame())
+    },
+    endBox: () => {
+      const { paragraphs } = leave()
+      top().boxes.push(...paragraphs)
     },
     current: () => top().current,
     build: () => {

@@ -8,6 +8,7 @@ declare module 'word-extractor' {
     getBody(options?: Options): string
     getFootnotes(options?: Options): string
     getEndnotes(options?: Options): string
+    getTextboxes(options?: Options & { readonly includeHeadersAndFooters?: boolean }): string
   }
   // biome-ignore lint/style/noDefaultExport: the library has one.
   export default class WordExtractor {

@@ -36,6 +36,7 @@ function closeGroup(state: State): void {
   if (state.groups.length === 1) return
   const closed = state.groups.pop()
   if (closed?.into === 'note' && groupOf(state).into !== 'note') state.builder.endNote()
+  if (closed?.into === 'box' && groupOf(state).into !== 'box') state.builder.endBox()
 }
 
 function symbol(state: State, character: string): void {

@@ -4,12 +4,14 @@ import { encodingOfCodePage } from './code-pages.ts'
 
 export interface Group {
   /** What the text in the group is for. */
-  into: 'text' | 'note' | 'skip' | 'fonts' | 'info' | 'title' | 'author' | 'created'
+  into: 'text' | 'note' | 'box' | 'skip' | 'fonts' | 'info' | 'title' | 'author' | 'created'
   /** Code page of the current font; null: that of the document. */
   page: number | null
   /** How many characters after a Unicode one stand in for it, in programs that know none. */
   substitutes: number
   hidden: boolean
+  /** While changes were tracked. */
+  deleted: boolean
 }
 
 /** Where a reader of rich text stands. */
@@ -30,7 +32,7 @@ export interface State {
 export function startState(): State {
   return {
     builder: textBuilder(),
-    groups: [{ into: 'text', page: null, substitutes: 1, hidden: false }],
+    groups: [{ into: 'text', page: null, substitutes: 1, hidden: false, deleted: false }],
     fonts: new Map(),
     info: { title: '', author: '', year: 0, month: 0, day: 0 },
     codePage: 1252,
@@ -42,13 +44,14 @@ export function startState(): State {
   }
 }
 
-export const groupOf = (state: State): Group => state.groups.at(-1) ?? { into: 'skip', page: null, substitutes: 1, hidden: false }
+export const groupOf = (state: State): Group =>
+  state.groups.at(-1) ?? { into: 'skip', page: null, substitutes: 1, hidden: false, deleted: false }
 
-export const holdsText = ({ into }: Group): boolean => into === 'text' || into === 'note'
+export const holdsText = ({ into }: Group): boolean => into === 'text' || into === 'note' || into === 'box'
 
 export function write(state: State, text: string): void {
   const group = groupOf(state)
-  if (holdsText(group) && !group.hidden) state.builder.add(text)
+  if (holdsText(group) && !group.hidden && !group.deleted) state.builder.add(text)
   else if (group.into === 'title' || group.into === 'author') state.info[group.into] += text
 }
 

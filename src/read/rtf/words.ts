@@ -6,7 +6,7 @@ type Action = (state: State, value: number | null, group: Group) => void
 /** Destinations that hold no text of the document. */
 const skipped: ReadonlySet<string> = new Set(
   `colortbl stylesheet listtable listoverridetable rsidtbl generator pict object header headerl headerr headerf footer footerl footerr footerf fldinst
-   themedata colorschememapping datastore latentstyles xmlnstbl mmathpr annotation atnid atnauthor atntime bkmkstart bkmkend nonshppict filetbl revtbl pgptbl
+   themedata colorschememapping datastore latentstyles xmlnstbl mmathpr annotation atnid atnauthor atntime bkmkstart bkmkend nonshppict shprslt filetbl revtbl pgptbl
    listtext pntext pn pnseclvl sp sn sv docvar xe tc txe rxe`.split(/\s+/),
 )
 
@@ -80,7 +80,10 @@ const inInfo: Readonly<Record<string, Action>> = {
   },
 }
 
-const endParagraph: Action = state => state.builder.endParagraph()
+// An end of a paragraph that is deleted joins it to the next one: {\deleted\par}
+const endParagraph: Action = (state, _, group) => {
+  if (!group.deleted) state.builder.endParagraph()
+}
 
 const endCell: Action = state => {
   if (state.inRow) state.builder.endCell()
@@ -95,12 +98,20 @@ const inText: Readonly<Record<string, Action>> = {
   v: (_, value, group) => {
     group.hidden = value !== 0
   },
+  deleted: (_, value, group) => {
+    group.deleted = value !== 0
+  },
   plain: (_, __, group) => {
     group.hidden = false
+    group.deleted = false
   },
   footnote: (state, _, group) => {
     group.into = 'note'
     state.builder.startNote()
+  },
+  shptxt: (state, _, group) => {
+    group.into = 'box'
+    state.builder.startBox()
   },
   trowd: state => {
     // Word says it again at the end of a row.
