@@ -16,7 +16,7 @@ export const changeVerbs: ReadonlySet<string> = list(`
   rose rise rises risen rising fell fall falls fallen falling climbed climbs climb jumped jumps jump soared surged surges grew grow grows grown dropped drops drop declined declines decline slipped slid slumped tumbled plunged sank shrank
   increased increases increase decreased gained widened narrowed doubled tripled quadrupled swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
   totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained remains held holds stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
-  touched touches fetches lost gained added eased shed fetched passed passes cleared hovered changed traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
+  touched touches fetches lost gained added eased shed fetched passed passes cleared hovered changed exchanged exchanges traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
   doubles triples slips eases gains shrinks shrank surges soars tumbles plunges sinks slides widens narrows swells average averages recovers loses reclaims hovers tops nears became becomes
   crosses crossed breached breaches surpasses surpassed
   retreated shed dived sagged rebounded recovered leapt leaped spiked ballooned swung rallied firmed trading closing
@@ -30,7 +30,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     'funds raised': 'raised raises raise raising',
     payment: 'paid pays pay paying',
     spending: 'spent spends spend spending',
-    investment: 'invested invests invest investing injected inject',
+    investment: 'invested invests invest investing',
     loss: 'lost loses lose losing',
     earnings: 'earned earns earn earning',
     donation: 'donated donates donate',
@@ -45,6 +45,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     collection: 'collected collects pooled',
     withdrawal: 'withdrew withdraw withdraws',
     debt: 'owed owes owe owing',
+    deposit: 'deposited deposits deposit depositing',
     savings: 'saved saves save saving',
     award: 'awarded awards awarding',
     claim: 'sued sues',
@@ -61,15 +62,20 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     return: 'returned returns return returning',
     assets: 'manages managed managing oversees',
     // Too many nouns fit these: the verb's own word stands.
-    '': 'gave gives pledged pledges contributed contributes contribute granted receive receives receiving received gets made netted nets posted won wins win seeking seeks sought demanded demands approved',
+    '': 'gave gives pledged pledges contributed contributes contribute granted receive receives receiving received gets made netted nets posted won wins win seeking seeks sought demanded demands approved injected inject injects injecting',
   }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun === '' ? verb : noun] as const)),
 )
 
 /** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */
 export const plainVerbs: ReadonlySet<string> = list(`
   want wants wanted need needs needed ask asks asked require requires put puts get got take takes took give send sends sent wire keep keeps kept leave leaves left hand hands draw draws drew drawn go goes went spread moved move
-  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid
+  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded
 `)
+
+/** What is itself bought with another currency: "the dollar bought 67 cents". */
+export const currencyNouns: ReadonlySet<string> = list(
+  'dollar dollars pound pounds sterling euro euros yen rand naira rupee rupees peso rouble ruble lira franc franc yuan won krona shekel baht ringgit rupiah zloty real cedi shilling kwacha greenback loonie aussie kiwi currency',
+)
 
 /** Verbs that bring what stands after them to an amount: "limits withdrawals to", "put damage at", "estimated borrowing at". */
 export const settingVerbs: ReadonlySet<string> = list(`

@@ -1,6 +1,6 @@
 import { notSubjects } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
-import { beforeHedges, isHyphen, isNoun, isVerb, phraseEnd, span, TIMES } from './phrase.ts'
+import { beforeHedges, isHyphen, isNoun, isVerb, pastEquivalent, phraseEnd, span, TIMES } from './phrase.ts'
 import type { SubjectRule } from './rule.ts'
 
 /** "$11.8 billion in advertising revenue", "$900 million of debt", "$2 million worth of goods". */
@@ -21,6 +21,10 @@ export const partitive: SubjectRule = {
     'She keeps [$7] in a tin. → keeps',
     'It raised [$7] in a Series B round. → Series B round',
     'A dividend of [6p] in the pound was paid. → dividend',
+    'Banks were stuck with [$7] of {Corinth} debt. → debt',
+    'It owes [$7] of medium- and long-term debt. → long-term debt',
+    '{Acme} is to buy {Plum} for [$7] in platinum push. → purchase',
+    'They took [$7] of it. → took',
   ],
   find(items, money) {
     let at = money + 1
@@ -32,19 +36,28 @@ export const partitive: SubjectRule = {
     // "slipped to $1.38 in sympathy".
     if (preposition === 'in' && /^(?:to|at)$/.test(items[beforeHedges(items, money)]?.word ?? '')) return null
     at++
+    // "for $2 billion in platinum push": a headline leaves out the article.
     while (/^(?:new|its|their|his|her|our|the|a|an|%|percent|per|cent|[\d.,]+)$/.test(items[at]?.word ?? '')) at++
+    // "$5 million of Corinth debt", "of Ghana's bonds", "of medium- and long-term debt".
+    if (preposition === 'of' && (items[at]?.kind === 'organization' || items[at]?.kind === 'place'))
+      at += items[at + 1]?.word === "'s" ? 2 : 1
+    if (isHyphen(items[at + 1]) && items[at + 2]?.word === 'and') at += 3
     const word = items[at]?.word ?? ''
     // "ended June with $5 in cash", "has $5 in cash": but "paid $5 in cash".
     const isHeld = word === 'cash' && /^(?:with|has|have|had|held|holds|having)$/.test(items[beforeHedges(items, money)]?.word ?? '')
     if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word) && !isHeld)) return null
     const end = phraseEnd(items, at)
     if (end === at || TIMES.test(items[end - 1]?.word ?? '')) return null
+    if (preposition === 'in' && items[beforeHedges(items, money)]?.word === 'for' && MOVES.test(items[end - 1]?.word ?? '')) return null
     // "she keeps $5 in a tin": but "raised $5 in a financing".
     const isPlace =
       preposition === 'in' && /^(?:an?|the|her|his|my)$/.test(items[at - 1]?.word ?? '') && !HOLDS_MONEY.test(items[end - 1]?.word ?? '')
     return isPlace ? null : { words: span(items, at, end), at: money, verb: null }
   },
 }
+
+const MOVES =
+  /^(?:push|drive|bid|swipe|spree|expansion|bet|move|shake-up|shakeup|blow|bet|race|battle|coup|deal|sale|auction|takeover|buyout)$/
 
 const HOLDS_MONEY =
   /^(?:round|financing|offering|sale|placing|deal|settlement|auction|bond|loan|issue|account|fund|b|a|c|d|swap|fees|revenue|transaction|listing|ipo|flotation|campaign|bid|buyout|takeover)$/
@@ -64,10 +77,15 @@ export const compound: SubjectRule = {
     'It must return part of a [$5] leaving payment. → leaving payment',
     'It stayed the award of a [$5] contract. → contract',
     '{Acme}, whose [$5 million] benchmark was mandated, left. → benchmark',
+    '[$5 million] gift names new dialysis centre → gift',
+    'It won a [$5 million] firm-fixed-price contract. → firm-fixed-price contract',
+    'Holders of its [$5 million] 9.25% notes are angry. → notes',
+    'She was freed on [$5] bail. → bail',
+    'It has [$5 million] left. → nothing',
   ],
   find(items, money) {
-    // "a £318 million ($625 million) offer".
-    let at = items[money + 1]?.word === '(' && items[money + 2]?.kind === 'money' && items[money + 3]?.word === ')' ? money + 4 : money + 1
+    // "a £318 million ($625 million) offer", "its $5 million 9.25% notes".
+    let at = pastRate(items, pastEquivalent(items, money + 1))
     const first = at
     // "its $17-a-share proposal".
     const perShare = isHyphen(items[at]) && /^(?:a|an|per)$/.test(items[at + 1]?.word ?? '')
@@ -79,12 +97,20 @@ export const compound: SubjectRule = {
     // "July's $3.4 billion Rongsheng deal".
     if (determined && items[at]?.kind !== 'word' && items[at]?.kind !== 'mark' && items[at]?.kind !== 'money') at++
     if (!isNoun(items[at]) || isVerb(items[at])) return null
-    const end = phraseEnd(items, at)
-    if (!determined && !isSureNoun(items[end - 1])) return null
+    let end = phraseEnd(items, at)
+    // "$5 gift names new centre": what follows the noun in a headline is its verb.
+    if (!determined) while (end > at && !isSureNoun(items[end - 1])) end--
     return end === at || (end === at + 1 && (notSubjects.has(items[at]?.word ?? '') || items[at]?.word.length === 1))
       ? null
       : { words: span(items, at, end), at: money, verb: null }
   },
+}
+
+/** Past "9.25%", "7 per cent". */
+function pastRate(items: readonly Item[], at: number): number {
+  if (!/^\d[\d.]*$/.test(items[at]?.word ?? '')) return at
+  const unit = items[at + 1]?.word ?? ''
+  return unit === '%' || unit === 'percent' ? at + 2 : unit === 'per' && items[at + 2]?.word === 'cent' ? at + 3 : at
 }
 
 /** "a $5 million", "a sweetened $5 million", "whose $5 million": a determiner stands before, past an adjective. */
@@ -100,7 +126,7 @@ const ADJECTIVE = /.(?:ed|al|ive|ous|ary|less|ile)$|^(?:separate|rival|modest|ti
 const DETERMINER = /^(?:a|an|the|its|their|his|her|this|that|our|my|whose|another|'s|first|new|any)$/
 
 const isSureNoun = (item: Item | undefined): boolean =>
-  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
+  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
     item?.word ?? '',
   )
 

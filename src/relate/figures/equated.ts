@@ -1,6 +1,6 @@
 import { amountVerbs, reportedNouns } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
-import { beforeHedges, isNoun, isVerb, ORDINAL, phraseEnd, phraseStart, span, TIMES } from './phrase.ts'
+import { beforeHedges, isNoun, isVerb, ORDINAL, pastEquivalent, phraseEnd, phraseStart, span, TIMES } from './phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "of which $2 million was net new money": what the amount is stands after "was". */
@@ -13,6 +13,8 @@ export const equated: SubjectRule = {
     'The trust is [$9 million] overspent. → overspent',
     'Some [$2 million] had been released. → released',
     'A total of [$2 million] was paid. → payment',
+    'An additional [$2 million] might be paid. → payment',
+    'Some [$2 million] (<$3 million>) had been released. → released',
     'A fine of [$2 million] was paid. → fine',
   ],
   find(items, money) {
@@ -44,11 +46,15 @@ const SHORT = /^(?:overspent|underspent|overdrawn|short|richer|poorer)$/
 
 /** "$5 million went to", "$5 million was paid", "$5 million had been released", "$5 million is outstanding". */
 function verbAfter(items: readonly Item[], money: number): Subject | null {
-  let at = money + 1
-  while (/^(?:is|was|were|are|has|have|had|been|being|will|would|be|also|already|still)$/.test(items[at]?.word ?? '')) at++
+  const first = pastEquivalent(items, money + 1)
+  let at = first
+  while (
+    /^(?:is|was|were|are|has|have|had|been|being|will|would|may|might|could|should|must|be|also|already|still)$/.test(items[at]?.word ?? '')
+  )
+    at++
   const word = items[at]?.word ?? ''
-  if (/^(?:went|goes|came|sat)$/.test(word) && at === money + 1) return { words: span(items, at, at + 1), at: money, verb: null }
-  if (at === money + 1 || items[at]?.kind !== 'word') return null
+  if (/^(?:went|goes|came|sat)$/.test(word) && at === first) return { words: span(items, at, at + 1), at: money, verb: null }
+  if (at === first || items[at]?.kind !== 'word') return null
   const noun = amountVerbs.get(word)
   if (noun !== undefined) return { words: noun, at: money, verb: null }
   return /ed$|^outstanding$/.test(word) && !/^(?:need|based)/.test(word) ? { words: span(items, at, at + 1), at: money, verb: null } : null

@@ -16,17 +16,18 @@ export const brought: SubjectRule = {
     'He estimated unhedged private borrowing at [$4]. → unhedged private borrowing',
     'It raised [$4] to pay staff. → funds raised',
     'Lifting the market’s value to [$4], it rose. → value',
+    'It is to increase its capital by [$4] through an issue. → capital',
     'It set out to find [$4]. → nothing',
   ],
   find(items, money) {
     const to = beforeHedges(items, money)
     const preposition = items[to]?.word ?? ''
-    if (preposition !== 'to' && preposition !== 'at') return null
+    if (preposition !== 'to' && preposition !== 'at' && preposition !== 'by') return null
     for (let verb = to - 2; verb > to - 16 && verb >= 0; verb--) {
       const item = items[verb]
       if (item?.kind === 'money' || /^(?:;|but|that|which|who)$/.test(item?.word ?? '')) return null
       if (
-        !(preposition === 'to' ? settingVerbs : PUTTING).has(item?.word ?? '') ||
+        !(preposition === 'at' ? PUTTING : settingVerbs).has(item?.word ?? '') ||
         /^(?:a|an|the|its|of|'s)$/.test(items[verb - 1]?.word ?? '')
       )
         continue
@@ -63,9 +64,14 @@ export const moved: SubjectRule = {
     'It showed net profit up 13.7 per cent at [$4]. → net profit',
     'Stocks fell, with {Telecom} down [6c] at <$5.64>. → share price',
     '{Telecom} was unchanged at [$2.18]. → share price',
+    'Best of the day was {Acme} (ASX: ACM), up 38 per cent to [$4]. → share price',
+    'Better news came from {Acme}, [$4] higher at <$5>. → share price',
     'It came up at [$4]. → nothing',
   ],
   find(items, money) {
+    // "from Ocado, 2p higher at".
+    if (MOVED.test(items[money + 1]?.word ?? '') && items[money - 1]?.word === ',' && items[money - 2]?.kind === 'organization')
+      return { words: 'share price', at: money - 1, verb: null }
     let at = beforeHedges(items, money)
     if (/^(?:at|to|by)$/.test(items[at]?.word ?? '')) at--
     at = beforePercent(items, at)
@@ -73,6 +79,9 @@ export const moved: SubjectRule = {
     if (!MOVED.test(items[at]?.word ?? '')) return null
     let end = beforePercent(items, at - 1) + 1
     while (/^(?:was|were|is|are|ended|closed|held|holds|finished|,)$/.test(items[end - 1]?.word ?? '')) end--
+    // "Yarralong (ASX: YLF), up 38 per cent to".
+    if (items[end - 1]?.word === ')') end = items.findLastIndex(({ word }, index) => word === '(' && index < end - 1 && index > end - 10)
+    if (end < 1) return null
     if (items[end - 1]?.kind === 'organization') return { words: 'share price', at: end, verb: null }
     const start = phraseStart(items, end)
     // "shares ended higher": the verb tells more.
@@ -101,6 +110,7 @@ export const nounFor: SubjectRule = {
     'It sold the unit for [$4]. → sale',
     'The acquisition of {Plum} by {Acme} for [$4] is done. → acquisition',
     'It has completed the sale of its wind farm to {Acme} for [$4]. → sale',
+    'The purchase of {Plum} from {Acme}, agreed in «August|2018-08-01|2018-08-31» for [$4], is done. → purchase',
     'The sale of shoes pays for [$4] of it. → payment',
   ],
   find(items, money) {
@@ -117,10 +127,19 @@ export const nounFor: SubjectRule = {
 function dealBefore(items: readonly Item[], end: number): Subject | null {
   for (let at = end - 3; at > end - 16 && at >= 0; at--) {
     const item = items[at]
-    if (item?.kind === 'money' || /^[,;:]$/.test(items[at + 2]?.word ?? '')) return null
+    if (item?.kind === 'money' || /^[;:]$/.test(items[at + 2]?.word ?? '')) return null
+    // "the purchase of Plum from Acme, agreed in August for": when, and not what.
+    if (items[at + 2]?.word === ',' && !/^(?:agreed|announced|completed|signed|struck)$/.test(items[at + 3]?.word ?? '')) return null
     if (!DEALS.test(item?.word ?? '') || !/^(?:of|by|from)$/.test(items[at + 1]?.word ?? '')) continue
     const between = items.slice(at + 2, end)
-    if (between.some(each => isVerb(each) || /^(?:is|was|will|that|which|who|pays?|went)$/.test(each.word) || each.kind === 'money'))
+    if (
+      between.some(
+        (each, index) =>
+          (isVerb(each) && between[index - 1]?.word !== ',') ||
+          /^(?:is|was|will|that|which|who|pays?|went)$/.test(each.word) ||
+          each.kind === 'money',
+      )
+    )
       return null
     const start = phraseStart(items, at + 1)
     return start > at ? null : { words: span(items, start, at + 1), at: start, verb: null }
@@ -144,6 +163,8 @@ export const worth: SubjectRule = {
     'It sells tickets ranging from [$4] to $9. → tickets',
     'It faces losses estimated at [$4]. → losses',
     'It has debts amounting to [$4]. → debts',
+    'Twelve full scholarships, each worth [$4] a term, are kept. → Twelve full scholarships',
+    'Bail set at [$4]. → Bail',
     'The bridge, first estimated at [$4], is done. → bridge',
     'The house is worth [$4]. → value',
     'It was worth [$4]. → value',
@@ -152,7 +173,8 @@ export const worth: SubjectRule = {
     let at = beforeHedges(items, money)
     if (/^(?:at|with|from|to)$/.test(items[at]?.word ?? '')) at--
     if (!WORTH.test(items[at]?.word ?? '')) return null
-    while (/^(?:,|now|together|once|currently|reportedly|first|originally|initially|last)$/.test(items[at - 1]?.word ?? '')) at--
+    while (/^(?:,|each|all|both|now|together|once|currently|reportedly|first|originally|initially|last)$/.test(items[at - 1]?.word ?? ''))
+      at--
     let [start, end] = [phraseStart(items, at), at]
     // "an offer from Acme of Tulsa valued at", "a new position in the first quarter valued at".
     for (let phrases = 0; phrases < 3 && (start === end || TIMES.test(items[end - 1]?.word ?? '')); phrases++) {
@@ -170,7 +192,7 @@ export const worth: SubjectRule = {
 }
 
 const WORTH =
-  /^(?:worth|valued|priced|estimated|capped|pegged|totall?ing|costing|beginning|starting|ranging|averaging|exceeding|amounting|approaching)$/
+  /^(?:worth|valued|priced|estimated|capped|pegged|set|fixed|totall?ing|costing|beginning|starting|ranging|averaging|exceeding|amounting|approaching)$/
 
 /** "Nusatel agrees tower deal", "has placed shares": the first word is the verb of the name or of the auxiliary before it. */
 function pastVerb(items: readonly Item[], start: number, end: number): number {

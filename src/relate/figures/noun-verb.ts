@@ -1,4 +1,4 @@
-import { amountVerbs, changeVerbs, plainVerbs, settingVerbs } from '../../data/figure-words.ts'
+import { amountVerbs, changeVerbs, currencyNouns, plainVerbs, settingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import {
   AUXILIARY,
@@ -47,6 +47,10 @@ export const nounVerb: SubjectRule = {
     'The cost of every meal was [$4]. → cost',
     'The general fund totals [$4]. → general fund',
     'The shares, which traded at <$4> in «May|2019-05-01|2019-05-31», fell to [$3]. → shares',
+    'The Australian dollar bought [67 cents]. → Australian dollar',
+    'The dollar exchanged for [360 naira]. → dollar',
+    'They followed the lead of {Citicorp}, which added [$3]. → added',
+    'Money changers were asking [$3]. → asking',
     'The city had [$4] in the bank. → nothing',
   ],
   find(items, money) {
@@ -62,10 +66,18 @@ export const nounVerb: SubjectRule = {
         items[verb + 1]?.word !== 'at'
       )
         return null
-      if (item !== undefined && (amountVerbs.has(item.word) || OTHER_VERBS.has(item.word)) && !changeVerbs.has(item.word)) return null
+      if (
+        item !== undefined &&
+        (amountVerbs.has(item.word) || OTHER_VERBS.has(item.word)) &&
+        !changeVerbs.has(item.word) &&
+        !isExchange(items, verb)
+      )
+        return null
       if (item === undefined || !isChange(items, verb)) continue
       // "cut its dividend to", "has raised $5": what changes stands after the verb.
       if (settingVerbs.has(item.word) && (/^(?:its|the|a|an|their|his|her)$/.test(items[verb + 1]?.word ?? '') || verb === from)) continue
+      // "changers were asking": another verb bears the amount.
+      if (BEING.test(item.word) && /.{3}ing$/.test(items[verb + 1]?.word ?? '') && isAgent(items[verb - 1])) return null
       const found = nounLeftOf(items, verb)
       if (found !== null) return found
     }
@@ -76,6 +88,7 @@ export const nounVerb: SubjectRule = {
 // "will pass $1 billion", "borrowings stand at": in the infinitive and after a plural these are verbs of change, too.
 const isChange = (items: readonly Item[], at: number): boolean =>
   (changeVerbs.has(items[at]?.word ?? '') && !isTradingSession(items, at)) ||
+  isExchange(items, at) ||
   (/^(?:stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(items[at]?.word ?? '') &&
     /[^s]s$/.test(items[at - 1]?.word ?? '')) ||
   (/^(?:stand|remain|pass|gain|lose|top|near|close|end|total|average|trade|narrow|widen|surpass|slip|soar|double|triple|rebound|settle|fetch|approach|exceed|reach|hit|rise|fall|grow|drop|jump|climb|remain|stay)$/.test(
@@ -83,9 +96,15 @@ const isChange = (items: readonly Item[], at: number): boolean =>
   ) &&
     /^(?:will|would|to|may|might|could|should|can|did|not)$/.test(items[at - 1]?.word ?? ''))
 
+/** "The Australian dollar bought 67 cents". */
+const isExchange = (items: readonly Item[], at: number): boolean =>
+  /^(?:bought|buys|buying|fetched|fetches)$/.test(items[at]?.word ?? '') && currencyNouns.has(items[at - 1]?.word ?? '')
+
 /** "In composite trading, Sears lost $1": a noun, and no verb. */
 const isTradingSession = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === 'trading' && /^(?:in|during|at)$/.test((items[at - 2]?.kind === 'word' ? items[at - 2] : items[at - 3])?.word ?? '')
+
+const BEING = /^(?:is|was|are|were|been)$/
 
 // What stands before these is another clause.
 const CLAUSE_STARTS = /^(?:where|when|who|because|while|whether)$/
@@ -103,7 +122,11 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     if (open > 0) end = open
   }
   // "the pound, which had slipped to".
-  if (/^(?:which|that)$/.test(items[end - 1]?.word ?? '')) end -= items[end - 2]?.word === ',' ? 2 : 1
+  if (/^(?:which|that)$/.test(items[end - 1]?.word ?? '')) {
+    end -= items[end - 2]?.word === ',' ? 2 : 1
+    // "the lead of Citicorp, which added": it is said of the name.
+    if (items[end - 1]?.kind === 'organization' && /^(?:added|had|has|lost|raised|cut|put)$/.test(items[verb]?.word ?? '')) return null
+  }
   // "had tripled, to $31 million".
   if (items[end - 1]?.word === ',') {
     const opened = beforeInsertion(items, end - 1)

@@ -7,6 +7,7 @@ import {
   isVerb,
   ORDINAL,
   OTHER_VERBS,
+  pastEquivalent,
   phraseEnd,
   phraseStart,
   prepositionBefore,
@@ -29,15 +30,36 @@ export const nounOf: SubjectRule = {
     'A rival bid by {Acme} of [$200] failed. → rival bid',
     'A rival bid by Zamroads of [$200] failed. → rival bid',
     'Proceeds of [$200] will be used to build. → Proceeds',
+    'It has a negative net worth of [$200]. → net worth',
+    'He was granted bail in the sum of [$200]. → bail',
+    'It sees profit before tax of [$200]. → profit before tax',
+    'The shares, which hit a record high of [$200] in «December|2012-12-01|2012-12-31», fell. → shares',
+    'They mull construction of a [$200] (<$300>) ethylene plant. → ethylene plant',
+    'He would take costs of [$200] out. → costs',
     'It thinks of [$200]. → nothing',
   ],
   find(items, money) {
     const preposition = beforeHedges(items, money)
     if (items[preposition]?.word !== 'of') return null
     // "the award of a $5 million contract".
-    if (/^(?:a|an)$/.test(items[money - 1]?.word ?? '') && isNoun(items[money + 1]) && !notSubjects.has(items[money + 1]?.word ?? ''))
-      return null
-    const end = items[preposition - 1]?.word === ',' ? preposition - 1 : preposition
+    const next = pastEquivalent(items, money + 1)
+    if (/^(?:a|an)$/.test(items[money - 1]?.word ?? '') && isNoun(items[next]) && !notSubjects.has(items[next]?.word ?? '')) return null
+    let end = items[preposition - 1]?.word === ',' ? preposition - 1 : preposition
+    // "a negative net worth of": "worth" is else no noun.
+    if (items[end - 1]?.word === 'worth' && items[end - 2]?.word === 'net')
+      return { words: span(items, end - 2, end), at: end - 2, verb: null }
+    // "bail in the sum of".
+    if (/^(?:sum|amount)$/.test(items[end - 1]?.word ?? '') && items[end - 2]?.word === 'the' && items[end - 3]?.word === 'in') {
+      end -= 3
+      if (isAgent(items[end - 1])) return null
+    }
+    // "profit before tax of".
+    if (/^tax(?:es|ation)?$/.test(items[end - 1]?.word ?? '') && /^(?:before|after)$/.test(items[end - 2]?.word ?? '')) {
+      const start = phraseStart(items, end - 2)
+      return start === end - 2 ? null : { words: span(items, start, end), at: start, verb: null }
+    }
+    // "which hit a record high of": of what tells the clause.
+    if (/^(?:high|low|peak|highs|lows)$/.test(items[end - 1]?.word ?? '')) return null
     // "revenue from operations of $5 million".
     const start = phraseStart(items, end)
     const outer = prepositionBefore(items, start, start === end)
@@ -67,6 +89,8 @@ export const colon: SubjectRule = {
     'Jerrycan of water: [$1] → Jerrycan',
     'Extra cost: about [$1.1 million]. → Extra cost',
     'Profit in «2019|2019|2019»: [$5] → Profit',
+    'Pay: [$5] an hour. → Pay',
+    'Total marketing spend: [$5]. → Total marketing spend',
     'He said: [$5] is enough. → nothing',
   ],
   find(items, money) {
@@ -80,6 +104,11 @@ export const colon: SubjectRule = {
     const preposition = prepositionBefore(items, start, start === end)
     const earlier = preposition < 0 ? start : phraseStart(items, preposition)
     if (preposition > 0 && earlier < preposition) [start, end] = [earlier, preposition]
+    // "Pay: $5 an hour", "Total marketing spend: $5": the last word is no verb there.
+    if (start === end && items[at - 1]?.kind === 'word' && !OTHER_VERBS.has(items[at - 1]?.word ?? '') && isVerb(items[at - 1])) {
+      start = phraseStart(items, at - 1)
+      return start > 0 && items[start - 1]?.kind !== 'mark' ? null : { words: span(items, start, at), at: start, verb: null }
+    }
     return start === end || OTHER_VERBS.has(items[end - 1]?.word ?? '') ? null : { words: span(items, start, end), at: start, verb: null }
   },
 }
@@ -143,6 +172,7 @@ export const nounAt: SubjectRule = {
     'The bank limits withdrawals to [$4] a day. → withdrawals',
     'It put damage in Asia at [$4]. → damage',
     '{Acme} expects revenue between [$4] and <$5>. → revenue',
+    'The foundation served minestrone at [$5] a bowl. → minestrone',
     'He chose between [$4] and <$5>. → nothing',
   ],
   find(items, money) {
@@ -153,7 +183,7 @@ export const nounAt: SubjectRule = {
       const start = phraseStart(items, at)
       return start < at && reportedNouns.has(items[at - 1]?.word ?? '') ? { words: span(items, start, at), at: start, verb: null } : null
     }
-    if (!/^(?:to|from|at|near|below|above|over|under)$/.test(preposition)) return null
+    if (!/^(?:to|from|at|near|below|above|over|under)$/.test(preposition) || items[at - 1]?.word === 'at') return null
     const [first, end] = beforePhrase(items, items[at - 1]?.word === ',' ? at - 1 : at)
     // "Bitcoin changed hands at".
     if (items[end - 1]?.word === 'hands') return null
@@ -169,10 +199,25 @@ export const nounAt: SubjectRule = {
     if (
       preposition === 'to'
         ? !determined
-        : !determined && start > 0 && items[start - 1]?.kind === 'word' && !/^(?:with|and|as|for|of)$/.test(items[start - 1]?.word ?? '')
+        : !determined &&
+          start > 0 &&
+          items[start - 1]?.kind === 'word' &&
+          !/^(?:with|and|as|for|of)$|.{2}ed$/.test(items[start - 1]?.word ?? '')
     )
       return null
     return { words: span(items, start, end), at: start, verb: null }
+  },
+}
+
+/** "hit a record high of $5": when no clause tells of what. */
+export const extreme: SubjectRule = {
+  name: 'high or low of the amount',
+  examples: ['The 52-week high of [$5] is near. → week high', 'It fell, with a low of [$5]. → low', 'He was high on [$5]. → nothing'],
+  find(items, money) {
+    const end = beforeHedges(items, money)
+    if (items[end]?.word !== 'of' || !/^(?:high|low|peak|highs|lows)$/.test(items[end - 1]?.word ?? '')) return null
+    const start = phraseStart(items, end)
+    return start === end ? null : { words: span(items, start, end), at: start, verb: null }
   },
 }
 
@@ -184,6 +229,8 @@ export const purpose: SubjectRule = {
     'It gave [$5] for the second time. → gave',
     'They gave [$5] for members. → gave',
     'It was fined [$5] for late publication. → fine',
+    'It paid [$5] for its pan-India permit. → pan-India permit',
+    'It paid [$5] for ending the deal. → payment',
   ],
   find(items, money) {
     let at = money + 1
@@ -198,6 +245,9 @@ export const purpose: SubjectRule = {
     )
       return null
     const end = phraseEnd(items, at)
+    // "for ending their deal".
+    if (end === at + 1 && /ing$/.test(items[at]?.word ?? '') && /^(?:the|a|an|its|their|his|her|this|that)$/.test(items[end]?.word ?? ''))
+      return null
     return end === at || isAgent(items[end - 1]) ? null : { words: span(items, at, end), at: money, verb: null }
   },
 }

@@ -1,4 +1,4 @@
-import { agentNouns, amountVerbs, changeVerbs, hedges } from '../../data/figure-words.ts'
+import { agentNouns, amountVerbs, changeVerbs, hedges, plainVerbs } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
 import type { Span } from '../../types.ts'
 import type { Item } from '../reading.ts'
@@ -9,7 +9,8 @@ const STOP = new Set(
     'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
     'steady unchanged so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
-    'there here while because since although though until more less fewer most much many several both other another such due payable worth including according available needed required each apiece only just even still already'
+    'there here while because since although though until more less fewer most much many several both other others another such due payable worth including according available needed required each apiece only just even still already ' +
+    'all little anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
   ).split(' '),
 )
 
@@ -33,12 +34,18 @@ export function phraseEnd(items: readonly Item[], at: number): number {
   let end = at
   while (
     end < at + 6 &&
-    (isNoun(items[end]) || (isHyphen(items[end]) && isNoun(items[end + 1]) && end > at)) &&
-    !(end > at && (isVerb(items[end]) || isParticiple(items, end)))
+    (isNoun(items[end]) ||
+      (isHyphen(items[end]) && (isNoun(items[end + 1]) || isPlaceInWord(items, end + 1)) && end > at) ||
+      isPlaceInWord(items, end)) &&
+    !(end > at && !isHyphen(items[end - 1]) && (isVerb(items[end]) || isParticiple(items, end)))
   )
     end++
   return end
 }
+
+/** "its pan-India permit". */
+const isPlaceInWord = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'place' && isHyphen(items[at - 1]) && isNoun(items[at + 1])
 
 /** "of debt issued": but "of senior unsecured notes". */
 const isParticiple = (items: readonly Item[], at: number): boolean =>
@@ -60,8 +67,17 @@ export function phraseStart(items: readonly Item[], end: number): number {
   while (at > end - 5 && at > 0 && (isNoun(items[at - 1]) || (isHyphen(items[at - 1]) && isNoun(items[at - 2]))) && !isVerb(items[at - 1]))
     at--
   while (at < end && isHyphen(items[at])) at++
+  for (let verb = end - 2; verb >= at; verb--) if (isVerbInPhrase(items, verb)) return verb + 1
   // "it warned sales", "has placed shares".
   return at < end - 1 && /.{2}ed$/.test(items[at]?.word ?? '') && isSubject(items[at - 1]) ? at + 1 : at
+}
+
+/** "the foundation served minestrone", "he would take costs of", "to hand out grants of". */
+const isVerbInPhrase = (items: readonly Item[], at: number): boolean => {
+  const [word, before] = [items[at]?.word ?? '', items[at - 1]]
+  if (/.{2}ed$/.test(word)) return isAgent(before)
+  if (/^(?:will|would|can|could|may|might|must|shall|should)$/.test(before?.word ?? '')) return true
+  return before?.word === 'to' && plainVerbs.has(word)
 }
 
 const isSubject = (item: Item | undefined): boolean =>
@@ -74,7 +90,7 @@ export const isVerb = (item: Item | undefined): boolean =>
     OTHER_VERBS.has(item.word))
 // As the head of a noun phrase these are nouns: "operating costs", "share offering".
 export const NOUNS_TOO = new Set(
-  'costs cost charge charges award awards offering offer bid bids fines fine spending borrowing lending funding financing savings pledges increase decrease decline jump drop rise fall cut range transfers transfer return returns bet bets'.split(
+  'costs cost charge charges award awards offering offer bid bids fines fine spending borrowing lending funding financing savings pledges increase decrease decline jump drop rise fall cut range transfers transfer return returns bet bets deposit deposits'.split(
     ' ',
   ),
 )
@@ -121,6 +137,10 @@ export function prepositionBefore(items: readonly Item[], noun: number, bare: bo
   const isUpTo = bare && items[noun - 1]?.kind === 'date' && /^(?:to|ended|ending|through|until|by|since)$/.test(items[at]?.word ?? '')
   return isUpTo || /^(?:of|in|for|at|from|on|during)$/.test(items[at]?.word ?? '') ? at : -1
 }
+
+/** Past "($6 million)", the amount before in another currency, when it stands at `at`. */
+export const pastEquivalent = (items: readonly Item[], at: number): number =>
+  items[at]?.word === '(' && items[at + 1]?.kind === 'money' && items[at + 2]?.word === ')' ? at + 3 : at
 
 /** Item before the amount and its hedges. */
 export function beforeHedges(items: readonly Item[], money: number): number {

@@ -3,7 +3,7 @@ import { compound, partitive } from './amount-first.ts'
 import { equated, heading, row, tag } from './equated.ts'
 import { brought, moved, nounFor, worth } from './moves.ts'
 import { nounVerb } from './noun-verb.ts'
-import { colon, listed, nounAt, nounOf, purpose } from './nouns.ts'
+import { colon, extreme, listed, nounAt, nounOf, purpose } from './nouns.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 import { anyVerb, relative, shareMove, verbOf } from './verbs.ts'
 
@@ -20,6 +20,7 @@ export const subjectRules: readonly SubjectRule[] = [
   brought,
   moved,
   nounVerb,
+  extreme,
   shareMove,
   nounAt,
   relative,

@@ -19,6 +19,8 @@ export const verbOf: SubjectRule = {
     'He makes [$2 million]. → earnings',
     '{Acme} settled a suit in Fargo for [$2 million]. → settlement',
     '{Rovers} have signed the striker from {Brondby} for [$2 million]. → signing',
+    'The package lists for [$2]. → price',
+    'The houses are selling: one begged them for [$2]. → begged',
     'The sale makes a start on [$2 million]. → nothing',
     'It told staff about [$2 million]. → nothing',
   ],
@@ -29,7 +31,7 @@ export const verbOf: SubjectRule = {
     let isTaken = false
     for (let at = from; at > from - reach && at >= 0; at--) {
       const item = items[at]
-      if (item === undefined || item.kind === 'money' || item.word === ';') return null
+      if (item === undefined || item.kind === 'money' || item.word === ';' || (item.word === ':' && at < from - 2)) return null
       const noun = item.kind === 'word' ? nounOfVerb(items, at, from, isTaken) : undefined
       // "went to the council, which had asked for $5": the nearest verb is another.
       isTaken ||= item.kind === 'word' && plainVerbs.has(item.word) && !PRICED.has(item.word)
@@ -61,6 +63,7 @@ const PRICED = new Map(
     sale: 'go goes going went gone',
     settlement: 'settle settles settled settling',
     signing: 'sign signs signed',
+    price: 'list lists listed retail retails retailed',
   }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
 )
 
