@@ -17,7 +17,7 @@ const kinds: readonly Kind[] = [
   { mimetype: /opendocument\.spreadsheet/, load: async () => (await import('./spreadsheets.ts')).readOds },
   { member: /^word\/document\d*\.xml$/, load: async () => (await import('./docx.ts')).readDocx },
   { member: /^ppt\/presentation\.xml$/, load: async () => (await import('./pptx.ts')).readPptx },
-  { member: /^xl\/workbook\.xml$/, load: async () => (await import('./spreadsheets.ts')).readXlsx },
+  { member: /^xl\/workbook\d*\.xml$/, load: async () => (await import('./spreadsheets.ts')).readXlsx },
   { member: /^META-INF\/container\.xml$/, load: async () => (await import('./epub.ts')).readEpub },
   { member: /^xl\/workbook\.bin$/, remedy: 'This is a binary Excel workbook (.xlsb), which is not read. Save it as .xlsx or CSV.' },
   {

@@ -6,22 +6,24 @@ import { oneLine } from '../one-line.ts'
 import { draft, type Reader, refusal } from '../source.ts'
 import { readFeed } from './feed.ts'
 
-/** XML: a feed as a collection, a flat OpenDocument text as one, anything else as the text of its elements. */
+/** XML: a feed as a collection, flat OpenDocument files as what they are, anything else as the text of its elements. */
 export const readXml: Reader = async source => {
-  const root = await rootOf(source.bytes)
+  const { root, mimetype } = await rootOf(source.bytes)
   if (/^(?:rss|feed|rdf:RDF)$/i.test(root)) return readFeed(source)
+  if (root === 'office:document' && mimetype.includes('spreadsheet'))
+    return (await import('../office/spreadsheets.ts')).readFlatSpreadsheet(source)
   if (root === 'office:document') return readFlatDocument(source)
   return readElements(source)
 }
 
-async function rootOf(bytes: Uint8Array): Promise<string> {
-  let root = ''
+async function rootOf(bytes: Uint8Array): Promise<{ readonly root: string; readonly mimetype: string }> {
+  let [root, mimetype] = ['', '']
   await walkXml(bytes.subarray(0, 64 * 1024), {
-    open: name => {
-      if (root === '') root = name
+    open: (name, attributes) => {
+      if (root === '') [root, mimetype] = [name, attributes['office:mimetype'] ?? '']
     },
   })
-  return root
+  return { root, mimetype }
 }
 
 /** News and archive formats (NITF, JATS, TEI) call them so. */

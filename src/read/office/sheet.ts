@@ -1,0 +1,7 @@
+import type { Row } from '../collections/rows.ts'
+
+/** A sheet of a workbook. */
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly Row[]
+}
