@@ -38,8 +38,17 @@ export const roleHeads: ReadonlySet<string> = list(`
   cosmonaut astronaut announcer patriarch pope mullah president-elect investigator employee alderwoman assemblyman assemblywoman selectman freeholder postman undertaker mortician cobbler blacksmith plasterer roofer stonemason bricklayer
   editor-in-chief commander-in-chief vice-president vice-chairman vice-chair vice-chancellor vice-premier co-director co-head co-chairman co-chairwoman co-ceo copresident attorney-general governor-general director-general deputy-director
   chargé freelancer columnist stringer bureau-chief subeditor copywriter adman lobbyist fixer minder bodyguard chauffeur housekeeper nanny gardener herder shepherd logger sawyer forester trapper beekeeper winemaker brewer distiller restaurateur hotelier innkeeper publican
-  pensioner schoolmaster schoolmistress industrialist philanthropist teammate neuropathologist impresario naturalist master guardian crewmate spacewalker humorist sportswriter gallerist arbitrager arbitrageur muralist satirist stevedore bailiff lobsterman oysterman plumber commodore headman chieftain elder bartender landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
+  pensioner schoolmaster schoolmistress industrialist philanthropist teammate neuropathologist impresario naturalist master guardian crewmate spacewalker humorist sportswriter gallerist arbitrager arbitrageur muralist satirist stevedore bailiff lobsterman oysterman plumber commodore headman chieftain elder bartender roboticist theologian stewardess magnate shaman overseer apostle chorister brickmason geneticist palaeontologist paleontologist newscaster preacher catechist gendarme commandant
+  corporal spinner goaltender scrumhalf scrum-half fly-half left-hander right-hander leaguer medallist medalist heiress puppeteer shipowner skater soundman gamekeeper cleaner fitter presser solderer
+  sander deaconess genealogist chartist short-seller unionist diver retiree housewife homemaker vice-minister vice-governor lieutenant-colonel lieutenant-general major-general brigadier-general
+  cleric academic furnaceman caretaker anchorman anchorwoman canon ensign cao gm dj astrophysicist zookeeper stockbreeder webmaster bookmaker bandleader frontman choirmaster gaffer mountaineer
+  landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
 `)
+
+/** Of `roleHeads`, those that are something else in small letters: "4:12 pm", "500 cr", "col". */
+export const capitalHeads: ReadonlySet<string> = list(
+  'pm vp md gp qc kc cr lt col maj gen rep gov sen sgt cao gm pvt cpl adm brig capt insp supt ald cllr evp svp cmdr dj',
+)
 
 /** "senior", "financial", "marketing": may stand before a head right in front of a name. */
 export const roleModifiers: ReadonlySet<string> = list(`
@@ -52,7 +61,7 @@ export const roleModifiers: ReadonlySet<string> = list(`
   senate house congressional republican democratic conservative labour liberal tory green
   police fire chief lieutenant major brigadier rear air crown grand lord
   central marine army navy district regional bishop foreign-policy trade jute oil highway riverboat commercial creative indoor sports poetry fiction copy contributing match tv club interim licensing ruling deputy rebel jailed
-  chess football soccer rugby cricket tennis golf basketball baseball hockey fellow visiting adjunct distinguished assistant clinical
+  gunnery lance petty warrant chess football soccer rugby cricket tennis golf basketball baseball hockey fellow visiting adjunct distinguished assistant clinical
 `)
 
 /** Words for countries that stand before a role: they say where, and are no part of it. */

@@ -1,7 +1,7 @@
 import { typeOf } from '../link/index.ts'
-import { EMPLOYERS, fits, isInBrackets, topicOf } from './anaphora.ts'
+import { EMPLOYERS, fits, isInBrackets, organizationBehind, topicOf } from './anaphora.ts'
 import type { Item, Reading } from './reading.ts'
-import { isHead } from './roles/words.ts'
+import { isHead, isPluralHead } from './roles/words.ts'
 
 // How many sentences back a firm is looked for.
 const REACH = 4
@@ -17,6 +17,7 @@ const PRESENT = [...EMPLOYERS, 'central bank', 'regulator', 'union', 'police']
 export function employerBehind(reading: Reading, offset: number, person: Item): number | null {
   const items = reading.sentence(reading.sentenceAt(offset))
   let placed: number | null = null
+  let passed = -1
   for (const [index, item] of items.entries()) {
     if (item.start >= Math.min(offset, person.start)) break
     if (item.kind !== 'organization') continue
@@ -24,7 +25,10 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
     let before = index - 1
     while (before > index - 4 && /^(?:the|a|law|firm|bank|brokerage|agency|group)$/.test(items[before]?.word ?? '')) before--
     const preposition = items[before]?.word ?? ''
-    if (NO_EMPLOYER.test(preposition) || isInBrackets(reading, item) || isQuoted(reading, item, offset)) continue
+    // "loans from Zenith Bank and Guaranty Trust": neither lends to itself.
+    const isJoined = passed >= 0 && passed === before - 1 && /^(?:and|or|,)$/.test(preposition)
+    if (NO_EMPLOYER.test(preposition) || isJoined) passed = index
+    if (passed === index || isInBrackets(reading, item) || isQuoted(reading, item, offset)) continue
     const entity = reading.entityOf(item.mention)
     if (entity === null || !fits(reading, entity, PRESENT)) continue
     if (before < 0 || !/^(?:at|in|on|of|for)$/.test(preposition)) return entity
@@ -33,8 +37,49 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
   const namesake = namesakeBefore(reading, offset, person)
   if (namesake !== null) return namesake
   const paragraph = paragraphOf(reading, offset)
-  return labelOf(reading, paragraph) ?? topicOf(reading) ?? placed ?? leadBefore(reading, offset, paragraph)
+  return (
+    labelOf(reading, paragraph) ??
+    samePossessor(reading, offset, paragraph) ??
+    topicOf(reading) ??
+    placed ??
+    leadBefore(reading, offset, paragraph) ??
+    leadOfStory(reading)
+  )
 }
+
+/** "Its president, Ann Oke, resigned. The acting chief, Bo Lind,": whose "its" is in the sentence before. */
+function samePossessor(reading: Reading, offset: number, paragraph: number): number | null {
+  const before = reading.sentenceAt(offset) - 1
+  if (before < paragraph) return null
+  const items = reading.sentence(before)
+  const [first] = items
+  if (first !== undefined && first.word === 'its' && items.slice(1, 5).some(isHead)) return organizationBehind(reading, 'its', first.start)
+  // "Three directors of Ozark Bancshares bought. Chairman Ann Oke led them."
+  const head = items.findIndex((item, index) => index < 3 && isPluralHead(item))
+  const of = items[head + 1]?.word === 'of' ? items[items[head + 2]?.word === 'the' ? head + 3 : head + 2] : undefined
+  return head < 0 || of?.kind !== 'organization' ? null : reading.entityOf(of.mention)
+}
+
+const FIRMS = ['company', 'bank', 'fund']
+
+/** The firm that the title, else one of the first sentences, begins with, when none is named more often: what a short report is about. */
+function leadOfStory(reading: Reading): number | null {
+  const { entities } = reading.linked
+  for (const sentence of [0, 1, 2]) {
+    const lead = leadOf(reading, sentence)
+    if (lead === null || /^(?:,|and|&|\/|:)$/.test(lead.next) || !fits(reading, lead.entity, FIRMS)) continue
+    const count = entities[lead.entity]?.mentions.length ?? 0
+    const isMost = entities.every(
+      ({ kind, mentions }, entity) =>
+        kind !== 'organization' || entity === lead.entity || mentions.length <= count || !fits(reading, entity, EMPLOYERS),
+    )
+    return count > 1 && isMost ? lead.entity : null
+  }
+  return null
+}
+
+/** What a paragraph is filed under: "FIRST EMPIRE STATE CORP. (Buffalo, N.Y.) -- Two directors". */
+export const filedUnder = (reading: Reading, offset: number): number | null => labelOf(reading, paragraphOf(reading, offset))
 
 /** "Fukutake Publishing Co. bought it. Soichiro Fukutake, the president,": the firm that bears the name. */
 export function namesakeBefore(reading: Reading, offset: number, person: Item, reach = REACH): number | null {

@@ -72,6 +72,8 @@ export const clause: AffiliationRule = {
     '[Ann Oke] was elected to the board of {Plum}. → Ann Oke | board | Plum',
     '[Ann Oke] sat on the board and waited for {Plum}. → nothing',
     '[Ann Oke] stepped down on Monday after nineteen months as minister. → Ann Oke | former minister | nothing',
+    '{THOMAS Corp.} (Tulsa) -- [Ann Oke] was elected president of the electronics group. → Ann Oke | president of the electronics group | THOMAS Corp.',
+    '[Ann Oke] is the bookmakers’ favourite. → nothing',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []

@@ -1,7 +1,7 @@
 import { besideOfficers, officerWords } from '../../data/role-words.ts'
 import type { Affiliation, Span } from '../../types.ts'
 import { organizationBehind } from '../anaphora.ts'
-import { bodyBehind, employerBehind } from '../employer.ts'
+import { bodyBehind, employerBehind, filedUnder, namesakeBefore } from '../employer.ts'
 import type { Item, Reading } from '../reading.ts'
 import type { RoleOrganization, RolePhrase } from '../roles/index.ts'
 
@@ -36,10 +36,12 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
   }
 }
 
-/** "At Acme, economist Jo Bell": the place that the phrase's clause begins with. */
+/** "At Acme, economist Jo Bell", "At Acme in Tulsa, a clerk, Jo Bell": the place that the phrase's clause begins with. */
 function placedBefore(reading: Reading, items: readonly Item[], { from }: RolePhrase): number | null {
-  const organization = items[from - 2]
-  const opening = items[from - 3]?.word === 'the' ? from - 4 : from - 3
+  // "At Acme in Tulsa, ".
+  const end = items[from - 2]?.kind === 'place' && items[from - 3]?.word === 'in' ? from - 3 : from - 1
+  const organization = items[end - 1]
+  const opening = items[end - 2]?.word === 'the' ? end - 3 : end - 2
   if (items[from - 1]?.word !== ',' || organization?.kind !== 'organization' || opening > 1) return null
   return items[opening]?.word === 'at' ? reading.entityOf(organization.mention) : null
 }
@@ -48,6 +50,9 @@ function placedBefore(reading: Reading, items: readonly Item[], { from }: RolePh
 function employerBy(reading: Reading, items: readonly Item[], person: number, phrase: RolePhrase, role: string): number | null {
   const name = items[person]
   if (name === undefined) return null
+  // "Director Huang of the Health Bureau": it is said.
+  const object = items[person + 2]?.word === 'the' ? person + 3 : person + 2
+  if (phrase.to === person && /^(?:of|at|from)$/.test(items[person + 1]?.word ?? '') && items[object]?.kind === 'organization') return null
   const first = items[phrase.from]
   const before = first?.kind === 'place' ? first : items[phrase.from - 1]
   const isBefore = phrase.to === person && /^\p{Ll}/u.test(role)
@@ -64,7 +69,13 @@ function employerOf(reading: Reading, role: string, { role: { start, end } }: Ro
   // "Ann Oke, the president,": in lower case after a name no head of state, nor "president of France".
   const presides = name.start < start && PRESIDENT.test(role) && !/^\s+of\b/.test(reading.text.slice(end, end + 5))
   if (presides || isOfficer(role)) return employerBehind(reading, start, name)
-  if (/^(?:the )?governor$/i.test(role)) return bodyBehind(reading, start, 'central bank', REACH)
+  if (OFFICE.test(role)) {
+    const filed = filedUnder(reading, start)
+    if (filed !== null) return filed
+  }
+  // "President Eulalie Cobb" of Cobb & Daughters.
+  if (/^president$/i.test(role)) return namesakeBefore(reading, start, name)
+  if (/^(?:the )?(?:(?:deputy|assistant) )?governor$/i.test(role)) return bodyBehind(reading, start, 'central bank', REACH)
   if (/^(?:(?:head|team|first-team) )?(?:coach|manager|captain|skipper)$/i.test(role)) return bodyBehind(reading, start, 'sports', 1)
   const isThe = /the\s+$/i.test(reading.text.slice(Math.max(0, start - 5), start))
   if (isThe && name.start < start && /^(?:commissioner|administrator)$/.test(role)) return organizationBehind(reading, 'agency', start)
@@ -87,6 +98,9 @@ function introducedBefore(reading: Reading, role: string, offset: number): numbe
   return null
 }
 
+// Roles that paragraphs filed under a company speak of: "president of the electronics group".
+const OFFICE =
+  /^(?:(?:senior|executive|first|group) )*vice[ -]presidents?\b|^president of\b|^(?:managing )?directors? of\b|^head of\b|^partner\b/i
 const PRESIDENT = /^(?:(?:\d\d-year-old|then|current|acting) )?president$/
 // A central bank's governor may come this many sentences after it.
 const REACH = 4
@@ -101,7 +115,7 @@ const isOfficer = (role: string): boolean => {
   if (/ of (?!(?:the )?(?:board|company|group|management))/.test(role)) return false
   // "senior vice president for sales".
   const [head = ''] = role.toLowerCase().split(/ (?:of|for|in) /)
-  const words = head.split(/[\s-]+/)
+  const words = head.split(/[\s-]+/).map(word => (officerWords.has(word) ? word : word.replace(/s$/, '')))
   return (
     words.length < 6 &&
     words.every(word => officerWords.has(word) || besideOfficers.has(word)) &&

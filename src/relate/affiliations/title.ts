@@ -61,6 +61,17 @@ export const title: AffiliationRule = {
     '@{FTC} left. @Brightly CEO [Jo Bell] posted. → Jo Bell | CEO | nothing',
     '@{FTC} CEO [Jo Bell] posted. → Jo Bell | CEO | FTC',
     'Analysts, [Jo Bell] said, were wrong. → nothing',
+    '{Cobb & Daughters} is for sale. President [Eulalie Cobb] said no. → Eulalie Cobb | President | Cobb & Daughters',
+    'It sold to {Cobb & Daughters}. President [Ann Oke] said no. → Ann Oke | President | nothing',
+    'It repaid loans from {Zenith Bank} and {Trust Bank}, Chief Financial Officer [Ann Oke] said. → Ann Oke | Chief Financial Officer | nothing',
+    '{Plum Corp.} fell. {Oaks Corp.} lost. Its president, [Ann Oke], left. The acting chief, [Bo Lind], stayed. → Ann Oke | president | Oaks Corp.; Bo Lind | acting chief | Oaks Corp.',
+    'Three directors of {Ozark Bancshares} bought. Chairman [Ann Oke] led them. → Ann Oke | Chairman | Ozark Bancshares',
+    '{Acme Corp.} sues {Plum Corp.}\n\nIt is about {Plum Corp.} and {Acme Corp.}\n\nChief Executive [Ann Oke] wept. → Ann Oke | Chief Executive | Acme Corp.',
+    '{Acme Corp.} is old. Director [Ann Oke] of the {Health Bureau} spoke. → Ann Oke | Director | Health Bureau',
+    'The {Bank of Thailand} cut rates. Deputy Governor [Jo Bell] was late. → Jo Bell | Deputy Governor | Bank of Thailand',
+    '4:12 pm [Jo Bell]: the door is shut → nothing',
+    'New Zealand PM [Jo Bell] left. → Jo Bell | PM | nothing',
+    'Co-founders [Jo Bell] and [Al Pike] of {Acme} left. → Jo Bell | Co-founders | Acme; Al Pike | Co-founders | Acme',
   ],
   find(reading, items, at) {
     const phrase = roleBefore(items, at) ?? linked(items, at)

@@ -1,7 +1,19 @@
 import { formerWords, organizationNouns } from '../../data/role-words.ts'
 import type { Item } from '../reading.ts'
 import type { RoleOrganization, RolePhrase } from './phrase.ts'
-import { AT, DETERMINERS, isComma, isHead, isModifier, isPlain, isPossessive, JOINERS, MOST_BEFORE_HEAD, PRONOUNS } from './words.ts'
+import {
+  AT,
+  DETERMINERS,
+  isComma,
+  isHead,
+  isModifier,
+  isPlain,
+  isPluralHead,
+  isPossessive,
+  JOINERS,
+  MOST_BEFORE_HEAD,
+  PRONOUNS,
+} from './words.ts'
 
 /** The role phrase that starts at item `at`, or null. Stops at commas, verbs and names that it cannot explain. */
 export function roleFrom(items: readonly Item[], at: number): RolePhrase | null {
@@ -59,7 +71,7 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
       continue
     }
     // "the chairman's son" is no chairman.
-    if (isPossessive(item) && item.word !== "'" && head >= 0 && head === index - 1) {
+    if (isPossessive(item) && (item.word !== "'" || isPluralHead(items[head])) && head >= 0 && head === index - 1) {
       ;[start, head] = [-1, -1]
       continue
     }

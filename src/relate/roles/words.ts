@@ -1,5 +1,5 @@
 import { honorifics } from '../../data/honorifics.ts'
-import { roleHeads, roleModifiers } from '../../data/role-words.ts'
+import { capitalHeads, roleHeads, roleModifiers } from '../../data/role-words.ts'
 import type { Item } from '../reading.ts'
 
 export const DETERMINERS = new Set(
@@ -32,7 +32,8 @@ export const isPlain = (item: Item | undefined): boolean =>
 export const isHonorific = (item: Item | undefined): boolean =>
   item?.kind === 'word' && item.capital && honorifics.has(item.word) && !roleHeads.has(item.word)
 export const isPossessive = (item: Item | undefined): boolean => item?.word === "'s" || item?.word === "'" || item?.word === '’'
-export const isHead = (item: Item | undefined): boolean => item?.kind === 'word' && (roleHeads.has(item.word) || isPluralHead(item))
+export const isHead = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (roleHeads.has(item.word) ? item.capital || !capitalHeads.has(item.word) : isPluralHead(item))
 export const isPluralHead = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
   ((item.word.endsWith('s') && roleHeads.has(item.word.slice(0, -1))) ||
