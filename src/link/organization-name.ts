@@ -74,9 +74,12 @@ const SMALL = new Set([
   'e',
 ])
 
+const COUNTRIES = new Set(['us', 'uk', 'un', 'eu'])
+
 /** Acronyms that a name may go by: initials without small words, with them, with the legal form. At least two letters. */
 export function acronymsOf(name: OrganizationName): readonly string[] {
-  const initialsOf = (words: readonly string[]) => words.map(word => word[0] ?? '').join('')
+  // "USAF", not "UAF": the country is short already.
+  const initialsOf = (words: readonly string[]) => words.map(word => (COUNTRIES.has(word) ? word : (word[0] ?? ''))).join('')
   const large = name.core.filter(word => !SMALL.has(word))
   const found = new Set([
     initialsOf(large),

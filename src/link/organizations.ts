@@ -155,6 +155,7 @@ function chooseLong(fitting: readonly Long[]): Long | null {
 /** "Ardmore" and "Ardmore Capital Partners", "Journal" and "Port Alder Journal". A short form that stands in the body before the long one is an organization of its own, unless all that it leaves out is a word like "Group". */
 function shortens(short: OrganizationForm, long: OrganizationForm): string | null {
   const [few, many] = [short.name, long.name]
+  if (BODIES.has(few.squeezed)) return null
   if (few.core.length >= many.core.length && few.squeezed.length >= many.squeezed.length) return null
   // One word that is a known name may be another's short name all the same: "Citadel" for "Citadel Securities", but not "Fed" for "Kansas City Fed".
   if (
@@ -170,6 +171,9 @@ function shortens(short: OrganizationForm, long: OrganizationForm): string | nul
   if (short.first < long.first && rest.some(word => word.length > 2)) return null
   return isCommonInstitution(few.core) && typeOf(short.text) !== 'media' && !OF_COUNTRY.has(rest.join(' ')) ? null : 'ends'
 }
+
+// Nobody calls the "U.N. Protection Force" the "U.N.".
+const BODIES = new Set(['un', 'unitednations', 'eu', 'europeanunion', 'nato'])
 
 // "Treasury" is the end of "U.S. Treasury", but "Congress" is not that of "African National Congress".
 const OF_COUNTRY = new Set(['us', 'u s', 'hm', 'uk', 'united states', 'british', 'federal'])

@@ -108,10 +108,72 @@ describe('two entities', () => {
       'The {Supreme Court of the United States} met.',
       'Supreme Court of the United States',
     ],
+    [
+      'the Commission of another document',
+      'The {European Commission} ({Commission}) met.',
+      'Commission',
+      'The {Commission} met.',
+      'Commission',
+    ],
+    ['a nickname of several teams', 'The {Leicester Tigers} won. The {Tigers} sang.', 'Tigers', 'The {Tigers} lost.', 'Tigers'],
+    ['a city that a band is named after', '{Boston} won.', 'Boston', '{Boston} lost.', 'Boston'],
+    [
+      'a shop named after a city',
+      '{New York & Company} grew.',
+      'New York & Company',
+      '{New York Rangers} won. {New York} lost.',
+      'New York',
+    ],
+    ['an institution of nobody knows which country', 'The {Treasury} paid.', 'Treasury', 'The {Treasury} sold.', 'Treasury'],
+    [
+      'a mission and who sent it',
+      'The {U.N. Angola Verification Mission} left. {U.N.} staff stayed.',
+      'U.N.',
+      'The {U.N. Angola Verification Mission} came.',
+      'U.N. Angola Verification Mission',
+    ],
     ['a short form of another kind of firm', '{Ardmore Capital} grew.', 'Ardmore Capital', '{Ardmore Steel} fell.', 'Ardmore Steel'],
   ])('%s', (_, first, nameInFirst, second, nameInSecond) => {
     const { idOf } = resolve(documents(first, second))
     expect(idOf(1, nameInSecond)).not.toBe(idOf(0, nameInFirst))
+  })
+})
+
+describe('acronyms and short forms among several documents', () => {
+  test.each([
+    [
+      'of a name that the list gives in two spellings',
+      ['The {SEC} sued.', 'The {Securities and Exchange Commission} sued.', 'The {U.S. Securities and Exchange Commission} sued.'],
+      'SEC',
+      'Securities and Exchange Commission',
+      true,
+    ],
+    [
+      'that is the own name of a union elsewhere',
+      ['The {FDA} met.', 'The {Food and Drug Administration} met.'],
+      'FDA',
+      'Food and Drug Administration',
+      true,
+    ],
+    [
+      'that one document out of many uses',
+      ['{Kestrel Foods} grew. {Kestrel} fell.', '{Kestrel} won.', '{Kestrel} fell.'],
+      'Kestrel',
+      'Kestrel Foods',
+      true,
+    ],
+    [
+      'that many documents use and one for a firm',
+      ['{Kestrel} won.', '{Kestrel Foods} grew. {Kestrel} fell.', '{Kestrel} fell.', '{Kestrel} sang.', '{Kestrel} came.'],
+      'Kestrel',
+      'Kestrel Foods',
+      false,
+    ],
+    ['of a country’s air force', ['The {U.S. Navy} met.', 'The {UN} met.'], 'UN', 'U.S. Navy', false],
+  ] as const)('%s', (_, texts, short, long, one) => {
+    const { idOf } = resolve(documents(...texts))
+    const [shortAt, longAt] = [texts.findIndex(text => text.includes(`{${short}}`)), texts.findIndex(text => text.includes(`{${long}}`))]
+    expect(idOf(shortAt, short) === idOf(longAt, long)).toBe(one)
   })
 })
 

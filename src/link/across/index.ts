@@ -1,8 +1,6 @@
 import { genderOfGivenName } from '../../data/given-names.ts'
 import type { Analysis, Entity, NameRule, Settings } from '../../types.ts'
-import { isPlace } from '../country.ts'
-import { knownOrganization } from '../known.ts'
-import { parseOrganization } from '../organization-name.ts'
+import { isVague } from '../vague.ts'
 import { entityId, entityOfGroup } from './entity.ts'
 import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
 import { type Families, isShort, openFamilies } from './families.ts'
@@ -117,7 +115,8 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
       const place = key === null ? undefined : placed.get(key)
       if (key === null || place === undefined) return null
       if (rule === null && isShort(key)) return ofShortName(analysis, key, place, families, evidenceIn(analysis, local))
-      if (rule === null && entity.kind === 'organization' && isBarePlace(entity.name)) return ofDocument(place.entities[0], analysis, key)
+      if (rule === null && entity.kind === 'organization' && isVague(entity.name, entity.country))
+        return ofDocument(place.entities[0], analysis, key)
       const options = organizations.ambiguous.get(key)
       if (options !== undefined) {
         const places = options.flatMap(each => placed.get(each) ?? [])
@@ -158,15 +157,6 @@ function ofShortName(analysis: Analysis, key: string, place: Placed, families: F
 /** An entity that is known within its document only. */
 const ofDocument = (entity: Entity | undefined, { document }: Analysis, key: string): Entity | null =>
   entity === undefined ? null : { ...entity, id: entityId(entity.kind, `${key} in ${document.path}`) }
-
-/** The regulator SEC is in the list of what tells of a country, too. */
-const ACRONYM = 4
-
-/** "Miami" as a team, which plays another sport in another document. */
-function isBarePlace(name: string): boolean {
-  const { core, squeezed, legal } = parseOrganization(name)
-  return legal.length === 0 && squeezed.length > ACRONYM && isPlace(core.join(' ')) && knownOrganization(squeezed) === null
-}
 
 /** The only option that the evidence makes likely; null when there is none or more than one. */
 function bestOf(options: readonly Placed[], evidence: Evidence, match: NameMatch): Placed | null {

@@ -1,4 +1,4 @@
-import { countryOfName, nationOf } from '../../data/country-places.ts'
+import { countryOfName, countryOfPlace, nationOf } from '../../data/country-places.ts'
 import type { LocalEntity } from '../../types.ts'
 import { isCommonInstitution } from '../country.ts'
 import { type OrganizationName, parseOrganization } from '../organization-name.ts'
@@ -34,8 +34,9 @@ function keyIn(name: string, country: string): string {
   return keyInNation(country, parts.squeezed)
 }
 
-// A name of signs only has no words left to compare.
-const squeezedOf = ({ squeezed, core }: OrganizationName): string => squeezed || core.join(' ')
+/** A name of signs only has no words left to compare; without "& Company", "New York & Company" would be a city. */
+const squeezedOf = ({ squeezed, core, legal }: OrganizationName): string =>
+  legal.length > 0 && countryOfPlace.has(core.join(' ')) ? squeezed + legal.join('') : squeezed || core.join(' ')
 
 /** Given names, family name and generation, folded: "Bob J. Ellis Jr." → `p bob j|ellis|jr`. */
 export const personKey: (name: string) => string = remember(name => {

@@ -2,6 +2,7 @@ import { isPlace } from '../country.ts'
 import { knownAliases, knownOrganization } from '../known.ts'
 import { acronymsOf, isAcronym, parseOrganization } from '../organization-name.ts'
 import { typeOf } from '../type-of.ts'
+import { isVague } from '../vague.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { evidenceOfNodes, type Group, type Merge, mainName } from './groups.ts'
 import { organizationKey } from './keys.ts'
@@ -25,32 +26,72 @@ interface Candidate {
  */
 export function groupOrganizations(nodes: readonly Node[]): OrganizationGroups {
   const byKey = new Map(nodes.map(node => [node.key, node]))
+  const contested = contestedKeys(nodes, byKey)
   const candidates = candidatesOf(nodes, byKey)
   const target = new Map<string, { long: Node; merge: Merge }>()
-  const keyOfKnown = joinKnown(nodes, target)
+  const keyOfKnown = joinKnown(nodes, contested, target)
+  // "SEC" stands for one of two names, but the list gives both of them for one regulator.
+  const sameKnown = new Map([...target].map(([key, { long }]) => [key, long.key]))
   const ambiguous = new Map<string, readonly string[]>()
   for (const node of nodes) {
     const options = candidates.get(node.key)
-    if (options === undefined || node.apart || target.has(node.key) || isKnown(node)) continue
-    const scored = options
-      .filter(({ long }) => typesAgree(node, long))
-      .map(({ long, match }) => ({ long, merge: mergeOf(node, long, match) }))
-    const fitting = scored.filter(({ merge }) => merge.sum >= THRESHOLD)
-    const [only] = fitting
-    if (only !== undefined && fitting.length === 1) target.set(node.key, only)
-    else if (fitting.length > 1) ambiguous.set(node.key, fitting.map(({ long }) => long.key).sort())
+    if (
+      options === undefined ||
+      node.apart ||
+      isVague(mainName([node]), ANYWHERE) ||
+      target.has(node.key) ||
+      (isKnown(node) && !contested.has(node.key))
+    )
+      continue
+    const fitting = options
+      .filter(({ long }) => contested.has(node.key) || typesAgree(node, long))
+      .map(({ long, match }) => ({ long, merge: mergeOf(node, long, asSure(match, node, long)) }))
+      .filter(({ merge }) => merge.sum >= THRESHOLD)
+    const [best] = [...fitting].sort((a, b) => b.merge.sum - a.merge.sum)
+    if (best === undefined) continue
+    if (new Set(fitting.map(({ long }) => sameKnown.get(long.key) ?? long.key)).size === 1) target.set(node.key, best)
+    else ambiguous.set(node.key, fitting.map(({ long }) => long.key).sort())
   }
   return { groups: gather(nodes, target, keyOfKnown), ambiguous }
+}
+
+/** Institutions of a country have their country in their keys. */
+const ANYWHERE = ''
+
+/** "Phoenix" of many documents is not the firm that one of them calls so: company has to tell. Acronyms are often all that is written. */
+const asSure = (match: NameMatch, short: Node, long: Node): NameMatch =>
+  match === 'defined' && short.documents > OFTENER * long.documents && !isAcronym(mainName([short])) ? 'short' : match
+
+const OFTENER = 2
+
+/** Keys of one word that the list gives to one organization, while another of which the run speaks by its full name goes by it as well: "FDA" is a British union, too. */
+function contestedKeys(nodes: readonly Node[], byKey: ReadonlyMap<string, Node>): ReadonlySet<string> {
+  const contested = new Set<string>()
+  for (const { key, apart } of nodes) {
+    const full = apart ? null : knownOrganization(key.slice(2))
+    if (full === null) continue
+    for (const alias of knownAliases(key.slice(2))) {
+      const short = byKey.has(`o ${alias}`) ? knownOrganization(alias) : null
+      if (short === null || short.country === full.country || short.name === full.name) continue
+      const own = parseOrganization(short.name)
+      if (own.squeezed === alias && own.core.length === 1) contested.add(`o ${alias}`)
+    }
+  }
+  return contested
 }
 
 /**
  * Joins what the list of known organizations gives as names of one, unless a document speaks of them as two.
  * Gives the keys that such groups go by: of the known name, whichever of its aliases the run holds.
  */
-function joinKnown(nodes: readonly Node[], target: Map<string, { long: Node; merge: Merge }>): ReadonlyMap<string, string> {
+function joinKnown(
+  nodes: readonly Node[],
+  contested: ReadonlySet<string>,
+  target: Map<string, { long: Node; merge: Merge }>,
+): ReadonlyMap<string, string> {
   const byKnown = new Map<string, Node[]>()
   for (const node of nodes) {
-    const known = node.apart ? null : knownOrganization(node.key.slice(2))
+    const known = node.apart || contested.has(node.key) || isVague(mainName([node]), ANYWHERE) ? null : knownOrganization(node.key.slice(2))
     if (known === null) continue
     const key = organizationKey(known.name, null)
     const same = byKnown.get(key)

@@ -1,0 +1,30 @@
+/**
+ * Names that mean one organization in one document and another in the next, folded. Source: general knowledge.
+ * Policy: only what says nothing by itself; a document that gives the full name beside it is understood all the same.
+ */
+
+/** Kinds of bodies: "the Commission", "the Fund". */
+export const bareKinds: ReadonlySet<string> = new Set(
+  (
+    'agency; alliance; army corps; assembly; association; authority; bank; board; bureau; cabinet; centre; center; chamber; church; club; coalition; college; commission; committee; company; conference; corps; corporation; council; court; ' +
+    'delegation; department; directorate; exchange; faculty; federation; firm; force; forces; foundation; front; fund; government; group; hospital; institute; institution; league; legislature; ministry; mission; movement; museum; office; opposition; ' +
+    'organisation; organization; panel; party; police; regime; school; secretariat; senate committee; service; society; state; tribunal; trust; union; university; administration; security; security forces; finance; judiciary; intelligence; banking; budget; ' +
+    'justice; transportation; defense; defence; commerce; interior; education; energy; health; labor; agriculture; environment; trade'
+  ).split('; '),
+)
+
+/** Nicknames that several well-known teams bear, and ends of the names of many: "Giants" of New York and of San Francisco. */
+export const bareTeams: ReadonlySet<string> = new Set(
+  (
+    'albion; athletic; bears; blues; braves; broncos; bulldogs; bulls; cardinals; city; county; dolphins; eagles; falcons; giants; hawks; hornets; hurricanes; jets; kings; knights; lions; olympic; panthers; pirates; raiders; rams; rangers; reds; rovers; ' +
+    'royals; saints; sharks; spartans; spurs; stars; storm; tigers; town; trojans; united; villa; wanderers; warriors; wildcats; wolves'
+  ).split('; '),
+)
+
+/** Cities and regions that several teams are named after, beside the places that tell of a country. */
+export const teamPlaces: ReadonlySet<string> = new Set(
+  (
+    'anaheim; arizona; baltimore; buffalo; calgary; carolina; charlotte; cincinnati; cleveland; columbus; edmonton; golden state; green bay; hartford; indianapolis; jacksonville; kansas city; memphis; milwaukee; minneapolis; montreal; nashville; ' +
+    'new england; new orleans; oakland; oklahoma city; orlando; pittsburgh; portland; sacramento; salt lake city; san antonio; san diego; san jose; st louis; st paul; tampa; tampa bay; winnipeg'
+  ).split('; '),
+)
