@@ -181,6 +181,25 @@ const formats: readonly KnownFormat[] = [
     remedy: 'Export it as mbox: readpst FILE.',
   },
   {
+    name: 'what Outlook wraps its attachments in',
+    extensions: ['tnef'],
+    begins: bytes => spells(bytes, '\x78\x9f\x3e\x22'),
+    remedy: 'Unpack it first: tnef FILE.',
+  },
+  {
+    name: 'an archive of the web',
+    extensions: ['warc'],
+    begins: bytes => spells(bytes, 'WARC/'),
+    remedy: 'Unpack its pages first: warcat extract FILE.',
+  },
+  {
+    name: 'an encrypted or signed mail',
+    extensions: ['p7m', 'p7s'],
+    // The object identifier of PKCS #7.
+    begins: bytes => spells(bytes, '0') && spells(bytes, '\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07', bytes[1] === 0x80 ? 2 : 4),
+    remedy: 'Open it in the mail program that holds its key, and save it from there as .eml or text.',
+  },
+  {
     name: 'subtitles',
     extensions: ['srt', 'vtt'],
     textual: true,

@@ -1,5 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/sync'
 import type { Problem } from '../../types.ts'
+import { joinCells } from '../cells.ts'
 import { decodeWhole } from '../decode-whole.ts'
 import { extensionOf } from '../formats.ts'
 import { type Piece, problem, type Reader } from '../source.ts'
@@ -7,7 +8,10 @@ import { type Row, rowsToItems } from './rows.ts'
 import { type Cut, splitCollection, type Whole } from './split.ts'
 import { toDrafts } from './to-drafts.ts'
 
-/** CSV and its like, a document a row: fields divided by comma, semicolon, tab or bar, whichever the first line has most of. */
+/**
+ * CSV and its like, a document a row: fields divided by comma, semicolon, tab or bar, whichever the first line has most of.
+ * A table of names and figures without a column of texts is one document, as a sheet of a workbook is.
+ */
 export const readDelimited: Reader = async source => {
   const { text, problems: decoding } = await decodeWhole(source)
   if (text === null) return { drafts: [], problems: decoding }
@@ -26,7 +30,17 @@ export const readDelimited: Reader = async source => {
     )
   }).map(row => ({ ...row, line: before + row.line }))
   const { items } = rowsToItems(rows.map(toCells), piece?.records, piece?.table?.names)
-  return toDrafts(dialect.delimiter === '\t' ? 'tsv' : 'csv', items, source, problems)
+  return toDrafts(dialect.delimiter === '\t' ? 'tsv' : 'csv', items, source, problems, () => tableText(rows))
+}
+
+/** Characters of a table that is read as one document: what a person might look through. */
+const LARGEST_TABLE = 4_000_000
+
+/** The rows as text, cells apart by tabs; null where they hold nothing but figures, or too much. */
+function tableText(rows: readonly Parsed[]): string | null {
+  const lines = rows.map(({ cells }) => joinCells(cells)).filter(line => line !== '')
+  const text = lines.join('\n\n')
+  return text.length <= LARGEST_TABLE && lines.slice(1).some(line => /\p{L}{2}/u.test(line)) ? text : null
 }
 
 /** Pieces after the first are read under the names that the first row gives. */

@@ -8,12 +8,13 @@ import { fieldKey, usualFields } from './fields.ts'
 import { nameInPiece, nameRecords } from './ids.ts'
 import { type Fields, fieldsOf, type Item, memberOf, stringOf } from './record.ts'
 
-/** One document for every record that has a text. */
+/** One document for every record that has a text. Where no field looks like one, all records together are one, if they can be read so: `asWhole`. */
 export async function toDrafts(
   format: Format,
   records: readonly Item[],
   source: Source,
   damaged: readonly Problem[] = [],
+  asWhole: () => string | null = () => null,
 ): Promise<Reading> {
   const { path, options, piece } = source
   if (records.length === 0 && damaged.length === 0 && piece === undefined)
@@ -22,7 +23,11 @@ export async function toDrafts(
   const gathering = gatherConventions(options)
   if (piece === undefined) for (const { record, fields } of withFields) gathering.add(record.value, fields)
   const conventions = piece?.conventions ?? gathering.finish()
-  if (conventions === null) return { drafts: [], problems: [...damaged, noTextField(path, options.fields.text, withFields)] }
+  if (conventions === null) {
+    const whole = options.fields.text === undefined ? asWhole() : null
+    const drafts = whole === null ? [] : [draft(format, wellFormed(whole))]
+    return { drafts, problems: [...damaged, noTextField(path, options.fields.text, withFields, whole !== null)] }
+  }
 
   const drafts: Draft[] = []
   const problems: Problem[] = [...damaged]
@@ -61,10 +66,13 @@ interface WithFields {
   readonly fields: Fields
 }
 
-function noTextField(path: string, named: string | undefined, records: readonly WithFields[]): Problem {
+function noTextField(path: string, named: string | undefined, records: readonly WithFields[], read: boolean): Problem {
   const names = [...new Set(records.slice(0, 20).flatMap(({ fields }) => [...fields.keys()]))].slice(0, 20).join(', ')
   const what = named === undefined ? 'No field of its records looks like the text' : `No record has a field "${named}" with a text`
-  return problem(path, 'NO_TEXT', `${what}. Name the right one with --field text=NAME; there are: ${names || 'none'}.`)
+  const advice = read
+    ? ', so that the table was read as one document. If its rows are documents of their own, name the field that holds their text'
+    : '. Name the right one'
+  return problem(path, 'NO_TEXT', `${what}${advice} with --field text=NAME; there are: ${names || 'none'}.`)
 }
 
 /** The record's day; 'bad' when it has a date that cannot be read, null when it has none. */

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { cleanAuthor } from '../byline.ts'
 import { dayOf } from '../day.ts'
+import { decode } from '../encoding/decode.ts'
 import { repairWindows1252 } from '../encoding/single-byte.ts'
 import { textOfMarkup } from '../html/text-of-markup.ts'
 import { withoutInvisible } from '../invisible.ts'
@@ -22,7 +24,11 @@ export interface Message {
 export async function parseMessage(bytes: Uint8Array): Promise<Message | null> {
   let mail: Email
   try {
-    mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer', maxNestingDepth: 50 })
+    mail = await PostalMime.parse(await asUtf8(bytes), {
+      forceRfc822Attachments: true,
+      attachmentEncoding: 'arraybuffer',
+      maxNestingDepth: 50,
+    })
   } catch {
     return null
   }
@@ -37,6 +43,12 @@ export async function parseMessage(bytes: Uint8Array): Promise<Message | null> {
     location: line(header('snapshot-content-location') ?? header('content-location')),
     attachments: mail.attachments.flatMap(attachment),
   }
+}
+
+/** Old mail programs wrote the code page of their system and did not say which: "M\xfcller paid \xa35,000". */
+async function asUtf8(bytes: Uint8Array): Promise<Uint8Array> {
+  if (isUtf8(bytes) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('charset=', 0, 'latin1')) return bytes
+  return Buffer.from((await decode(bytes)).text)
 }
 
 // The library decodes by TextDecoder, and so inherits its fault.

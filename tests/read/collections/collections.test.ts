@@ -94,6 +94,21 @@ test('numeric dates are read in the order that the column shows', async () => {
   expect(await codesOf('text,date\nOne.,06/08/2018\n', 'a.csv')).toEqual(['BAD_DATE'])
 })
 
+test('a table without a column of texts is one document, and a problem that says how to have it otherwise', async () => {
+  const { documents, problems } = await read(
+    'Date;Payee;Amount\n2018-08-06;"Globex; Corp.";$5 million\n;;\n2018-08-07;Initech Ltd;€2,000\n',
+    'a.csv',
+  )
+  expect(documents).toMatchObject([
+    {
+      path: 'a.csv',
+      format: 'csv',
+      text: 'Date\tPayee\tAmount\n\n2018-08-06\tGlobex; Corp.\t$5 million\n\n2018-08-07\tInitech Ltd\t€2,000',
+    },
+  ])
+  expect(problems).toMatchObject([{ code: 'NO_TEXT', message: expect.stringMatching(/read as one document.*--field text=NAME.*payee/) }])
+})
+
 test('a damaged row is a problem with its line', async () => {
   const { documents, problems } = await read('id,text\n1,One.\n2,"Two.\n', 'a.csv')
   expect(documents).toHaveLength(1)

@@ -45,6 +45,25 @@ test('windows-1252 in mail keeps its euro, in HTML too', async () => {
   expect(await textOf(mail('text/html', '<p>It was =80 5.</p><p>So.</p>'), 'a.eml')).toBe('It cost € 5\n\nIt was € 5.\n\nSo.')
 })
 
+test.each([
+  ['Content-Type: text/plain\n', 'a.eml'],
+  ['', 'a.eml'],
+])('a mail that does not say its encoding: %j', async (header, name) => {
+  const mail = Buffer.from(`From: a@b.org\nSubject: Caf\xe9\n${header}\nM\xfcller GmbH paid \xa35,000.`, 'latin1')
+  expect(await textOf(mail, name)).toBe('Caf\u00e9\n\nM\u00fcller GmbH paid \u00a35,000.')
+})
+
+test.each([
+  ['winmail.dat', '\x78\x9f\x3e\x22\x01\0', /Outlook wraps.*tnef/],
+  ['pages.warc', 'WARC/1.0\r\nWARC-Type: response\r\n', /archive of the web.*warcat/],
+  ['smime.p7m', '0\x82\x01\x01\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03', /encrypted or signed.*\.eml/],
+  ['smime.p7m', '0\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03', /encrypted or signed.*\.eml/],
+])('%s is a problem that says what to do', async (name, bytes, message) => {
+  expect((await read(Buffer.from(bytes, 'latin1'), name)).problems).toMatchObject([
+    { code: 'UNSUPPORTED', message: expect.stringMatching(message) },
+  ])
+})
+
 test('a mail on its way is told by its first header, whatever it is called', async () => {
   expect((await read('Received: from x\nSubject: A\nDate: Mon, 6 Aug 2018 10:00:00 +0000\n\nText.', 'a.txt')).documents).toMatchObject([
     { format: 'mail', text: 'A\n\nText.' },
