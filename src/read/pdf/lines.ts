@@ -21,7 +21,7 @@ export function linesOf(pieces: readonly Piece[], page: number): readonly Line[]
     else rows.push([piece])
   }
   const runs = rows.flatMap(runsOf)
-  const lines = acrossColumns(runs) ? byColumns(runs) : withCells(runs)
+  const lines = acrossColumns(runs) ? byColumns(runs) : withoutStretch(withCells(runs))
   return lines.map(line => ({ ...line, text: line.text.trim(), page })).filter(({ text }) => text !== '')
 }
 
@@ -79,6 +79,26 @@ function withCells(runs: readonly Piece[]): readonly Piece[] {
     else lines.push(run)
   }
   return lines
+}
+
+/** Lines before and after that show the edges of a column. */
+const NEIGHBOURS = 8
+
+/** In a narrow column, justified text may be stretched as wide as the cells of a table lie apart: "Tom        Ottersley", from one edge to the other. */
+function withoutStretch(lines: readonly Piece[]): readonly Piece[] {
+  return lines.map((line, index) => (isStretched(line, lines, index) ? { ...line, text: line.text.replaceAll('\t', ' ') } : line))
+}
+
+/** Words alone, in the middle of a sentence, between the very edges of other lines. */
+function isStretched(line: Piece, lines: readonly Piece[], index: number): boolean {
+  if (!/^[^\d\t]+(?:\t[^\d\t]+)+$/.test(line.text)) return false
+  if (/[.!?:;]["”’)\]]*\s*$/.test(lines[index - 1]?.text ?? '.') && !/^\p{Ll}/u.test(line.text)) return false
+  const near = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+  const edge = 0.15 * line.size
+  const full = near.filter(
+    ({ text, left, right }) => !text.includes('\t') && Math.abs(left - line.left) < edge && Math.abs(right - line.right) < edge,
+  )
+  return full.length >= 2
 }
 
 // "•", "1." and "(a)" stand apart from what they introduce.

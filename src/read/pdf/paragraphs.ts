@@ -69,6 +69,8 @@ function columnAt(lines: readonly Line[], index: number): { readonly left: numbe
   let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const each of lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)) {
     if (line === undefined || each.page !== line.page || Math.abs(each.left - line.left) > 4 * line.size) continue
+    // A headline may cross several columns.
+    if (each.size > 1.12 * line.size) continue
     left = Math.min(left, each.left)
     right = Math.max(right, each.right)
   }
@@ -101,7 +103,7 @@ function runsOn(last: Line, line: Line, column: { readonly left: number; readonl
 }
 
 const goesOn = (last: string, next: string): boolean =>
-  /^[\p{Ll}\d$£€(]/u.test(next) ||
+  /^(?:["“‘]?\p{Ll}|[\d$£€(])/u.test(next) ||
   /(?:[,–—-]|\b(?:the|of|and|a|an|in|to|for|by|with|at|from|or|Mr\.?|Ms\.?))$/.test(last) ||
   last.length > 40
 

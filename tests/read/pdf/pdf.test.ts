@@ -151,3 +151,39 @@ test('the raised number of a footnote as browsers print it', () => {
   const pieces = [piece('by Hannah Osei', 50), piece('1', 134, 704, 10), piece(' of Leeds', 140)]
   expect(linesOf(pieces, 1).map(({ text }) => text)).toEqual(['by Hannah Osei of Leeds'])
 })
+
+test('words stretched from edge to edge of a narrow column are no cells; a row of a table between them is one', () => {
+  const justified = (text: string, baseline: number) => ({ text, left: 50, right: 200, baseline, size: 10 })
+  const apart = (left: string, right: string, baseline: number) => [
+    { text: left, left: 50, right: 50 + left.length * 5, baseline, size: 10 },
+    { text: right, left: 200 - right.length * 5, right: 200, baseline, size: 10 },
+  ]
+  const pieces = [
+    justified('announced by the chief', 700),
+    ...apart('Tom', 'Ottersley', 688),
+    justified('executive at the time.', 676),
+    ...apart('Revenue', '$1,200', 664),
+    justified('The other one was none.', 652),
+    ...apart('Profit', 'none', 640),
+  ]
+  expect(linesOf(pieces, 1).map(({ text }) => text)).toEqual([
+    'announced by the chief',
+    'Tom Ottersley',
+    'executive at the time.',
+    'Revenue\t$1,200',
+    'The other one was none.',
+    'Profit\tnone',
+  ])
+})
+
+test('a headline across several columns does not make their lines short', () => {
+  const headline = { ...line('The annual review of all companies', 720), right: 400, size: 16 }
+  const text = flowOf([headline, line('Tom Ottersley of Acme Corp.', 700), line('said that it would pay all.', 688)]).text
+  expect(text).toBe('The annual review of all companies\n\nTom Ottersley of Acme Corp. said that it would pay all.')
+})
+
+test('a quotation goes on in the next column', () => {
+  expect(flowOf([line('Jane Roe called it', 60), line('“an undertaking” and left.', 700, 1, 300)]).text).toBe(
+    'Jane Roe called it “an undertaking” and left.',
+  )
+})
