@@ -96,6 +96,15 @@ describe('isNarrative', () => {
   })
 })
 
+describe('a document without a day', () => {
+  test('tells of the past unless it reads like news', () => {
+    expect(shown(`It fell on May 5, 1999. ${'Nobody knows why. '.repeat(5)}It rose in June.`, null).at(-1)).toBe('June = 1999-06')
+    expect(shown(`It fell on May 5, 1999. ${'Nobody knows why. '.repeat(5)}It rose in June, he said Friday.`, null)).toContain(
+      'June = XXXX-06',
+    )
+  })
+})
+
 describe('pieces of words and numbers', () => {
   test.each([
     ['It closed on the twenty-first of March, 1999.', 'twenty-first of March, 1999 = 1999-03-21'],
