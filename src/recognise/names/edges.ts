@@ -8,7 +8,7 @@ const articles = new Set(['the', 'a', 'an'])
 const LONGEST_ARTICLE = 3
 
 /**
- * Where the name begins and ends in the text: no article before it (`the Federal Reserve`), no title (`Sen. Warren`), no possessive after it, the rest of a word that a
+ * Where the name begins and ends in the text: no article before it (`the Federal Reserve`), no title (`Sen. Warren`), no possessive or rank after it, the rest of a word that a
  * line break divides (`Micro-⏎soft`). Null when nothing is left.
  */
 export function edgesOf(segmented: Segmented, { kind, from, to }: FoundName): Span | null {
@@ -22,6 +22,7 @@ export function edgesOf(segmented: Segmented, { kind, from, to }: FoundName): Sp
   if (kind === 'person') {
     while (first < end - 1 && isTitle(lower(first))) first++
     while (end > first && tokens.shape[end - 1] === shapes.possessive) end--
+    while (end - first > 1 && afterNames.has(text.slice(tokens.start[end - 1], tokens.end[end - 1]))) end--
   }
   if (first === end || (end - first === 1 && isMark(segmented, first))) return null
   return {
@@ -62,13 +63,28 @@ const alwaysTitles = new Set([
   'sgt',
   'capt',
   'supt',
+  'lt',
+  'insp',
+  'det',
+  'cpl',
+  'pte',
+  'adm',
+  'brig',
+  'cmdr',
+  'pc',
+  'dc',
+  'rev',
   'cllr',
+  'cllrs',
   'councillor',
   'councilman',
   'councilwoman',
   'congressman',
   'congresswoman',
 ])
+
+/** Ranks of judges, barristers and members, orders: `Suzanne Duncan CJ`. */
+const afterNames = new Set(['CJ', 'JJ', 'LJ', 'JA', 'QC', 'KC', 'SC', 'MP', 'MSP', 'MEP', 'MBE', 'OBE', 'CBE'])
 
 /** `Micro-⏎soft`: scanned and printed text divides words at the end of a line. */
 function afterBreak(text: string, end: number): number {
