@@ -40,7 +40,7 @@ const html: KnownFormat = {
 
 const xml: KnownFormat = {
   name: 'an XML file',
-  extensions: ['xml', 'rss', 'atom', 'rdf', 'fodt', 'fods', 'nitf', 'tei'],
+  extensions: ['xml', 'rss', 'atom', 'rdf', 'fodt', 'fods', 'fodp', 'nitf', 'tei'],
   load: async () => (await import('./xml/index.ts')).readXml,
 }
 

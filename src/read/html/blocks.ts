@@ -1,6 +1,7 @@
 import { joinCells } from '../cells.ts'
 import { type DomElement, type DomNode, isElement } from './dom.ts'
 import { blockElements, droppedElements } from './elements.ts'
+import { isNoteMark } from './note-marks.ts'
 import { tidyBlocks } from './tidy.ts'
 
 /**
@@ -20,7 +21,7 @@ function append(node: DomNode, pieces: string[], preformatted: boolean): void {
     return
   }
   const name = node.localName
-  if (droppedElements.has(name)) return
+  if (droppedElements.has(name) || isNoteMark(node, pieces.at(-1) ?? '')) return
   if (name === 'br') pieces.push('\n')
   else if (name === 'tr') pieces.push('\n\n', joinCells(node.children.map(textOfBlocks)), '\n\n')
   else if (name === 'q') appendAll(node, pieces, preformatted, '“', '”')

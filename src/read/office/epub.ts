@@ -64,12 +64,13 @@ async function spineOf(opf: Uint8Array, name: string): Promise<readonly string[]
   const items = new Map<string, string>()
   const spine: string[] = []
   await walkXml(opf, {
-    open: (element, { id = '', href = '', idref = '', linear = 'yes' }) => {
-      if (/(?:^|:)item$/.test(element)) items.set(id, href)
+    open: (element, { id = '', href = '', idref = '', linear = 'yes', properties = '' }) => {
+      // The table of contents only repeats the headings.
+      if (/(?:^|:)item$/.test(element)) items.set(id, /\bnav\b/.test(properties) ? '' : href)
       else if (/(?:^|:)itemref$/.test(element) && linear !== 'no') spine.push(idref)
     },
   })
-  return spine.flatMap(id => items.get(id) ?? []).map(href => memberName(folder, decoded(href.replace(/#.*$/, ''))))
+  return spine.flatMap(id => items.get(id) || []).map(href => memberName(folder, decoded(href.replace(/#.*$/, ''))))
 }
 
 // Names may be written as in an address: chapter%201.xhtml

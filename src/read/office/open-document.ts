@@ -16,6 +16,9 @@ export const readOdp: Reader = openDocument('odp', 'slide')
 /** A flat OpenDocument text: one XML file instead of a ZIP file of several. */
 export const readFlatDocument: Reader = async ({ bytes, path }) => fromContent('odt', 'page', bytes, headOf(bytes), path)
 
+/** A flat OpenDocument presentation. */
+export const readFlatSlides: Reader = async ({ bytes, path }) => fromContent('odp', 'slide', bytes, headOf(bytes), path)
+
 // Comments and changes in the text have creators and dates as well.
 const headOf = (bytes: Uint8Array): Uint8Array => {
   const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('</office:meta>')

@@ -9,9 +9,10 @@ export interface Piece {
   readonly size: number
 }
 
-/** The letters as a reader sees them: ligatures taken apart, without what does not print. */
+/** The letters as a reader sees them: ligatures taken apart, without what does not print. A sign of a font of symbols that stands alone is a bullet. */
 export function letters(text: string): string {
   return text
+    .replace(/^[\ue000-\uf8ff]$/, '•')
     .replace(/[\ufb00-\ufb06]/g, ligature => ligature.normalize('NFKC'))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/[\p{Cc}\u200b\u2060\ufeff\p{Cs}]/gu, '')

@@ -1,6 +1,6 @@
 import { cleanAuthor } from '../byline.ts'
 import { dayOf } from '../day.ts'
-import { readFlatDocument } from '../office/open-document.ts'
+import { readFlatDocument, readFlatSlides } from '../office/open-document.ts'
 import { walkXml } from '../office/xml.ts'
 import { oneLine } from '../one-line.ts'
 import { draft, type Reader, refusal } from '../source.ts'
@@ -12,7 +12,7 @@ export const readXml: Reader = async source => {
   if (/^(?:rss|feed|rdf:RDF)$/i.test(root)) return readFeed(source)
   if (root === 'office:document' && mimetype.includes('spreadsheet'))
     return (await import('../office/spreadsheets.ts')).readFlatSpreadsheet(source)
-  if (root === 'office:document') return readFlatDocument(source)
+  if (root === 'office:document') return /presentation|graphics/.test(mimetype) ? readFlatSlides(source) : readFlatDocument(source)
   return readElements(source)
 }
 

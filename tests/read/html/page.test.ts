@@ -175,3 +175,20 @@ test('the title and day of a blog', async () => {
   )
   expect([blog?.title, blog?.published, blog?.author]).toEqual(['Why I left', '2019-03-03', 'Sam Roe'])
 })
+
+test.each([
+  ['Acme Corp.<sup>1</sup> paid', 'Acme Corp. paid'],
+  ['$5 million<sup class="reference"><a href="#n">[2]</a></sup> to', '$5 million to'],
+  ['Jane Roe,<sup>3</sup> of', 'Jane Roe, of'],
+  ['revenue<sup>(1)</sup> of', 'revenue of'],
+  ['Acme<sup><a href="#n">4</a></sup> paid', 'Acme paid'],
+  ['Hooli<sup>*</sup> paid', 'Hooli paid'],
+  ['Hooli<a role="doc-noteref" href="#n">5</a> paid', 'Hooli paid'],
+  ['the 5<sup>th</sup> of', 'the 5th of'],
+  ['km<sup>2</sup> of', 'km2 of'],
+  ['10<sup>6</sup> of', '106 of'],
+  ['M<sup>c</sup>Donald', 'McDonald'],
+  ['H<sub>2</sub>O', 'H2O'],
+])('marks of notes are no part of a name: %s', async (markup, text) => {
+  expect(await textOf(`<p>${markup}</p>`, 'a.html')).toBe(text)
+})

@@ -85,3 +85,23 @@ test('Word 97: deleted text, soft and hard hyphens, boxes', async () => {
   )
   expect(text).not.toMatch(/Deleted|undefined/)
 })
+
+test('flat slides are slides', async () => {
+  const slides = `<office:document office:mimetype="application/vnd.oasis.opendocument.presentation"><office:body><draw:page><draw:frame><draw:text-box><text:p>One</text:p></draw:text-box></draw:frame></draw:page><draw:page><draw:custom-shape><text:p>Two</text:p></draw:custom-shape></draw:page></office:body></office:document>`
+  expect((await read(slides, 'a.fodp')).documents).toMatchObject([
+    { format: 'odp', text: 'One\n\nTwo', parts: [{ label: 'slide 1' }, { label: 'slide 2' }] },
+  ])
+})
+
+test('the table of contents of a book is no chapter', async () => {
+  const book = zipSync({
+    mimetype: Buffer.from('application/epub+zip'),
+    'META-INF/container.xml': Buffer.from('<container><rootfile full-path="b.opf"/></container>'),
+    'b.opf': Buffer.from(
+      '<package><manifest><item id="n" href="nav.xhtml" properties="nav"/><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="n"/><itemref idref="a"/></spine></package>',
+    ),
+    'nav.xhtml': Buffer.from('<html><body><nav><a href="a.xhtml">One</a></nav></body></html>'),
+    'a.xhtml': Buffer.from('<html><body><p>Acme Corp.<a epub:type="noteref" href="#f">1</a> paid.</p></body></html>'),
+  })
+  expect((await read(book, 'a.epub')).documents).toMatchObject([{ text: 'Acme Corp. paid.' }])
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { withoutFurniture } from '../../../src/read/pdf/furniture.ts'
+import { letters } from '../../../src/read/pdf/glyphs.ts'
 import { linesOf } from '../../../src/read/pdf/lines.ts'
 import { flowOf } from '../../../src/read/pdf/paragraphs.ts'
 import { fixture } from '../fixture.ts'
@@ -186,4 +187,12 @@ test('a quotation goes on in the next column', () => {
   expect(flowOf([line('Jane Roe called it', 60), line('“an undertaking” and left.', 700, 1, 300)]).text).toBe(
     'Jane Roe called it “an undertaking” and left.',
   )
+})
+
+test.each([
+  ['\uf095', '•'],
+  ['ﬁnal', 'final'],
+  ['\uf095x', '\uf095x'],
+])('letters %j are read as %j', (text, read) => {
+  expect(letters(text)).toBe(read)
 })
