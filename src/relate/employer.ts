@@ -1,3 +1,4 @@
+import { onlookers } from '../data/figure-words.ts'
 import { typeOf } from '../link/index.ts'
 import { EMPLOYERS, fits, isInBrackets, organizationBehind, topicOf } from './anaphora.ts'
 import type { Item, Reading } from './reading.ts'
@@ -153,7 +154,9 @@ function leadOf(reading: Reading, sentence: number): { readonly entity: number; 
   const at = items.findIndex(({ kind, word }) => kind !== 'mark' && !BEFORE_LEAD.test(word))
   const [name, next, after] = [items[at], items[at + 1], items[at + 2]]
   const entity = name?.kind === 'organization' ? reading.entityOf(name.mention) : null
-  if (entity === null || !fits(reading, entity, EMPLOYERS) || after?.kind === 'person') return null
+  if (name === undefined || entity === null || !fits(reading, entity, EMPLOYERS) || after?.kind === 'person') return null
+  // "S&P cut it. Chief Executive Ann Oke": a rater speaks of others.
+  if (onlookers.has(reading.text.slice(name.start, name.end).toLowerCase())) return null
   return next?.kind === 'person' || isHead(next) || isHead(after) ? null : { entity, next: next?.word ?? '' }
 }
 

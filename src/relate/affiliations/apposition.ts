@@ -25,31 +25,95 @@ export const apposition: AffiliationRule = {
     '{Plum}’s president, [Ann Oke], its counsel, [Al Pike], and others left. → Ann Oke | president | Plum; Al Pike | counsel | Plum',
     'Our treasurer is [Ann Oke] of {Plum}. → Ann Oke | treasurer | nothing; Ann Oke |  | Plum',
     '[Al Pike], spokesman of the ruling {Plum Party}, left. → Al Pike | spokesman | Plum Party',
+    '[Ann Oke], president of the {Chamber of Rest} ({CR}) and head of {Plum}, left. → Ann Oke | president | Chamber of Rest; Ann Oke | head | Plum',
+    '[Ann Oke], president of {Plum} and mother of two, left. → Ann Oke | president | Plum',
+    '[Ann Oke] of {Plum}, lead counsel for the buyers, spoke. → Ann Oke | lead counsel for the buyers | Plum',
+    '[Ann Oke] of {Plum}, the chairman said, was late. → Ann Oke |  | Plum',
+    '[Ann Oke] and [Bo Lind], engineers from the power-line firm {SAE}, met. → Ann Oke | engineers | SAE; Bo Lind | engineers | SAE',
+    '[Ann Oke], [Bo Lind] and [Al Pike], partners at {Plum}, met. → Ann Oke | partners | Plum; Bo Lind | partners | Plum; Al Pike | partners | Plum',
+    'Thank you, [Ann Oke], members of the committee: → nothing',
+    '[Ann Oke], [Bo Lind]’s lawyer, left. → Ann Oke | lawyer | nothing',
+    '[Ann Oke], an attorney with a cigar, left. → Ann Oke | attorney | nothing',
+    '[Ann Oke], a technician with thirty years at {Plum}, left. → Ann Oke | technician | Plum',
+    '[Ann Oke], of {Plum}, agreed; [Bo Lind], the minister, did not. → Ann Oke |  | Plum; Bo Lind | minister | nothing',
   ],
   find(reading, items, at) {
-    const opening = items[at + 1]
-    if (opening === undefined || !OPENINGS.has(opening.word)) return []
-    const start = afterInsertion(items, afterAge(items, at + 2))
+    const set = openingOf(items, at)
+    if (set === null) return []
+    const start = afterInsertion(items, afterAge(items, set.at))
     const phrase = roleFrom(items, start)
     if (phrase === null || belongsToNext(items, at, start, phrase)) return []
-    const first = statement(reading, items, at, phrase)
+    // "Ann Oke of Plum, the chairman said": only what is closed is hers.
+    if (set.isPlaced && !/^(?:[,.;)]|who|which|whose|and)$/.test(items[phrase.to]?.word ?? '.')) return []
+    const own = phrase.organization ?? set.organization
+    const first = statement(reading, items, at, { ...phrase, organization: own })
     // "Blanca Chancoso and Luis Macas, village leaders, slept".
-    const isPair = items[at - 1]?.word === 'and' && items[at - 2]?.kind === 'person'
-    const partner = isPair && isPluralHead(items[phrase.to - 1]) ? statement(reading, items, at - 2, phrase) : null
-    // "a partner at Acme and a former director of Beta" are two.
-    const second = items[phrase.to]?.word === 'and' && startsPhrase(items[phrase.to + 1]) ? roleFrom(items, phrase.to + 1) : null
+    const others = isPlural(items, start, phrase) ? namesBefore(items, at) : []
+    const partners = others.map(other => statement(reading, items, other, { ...phrase, organization: own }))
+    const second = secondRole(items, phrase)
     const other = second === null ? null : statement(reading, items, at, second)
-    return [partner, first, other].filter(each => each !== null)
+    return [...partners, first, other].filter(each => each !== null)
   },
 }
 
+/** Where a role may begin after the name: past a comma, bracket or dash, or past "of Belleville, Ill.," and "of Plum,". */
+function openingOf(
+  items: readonly Item[],
+  at: number,
+): { readonly at: number; readonly isPlaced: boolean; readonly organization: RolePhrase['organization'] } | null {
+  const opening = items[at + 1]?.word ?? ''
+  const preposition = opening === ',' ? at + 2 : at + 1
+  const object = items[preposition + 1]?.word === 'the' ? preposition + 2 : preposition + 1
+  const item = items[object]
+  if (/^(?:of|from|at)$/.test(items[preposition]?.word ?? '') && (item?.kind === 'place' || item?.kind === 'organization')) {
+    let comma = object + 1
+    if (items[comma]?.word === ',' && items[comma + 1]?.kind === 'place' && items[comma + 2]?.word === ',') comma += 2
+    if (items[comma]?.word === ',')
+      return { at: comma + 1, isPlaced: true, organization: item.kind === 'organization' ? { mention: item.mention } : null }
+  }
+  return OPENINGS.has(opening) ? { at: at + 2, isPlaced: false, organization: null } : null
+}
+
+/** "a partner at Acme and a former director of Beta", "president of Acme (AC) and head of Beta": the second of two. */
+function secondRole(items: readonly Item[], { to }: RolePhrase): RolePhrase | null {
+  const and = items[to]?.word === '(' && items[to + 2]?.word === ')' ? to + 3 : to
+  if (items[and]?.word !== 'and') return null
+  const second = roleFrom(items, and + 1)
+  if (second === null || startsPhrase(items[and + 1])) return second
+  const isNamed = second.organization !== null && 'mention' in second.organization && items[second.to]?.kind !== 'person'
+  return isNamed && items[second.from]?.start === second.role.start ? second : null
+}
+
+/** The people before "and Luis Macas". */
+function namesBefore(items: readonly Item[], at: number): readonly number[] {
+  const found: number[] = []
+  let index = at
+  while (
+    /^(?:and|,)$/.test(items[index - 1]?.word ?? '') &&
+    items[index - 2]?.kind === 'person' &&
+    (found.length > 0 || items[index - 1]?.word === 'and')
+  ) {
+    index -= 2
+    found.unshift(index)
+  }
+  return found
+}
+
+/** "engineers from the power-line firm SAE". */
+function isPlural(items: readonly Item[], start: number, { to }: RolePhrase): boolean {
+  for (let index = start; index < to && !/^(?:of|from|at|for|in)$/.test(items[index]?.word ?? ''); index++)
+    if (isPluralHead(items[index])) return true
+  return false
+}
+
 /** "Rakowski, Interior Minister Kiszczak": the role is the next person's. Without a determiner a plural role is nobody's: "Ruak, let reporters in". */
-function belongsToNext(items: readonly Item[], at: number, start: number, { to }: RolePhrase): boolean {
+function belongsToNext(items: readonly Item[], at: number, start: number, phrase: RolePhrase): boolean {
+  const { to } = phrase
   if (items[to]?.kind === 'person') return true
   // "its president, Ann Oke, its chief counsel, Ned Poole, and": each role stands before its name.
   if (items[at - 1]?.word === ',' && isHead(items[at - 2]) && items[to]?.word === ',' && items[to + 1]?.kind === 'person') return true
-  if (items[at - 1]?.word === 'and' && items[at - 2]?.kind === 'person' && items[to]?.kind === 'mark') return false
-  return isPluralHead(items[to - 1]) && !/^(?:the|a|an|its|one|his|her|their)$/.test(items[start]?.word ?? '')
+  if (items[at - 1]?.word === 'and' && items[at - 2]?.kind === 'person' && (items[to]?.kind ?? 'mark') === 'mark') return false
+  return isPlural(items, start, phrase) && !/^(?:the|a|an|its|one|his|her|their)$/.test(items[start]?.word ?? '')
 }
 
 const startsPhrase = (item: Item | undefined): boolean => /^(?:a|an|the|former|previously|formerly|ex)$/.test(item?.word ?? '')
@@ -59,7 +123,10 @@ const OPENINGS = new Set([',', '(', '-', '–', '—', '--'])
 /** Past "no relation," and the like: up to three words that are no role before one that begins with a determiner. */
 function afterInsertion(items: readonly Item[], at: number): number {
   const comma = items.findIndex((item, index) => index > at && index <= at + 3 && item.word === ',')
-  return comma > 0 && roleFrom(items.slice(0, comma), at) === null && /^(?:a|an|the)$/.test(items[comma + 1]?.word ?? '') ? comma + 1 : at
+  const isPlainWords = items.slice(at, Math.max(at, comma)).every(({ kind }) => kind === 'word')
+  return comma > 0 && isPlainWords && roleFrom(items.slice(0, comma), at) === null && /^(?:a|an|the)$/.test(items[comma + 1]?.word ?? '')
+    ? comma + 1
+    : at
 }
 
 /** Past "52," and "aged 52,". */

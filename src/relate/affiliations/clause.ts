@@ -74,6 +74,13 @@ export const clause: AffiliationRule = {
     '[Ann Oke] stepped down on Monday after nineteen months as minister. → Ann Oke | former minister | nothing',
     '{THOMAS Corp.} (Tulsa) -- [Ann Oke] was elected president of the electronics group. → Ann Oke | president of the electronics group | THOMAS Corp.',
     '[Ann Oke] is the bookmakers’ favourite. → nothing',
+    '{Plum} is old. [Ann Oke], who runs it, is not. → Ann Oke | head | Plum',
+    '[Ann Oke], who runs it, is not old. → nothing',
+    '[Ann Oke] owns {Ford} shares. → nothing',
+    '[Ann Oke] (born [Ann Pike], May 11, 1938) is a lawyer. → Ann Oke | lawyer | nothing',
+    '[Ann Oke], who used to sit on the {Policy Committee}, spoke. → Ann Oke | former  | Policy Committee',
+    '[Ann Oke], who wrote of the crimes of [Bo Lind], is secretary of {Plum}. → Ann Oke | secretary | Plum',
+    '[Ann Oke] was named president of this retailing concern’s {Fig} unit. → Ann Oke | president | Fig',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []
@@ -91,6 +98,7 @@ export const clause: AffiliationRule = {
 }
 
 const FURTHEST_VERB = 30
+const OBLIQUE = /^(?:of|to|by|on|against|from|for|under|than|after)$/
 
 /** Where a verb of the person may stand: right after the name, after "who", and after the comma that closes what stands between. */
 function verbsOf(items: readonly Item[], at: number): readonly number[] {
@@ -101,13 +109,22 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
   const from = appointVerbs.has(items[at - 1]?.word ?? '') ? at + 1 : pair
   const inserted = afterOrganization(items, pair)
   // "with Bo Lind in Tulsa, will remain": the verb is another's.
-  const inPassing = items[at - 1]?.word === 'with' && items.slice(0, at).some(({ kind }) => kind === 'person')
+  const other = items.findIndex(({ kind }) => kind === 'person')
+  const inPassing =
+    other >= 0 &&
+    other < at &&
+    (items[at - 1]?.word === 'with' ||
+      // "Ann Oke, who wrote of the crimes of Bo Lind, is".
+      (OBLIQUE.test(items[at - 1]?.word ?? '') && items.slice(other, at).some(({ word }) => word === 'who')))
   if (inserted > pair && from === pair) found.push(passAdverbs(items, inserted))
   let passesOther = false
+  let inClause = false
   for (let index = from; index < Math.min(items.length, at + FURTHEST_VERB); index++) {
     const item = items[index]
     // "who founded Ardmore with Bo Lind, will remain": another in passing.
-    if (index > pair && ((item?.kind === 'person' && items[index - 1]?.word !== 'with') || item?.word === ';')) break
+    inClause ||= item?.word === 'who'
+    const isPassing = items[index - 1]?.word === 'with' || (inClause && OBLIQUE.test(items[index - 1]?.word ?? ''))
+    if (index > pair && ((item?.kind === 'person' && !isPassing) || item?.word === ';')) break
     passesOther ||= index > pair && item?.kind === 'person'
     if (passesOther && item?.word === 'who') break
     const next = index + 1
@@ -129,6 +146,9 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
 function afterOrganization(items: readonly Item[], name: number): number {
   const open = items[name + 1]?.word ?? ''
   if (!/^(?:of|at|from|\()$/.test(open)) return name
+  // "May Chase (born May 11, 1938) is".
+  const close = open === '(' ? items.findIndex(({ word }, index) => index > name && index < name + 12 && word === ')') : -1
+  if (close > name + 3) return close + 1
   const object = items[name + 2]?.word === 'the' ? name + 3 : name + 2
   if (items[object]?.kind !== 'organization') return name
   return open === '(' ? (items[object + 1]?.word === ')' ? object + 2 : name) : object + 1

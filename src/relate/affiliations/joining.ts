@@ -11,7 +11,7 @@ export function byJoining(reading: Reading, items: readonly Item[], at: number, 
   const word = items[start]?.word ?? ''
   if (!BELONGING.has(word)) return working(reading, items, at, start, items[verb - 1]?.word === 'who')
   let object = start + 1
-  while (/^(?:to|work|for|at|with|from|as)$/.test(items[object]?.word ?? '')) object++
+  while ((word === 'used' ? USED_TO : /^(?:to|work|for|at|with|from|as)$/).test(items[object]?.word ?? '')) object++
   object = afterDeterminer(items, object)
   const organization = items[object]
   if (/^(?:us|them)$/.test(organization?.word ?? '') && items[object + 1]?.word === 'as') {
@@ -69,6 +69,8 @@ function lastPlain(items: readonly Item[], from: number): number {
   return as < 0 ? from : as - 1
 }
 
+// "used to sit on Ardmore's committee".
+const USED_TO = /^(?:to|be|work|sit|serve|teach|play|fly|for|at|with|from|as|on|in)$/
 const LEAVING = new Set(['left', 'leaves', 'quit', 'leave', 'quits', 'leaving'])
 const BELONGING = new Set([...LEAVING, 'joined', 'joins', 'join', 'joining', 'works', 'used', 'came', 'comes'])
 

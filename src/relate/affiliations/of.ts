@@ -37,6 +37,12 @@ export const belonging: AffiliationRule = {
     '[John Smith] -- {Stephens}: Is it on? → John Smith |  | Stephens',
     '[John Smith], at the {Home Office} since 2010, may run. → John Smith |  | Home Office',
     '[John Smith] accused {Goldman Sachs} of it. → nothing',
+    'He heard [Verdi] at the {Met}. → nothing',
+    'The last tram, by [John Smith] ({Plum Press}), is long. → nothing',
+    '[RUBEN SMITH], {LA RAZA}: Well, look. → RUBEN SMITH |  | LA RAZA',
+    'Present: [John Smith], for the {Ministry of Rest}; others. → John Smith |  | Ministry of Rest',
+    'A cabinet drawn from {Plum}, {Fig} and {Oak}, under [John Smith], met. → nothing',
+    '[John Smith] of the label {Plum Records} left. → John Smith |  | Plum Records',
   ],
   find(reading, items, at) {
     let index = at + 1
@@ -63,6 +69,8 @@ export const belonging: AffiliationRule = {
       (preposition !== 'for' || items[index - 1]?.word !== ',')
     )
       return joinedTo(reading, items, at) ?? beside(reading, items, at)
+    // "On Monday he heard John Smith at the Met".
+    if (/^(?:at|from)$/.test(preposition) && SEEN.test(items[at - 1]?.word ?? '') && !isHired) return []
     const isSetOff = index > at + 1 && preposition !== 'of' && !former
     index++
     if (/^(?:the|a)$/.test(items[index]?.word ?? '')) index++
@@ -71,7 +79,7 @@ export const belonging: AffiliationRule = {
     if (named > 0 && DESCRIBING.test(items[named - 1]?.word ?? '') && items.slice(index, named).every(({ kind }) => kind === 'word'))
       index = named
     // After a comma only "of" is sure: "Smith, with Goldman Sachs behind him"; "Smith, at the Fed, agreed" is closed.
-    if (isSetOff && ((preposition === 'with' && !dated) || !/^(?:[,.)]|since|until)$/.test(items[index + 1]?.word ?? ''))) return []
+    if (isSetOff && ((preposition === 'with' && !dated) || !/^(?:[,.;)]|since|until)$/.test(items[index + 1]?.word ?? ''))) return []
     return isPossessive(items[index + 1]) && !former ? [] : belongs(reading, items, at, index, former)
   },
 }
@@ -100,7 +108,8 @@ const beforeTitle = (items: readonly Item[], name: number): number =>
   /^(?:mr|mrs|ms|dr|sir)$/.test(items[name - 1]?.word ?? '') ? name - 2 : name - 1
 
 const DESCRIBING =
-  /^(?:brokers|stockbrokers|brokerage|law|firm|accountants|lawyers|solicitors|bank|group|union|charity|consultants|consultancy|auditors|architects|agency|insurer|chipmaker|retailer)$/
+  /^(?:brokers|stockbrokers|brokerage|law|firm|accountants|lawyers|solicitors|bank|group|union|charity|consultants|consultancy|auditors|architects|agency|insurer|chipmaker|retailer|label|studio|magazine|newspaper|paper|weekly|publisher|broker|fund|company|club|charities|website|site|start-up|startup|church|channel|broadcaster|unions|party)$/
+const SEEN = /^(?:heard|hear|saw|see|seen|met|meet|meets|watched|visited)$/
 const HIRED = /^(?:hired|poached|recruited|lured|tapped|signed|acquired|bought|hires|poaches)$/
 const FORMERLY = new Set(['formerly', 'once', 'previously', 'late'])
 
@@ -123,7 +132,9 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
   if (isPossessive(items[at - 1]) && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
   if (isPossessive(items[at + 1]) && items[at + 2]?.kind === 'organization') return belongs(reading, items, at, at + 2, false)
   if (items[at - 1]?.word === 'of' && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
-  if (items[at + 1]?.word === '(' && items[at + 3]?.word === ')') return belongs(reading, items, at, at + 2, false)
+  // "THE LAST TRAM, by Ann Oke (Plum Press)" has a publisher.
+  if (items[at + 1]?.word === '(' && items[at + 3]?.word === ')')
+    return items[at - 1]?.word === 'by' && at > 1 ? [] : belongs(reading, items, at, at + 2, false)
   if (items[at + 1]?.word === ',' && items[at + 2]?.word === 'whose' && items[at + 3]?.kind === 'organization')
     return belongs(reading, items, at, at + 3, false)
   const before = /^(?:mr|ms|mrs|dr|dame|sir)$/.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1
@@ -134,9 +145,11 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
   if (isLabelled && items[at + 1]?.word === ',') return belongs(reading, items, at, at + 2, false)
   // "The Players Association, under Gene Upshaw, left".
   const under = items[before]?.word === 'under' ? (items[before - 1]?.word === ',' ? before - 2 : before - 1) : -1
-  if (under >= 0 && items[before - 1]?.word === ',') return belongs(reading, items, at, under, false)
-  // "Terry McEvoy -- Stephens: Is it on?"
-  if (at === 0 && /^(?:--|–|—|-)$/.test(items[1]?.word ?? '') && items[3]?.word === ':') return belongs(reading, items, at, 2, false)
+  // "drawn from Plum, Fig and Oak, under Ann Oke".
+  const isListed = /^(?:and|,)$/.test(items[under - 1]?.word ?? '')
+  if (under >= 0 && items[before - 1]?.word === ',' && !isListed) return belongs(reading, items, at, under, false)
+  // "Terry McEvoy -- Stephens: Is it on?", "RUBEN SALDIVAR, LA RAZA: Well".
+  if (at === 0 && /^(?:--|–|—|-|,)$/.test(items[1]?.word ?? '') && items[3]?.word === ':') return belongs(reading, items, at, 2, false)
   // A line of a list: "Deirdre Kwan, Target", "Emily Chow - Plum", "First question, Niamh Costello, Macquarie."
   const ends = items.length === at + 3 || (items.length === at + 4 && items[at + 3]?.word === '.')
   if (at <= 4 && (items[at + 1]?.word === ',' || (at === 0 && /^(?:--|–|—|-)$/.test(items[1]?.word ?? ''))) && ends)

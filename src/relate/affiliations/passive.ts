@@ -1,6 +1,9 @@
 import { roleVerbs } from '../../data/role-words.ts'
+import { organizationBehind, topicBehind } from '../anaphora.ts'
+import type { Item, Reading } from '../reading.ts'
 import { roleBefore } from '../roles/index.ts'
 import type { AffiliationRule } from './statement.ts'
+import { joinedNames } from './title.ts'
 
 /** The organization is led by the person. */
 export const passive: AffiliationRule = {
@@ -13,32 +16,56 @@ export const passive: AffiliationRule = {
     '{Plum}, led by founder and chief executive [Ann Oke], won. → Ann Oke | leader | Plum; Ann Oke | founder and chief executive | Plum',
     '{Plum}, led by lawyer [Ann Oke], won. → Ann Oke | leader | Plum; Ann Oke | lawyer | nothing',
     'The {Movement for Rest} was praised by [Ann Oke]. → nothing',
+    '{Plum}, led by [Ann Oke] and [Bo Lind], won. → Ann Oke | leader | Plum; Bo Lind | leader | Plum',
+    'The {IMF} mission, led by [Ann Oke], left. → Ann Oke | leader | IMF',
+    '{Plum Corp.} fell. The board, chaired by [Ann Oke], met. → Ann Oke | chair | Plum Corp.',
+    '{Plum}, founded by Australian farmer’s son [Ann Oke], fell. → Ann Oke | founder | Plum',
+    '{Plum} is owned by the [Lind] family. → nothing',
+    '{Plum}, run by friends of [Ann Oke], fell. → nothing',
   ],
   find(reading, items, at) {
-    const phrase = roleBefore(items, at)
-    const by = (phrase?.from ?? at) - 1
-    const verb = items[by - 1]?.word ?? ''
-    const role = PASSIVE.get(verb)
-    const [name, participle] = [items[at], items[by - 1]]
-    if (items[by]?.word !== 'by' || role === undefined || name === undefined || participle === undefined) return []
-    const before = items
-      .slice(Math.max(0, by - 5), by - 1)
-      .findLast(item => item.kind !== 'mark' && !/^(?:is|was|now|been|has|be|and|then)$/.test(item.word))
-    const person = reading.entityOf(name.mention)
-    if (person === null) return []
-    const organization = before?.kind === 'organization' ? before : null
-    return [
-      {
-        start: organization?.start ?? participle.start,
-        end: name.end,
-        person,
-        role,
-        organization: organization === null ? null : reading.entityOf(organization.mention),
-        former: false,
-      },
-    ]
+    const by = byBefore(items, at)
+    const participle = items[by - 1]
+    const role = PASSIVE.get(participle?.word ?? '')
+    // "owned by the Hartono family": who of them is not said.
+    const isFamily = items[at - 1]?.word === 'the' || /^(?:family|families|brothers|sisters|clan)$/.test(items[at + 1]?.word ?? '')
+    if (role === undefined || participle === undefined || isFamily) return []
+    const [organization, start] = leadOver(reading, items, by, participle)
+    return [at, ...joinedNames(items, at)].flatMap(each => {
+      const name = items[each]
+      const person = name === undefined ? null : reading.entityOf(name.mention)
+      return name === undefined || person === null ? [] : [{ start, end: name.end, person, role, organization, former: false }]
+    })
   },
 }
+
+/** "by" before the name, its role, or what else describes it: "founded by Australian farmer's son Lex Greensill". */
+function byBefore(items: readonly Item[], at: number): number {
+  const phrase = roleBefore(items, at)
+  const by = (phrase?.from ?? at) - 1
+  if (items[by]?.word === 'by') return by
+  let index = at - 1
+  while (index > at - 6 && (items[index]?.kind === 'place' || (items[index]?.kind === 'word' && items[index]?.word !== 'by'))) index--
+  return items.slice(index + 1, at).some(({ word }) => /^(?:of|and|in|for|who|with|than|to|that|which|as)$/.test(word)) ? -1 : index
+}
+
+/** What is led, and where the statement begins: "Ardmore, led by", "the Ardmore mission, led by", "the company, led by". */
+function leadOver(reading: Reading, items: readonly Item[], by: number, participle: Item): readonly [number | null, number] {
+  const last = items.findLastIndex(
+    (item, index) => index >= by - 5 && index < by - 1 && item.kind !== 'mark' && !/^(?:is|was|now|been|has|be|and|then)$/.test(item.word),
+  )
+  const before = items[last]
+  if (before === undefined) return [null, participle.start]
+  if (before.kind === 'organization') return [reading.entityOf(before.mention), before.start]
+  const owner = items[last - 1]
+  if (TEAMS.test(before.word) && owner?.kind === 'organization') return [reading.entityOf(owner.mention), owner.start]
+  if (items[last - 1]?.word !== 'the' || !ORGANIZED.test(before.word)) return [null, participle.start]
+  const body = before.word === 'board' ? topicBehind(reading, before.start) : organizationBehind(reading, before.word, before.start)
+  return [body, before.start]
+}
+
+const TEAMS = /^(?:mission|team|delegation|unit|division|panel|group|committee|board|project|programme|program)$/
+const ORGANIZED = /^(?:company|board|firm|bank|group|club|party|charity|airline|union|agency|start-up|startup|foundation)$/
 
 const PASSIVE = new Map(
   [...roleVerbs]

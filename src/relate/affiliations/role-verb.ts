@@ -3,6 +3,7 @@ import type { Affiliation } from '../../types.ts'
 import { organizationBehind } from '../anaphora.ts'
 import { namesakeBefore } from '../employer.ts'
 import type { Item, Reading } from '../reading.ts'
+import { isPlain } from '../roles/index.ts'
 
 /** "chairs Ardmore", "co-founded Ardmore", "heads the bureau", "runs a small firm, Ardmore", "left to head Ardmore". */
 export function byRoleVerb(reading: Reading, items: readonly Item[], at: number, verb: number): Affiliation | null {
@@ -21,10 +22,24 @@ export function byRoleVerb(reading: Reading, items: readonly Item[], at: number,
     (isInfinitive && items[verb - 1]?.word === 'used') ||
     /^(?:formerly|once|previously)$/.test(items[verb - 1]?.word ?? '')
   const found = { start: name.start, end: item?.end ?? name.end, person, role, former }
+  // "owns Ardmore shares".
+  const after = items[object + 1]
+  if (
+    item?.kind === 'organization' &&
+    role === 'owner' &&
+    after?.kind === 'word' &&
+    !after.capital &&
+    isPlain(after) &&
+    !after.word.endsWith('ly')
+  )
+    return null
   if (item?.kind === 'organization') return { ...found, organization: reading.entityOf(item.mention) }
   if (item?.kind !== 'word') return null
   const isSure = sureRoleVerbs.has(word) || isCompound
-  if (item.word === 'it' && isSure) return { ...found, organization: organizationBehind(reading, 'group', item.start) }
+  if (item.word === 'it' && (isSure || items[verb - 1]?.word === 'who')) {
+    const organization = organizationBehind(reading, 'group', item.start)
+    return organization === null && !isSure ? null : { ...found, organization }
+  }
   if (!/^(?:the|a|an|its|his|her)$/.test(before?.word ?? '')) return null
   const described = organizationOf(items, object)
   if (described !== undefined) return { ...found, end: described.end, organization: reading.entityOf(described.mention) }

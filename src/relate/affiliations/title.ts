@@ -105,7 +105,7 @@ function linked(items: readonly Item[], at: number): RolePhrase | null {
 const lastWordIsPlural = (items: readonly Item[], end: number): boolean => isPluralHead(items.find(item => item.end === end))
 
 /** People joined to the one at `at`: "Representatives Rob Portman and Ben Cardin", "Justices Rehnquist, Scalia and Thomas". */
-function joinedNames(items: readonly Item[], at: number): readonly number[] {
+export function joinedNames(items: readonly Item[], at: number): readonly number[] {
   const found: number[] = []
   let index = at + 1
   let isLast = false

@@ -64,6 +64,12 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
       if (items[index + 1]?.word === '-' && /^(?:born|based|trained|educated|raised)$/.test(items[index + 2]?.word ?? '')) index += 2
       continue
     }
+    // "Kouchner's deputy".
+    if (item.kind === 'person' && head < 0 && isPossessive(items[index + 1])) {
+      start = -1
+      index++
+      continue
+    }
     // "the Kerry captain".
     if (item.kind === 'person' && head < 0 && index > at && !isPossessive(items[index + 1])) {
       if (!items.slice(index + 1, index + 4).some(isHead) || !DETERMINERS.has(items[at]?.word ?? '')) break
@@ -150,6 +156,18 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
       if (organization === null || 'noun' in organization) organization = { mention: items[described]?.mention ?? -1 }
       return { ...phrase, role, organization, to: described + 1 }
     }
+    // "chairman of this concern's Emporium division".
+    const possessed = afterPossessor(items, next)
+    if (possessed !== null) {
+      if (organization === null || 'noun' in organization) organization = { mention: items[possessed]?.mention ?? -1 }
+      return { ...phrase, role, organization, to: possessed + 1 }
+    }
+    // "a technician with thirty years at Acme": but "an attorney with a cigar".
+    const years = items[to]?.word === 'with' ? items.findIndex(({ word }, index) => index > to && index < to + 4 && word === 'years') : -1
+    const employer = items[years + 1]?.word === 'at' ? items[afterDeterminer(items, years + 2)] : undefined
+    if (years > 0 && employer?.kind === 'organization')
+      return { ...phrase, role, organization: { mention: employer.mention }, to: afterDeterminer(items, years + 2) + 1 }
+    if (items[to]?.word === 'with' && !organizationNouns.has(item?.word ?? '')) break
     // "for just 11 weeks", "for nine years".
     if ((items[to]?.word === 'for' && LASTING.test(item?.word ?? '')) || /^\d/.test(item?.word ?? '')) break
     // "at the end of the year" is no part of a role.
@@ -191,15 +209,22 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
   return { ...phrase, role, organization, to }
 }
 
-/** "of the ruling Polish United Workers' Party", "of the pro-Jakarta Aitarak": the organization after up to four words that describe it. */
+/** "of the ruling Polish United Workers' Party", "of the pro-Jakarta Aitarak": the organization after up to six words that describe it. */
 function afterAdjectives(items: readonly Item[], at: number): number | null {
   let index = at
   while (
-    index < at + 4 &&
+    index < at + 6 &&
     ((isPlain(items[index]) && !isHead(items[index])) || items[index]?.word === '-' || items[index]?.kind === 'place')
   )
     index++
   return index > at && items[index]?.kind === 'organization' ? index : null
+}
+
+/** "this retailing concern's Emporium": the organization that belongs to one told by a noun. */
+function afterPossessor(items: readonly Item[], at: number): number | null {
+  let index = at
+  while (index < at + 4 && isPlain(items[index])) index++
+  return index > at && isPossessive(items[index]) && items[index + 1]?.kind === 'organization' ? index + 1 : null
 }
 
 const afterDeterminer = (items: readonly Item[], at: number): number =>
