@@ -19,7 +19,7 @@ export const changeVerbs: ReadonlySet<string> = list(`
   touched touches fetches lost gained added eased shed fetched passed passes cleared hovered changed exchanged exchanges traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
   doubles triples slips eases gains shrinks shrank surges soars tumbles plunges sinks slides widens narrows swells average averages recovers loses reclaims hovers tops nears became becomes
   crosses crossed breached breaches surpasses surpassed
-  retreated shed dived sagged rebounded recovered leapt leaped spiked ballooned swung rallied firmed trading closing
+  retreated shut shed dived sagged rebounded recovered leapt leaped spiked ballooned swung rallied firmed trading closing
   settled opened finished cost costs nears neared approaches approached has had changed lifted raised cut trimmed boosted pushed brought put bringing raising lifting cutting
 `)
 
@@ -69,7 +69,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
 /** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */
 export const plainVerbs: ReadonlySet<string> = list(`
   want wants wanted need needs needed ask asks asked require requires put puts get got take takes took give send sends sent wire keep keeps kept leave leaves left hand hands draw draws drew drawn go goes went spread moved move
-  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded
+  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed bring brings license licenses licensed spoke speaks repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded
 `)
 
 /** What is itself bought with another currency: "the dollar bought 67 cents". */
@@ -98,7 +98,7 @@ export const reportedNouns: ReadonlySet<string> = list(`
 
 /** Who rates, counts and reports the firms of others, lower case: what comes after their names is hardly theirs. */
 export const onlookers: ReadonlySet<string> = new Set(
-  "fitch;fitch ratings;moody's;moody's investors service;standard & poor's;standard & poor's corp.;s&p;s&p global ratings;nielsen;gallup;factset;refinitiv;lseg;thomson first call;first call;morningstar;marketbeat;zacks;zacks investment research;securities and exchange commission;sec".split(
+  "fitch;fitch ratings;moody's;moody's investors service;standard & poor's;standard & poor's corp.;s&p;s&p global ratings;nielsen;gallup;factset;refinitiv;lseg;thomson first call;thomson financial;thomson financial/first call;ibes;i/b/e/s;bloomberg;reuters;first call;morningstar;marketbeat;zacks;zacks investment research;securities and exchange commission;sec".split(
     ';',
   ),
 )
@@ -139,5 +139,5 @@ export const contractNouns: ReadonlySet<string> = list(
 
 /** Verbs after which somebody's statement stands. */
 export const reportingVerbs: ReadonlySet<string> = list(
-  'said sees pointed says say saying told tells announced estimated estimates estimate calculates calculated predicted predicts forecast forecasts figured figures believes thinks showed shows reckons',
+  'said sees pointed says say saying told tells announced estimated estimates estimate calculates calculated predicted predicts forecast forecasts figured figures believes thinks showed shows reckons notes noted argues argued adds observed observes maintains insists warns warned writes',
 )

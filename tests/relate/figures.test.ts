@@ -72,5 +72,43 @@ describe('owner and period', () => {
     ['In our best year, «2021|2021-01-01|2021-12-31», we had sales of <$5>.', ['sales | nothing | 2021-01-01..2021-12-31']],
     ['{Acme} closed. She told the {Nation} of it. The company, whose assets stood at <$5>, is shut.', ['assets | Acme | null..null']],
     ['In {Nyse} composite trading, {Acme} closed at <$5>.', ['share price | Acme | null..null']],
+    ['{Acme} is smallest, behind {Plum}, {Pear}. Its profit was <$5>.', ['profit | Acme | null..null']],
+    ['{Acme} arranged it with {Plum} and {Pear}, and the company plans to raise <$5>.', ['funds raised | Acme | null..null']],
+    ['It is of {Plum}, which said that its bid, lower by <$5>, was lost.', ['bid | Plum | null..null']],
+    ['{Acme} grows. {Baird} had put the loss at <$5>. Sales fell to <$4>.', ['loss | nothing | null..null', 'Sales | Acme | null..null']],
+    ['The {Plum} puts losses at <$5> a year.', ['losses | nothing | null..null']],
+    ['The stake held by {Acme} is worth <$5>.', ['value | Acme | null..null']],
+    ['{Plum} may downgrade <$5> of long-term debt of {Acme}.', ['long-term debt | Acme | null..null']],
+    ['The <$5> gift from the {Acme Foundation} is big.', ['gift | Acme Foundation | null..null']],
+    ['{Acme} rejected a <$5> bid by {Plum}.', ['bid | Plum | null..null']],
+    ['[Ali Ibrahim] is examining how <$5> of state money was spent.', ['state money | nothing | null..null']],
+    ['[Ann Lee] raised <$5>, against <$4> for [Bo Hill].', ['funds raised | Ann Lee | null..null', 'funds raised | Bo Hill | null..null']],
+    [
+      '[Ann Lee] has raised <$5>, [Bo Hill] <$4>, and [Cy Ott] <$3>.',
+      ['funds raised | Ann Lee | null..null', 'funds raised | Bo Hill | null..null', 'funds raised | Cy Ott | null..null'],
+    ],
+    [
+      'They capped withdrawals at <$5> a week in some branches and <$6> in others.',
+      ['withdrawals | nothing | null..null', 'withdrawals | nothing | null..null'],
+    ],
+    ['The pound was up at <$5> and flat at <$6>.', ['pound | nothing | null..null', 'pound | nothing | null..null']],
+    [
+      'It expects profit of <$5>, compared with an earlier range of <$6> to <$7>.',
+      ['profit | nothing | null..null', 'profit | nothing | null..null', 'profit | nothing | null..null'],
+    ],
+    ['{Acme} shares fell to <$5>. They touched <$9> in the spring.', ['shares | Acme | null..null', 'shares | Acme | null..null']],
+    [
+      '{Acme} raised <$5>, which is <$3> more than in «2008|2008-01-01|2008-12-31».',
+      ['funds raised | Acme | null..null', 'nothing | Acme | null..null'],
+    ],
+    [
+      'Revenue reached <$5> in «2019|2019-01-01|2019-12-31», and net profit stood at <$4>.',
+      ['Revenue | nothing | 2019-01-01..2019-12-31', 'net profit | nothing | 2019-01-01..2019-12-31'],
+    ],
+    [
+      'Profit fell to <$5> from <$4>, or <74 cents> a share, «a year earlier|1988-01-01|1988-03-31».',
+      ['Profit | nothing | null..null', 'Profit | nothing | 1988-01-01..1988-03-31', 'Profit | nothing | 1988-01-01..1988-03-31'],
+    ],
+    ['{Acme} said it would grow. [Ann Lee] forecasts <$5> of profit.', ['profit | Acme | null..null']],
   ])('%s', (marked, wanted) => expect(figuresIn(marked)).toEqual(wanted))
 })

@@ -1,10 +1,10 @@
 import { amountVerbs, changeVerbs, plainVerbs, settingVerbs } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
-import { organizationBehind, ownOrganization } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isHead, isPossessive } from '../roles/index.ts'
 import { AUXILIARY, isHyphen, isNoun, OTHER_VERBS, phraseStart, prepositionBefore } from './phrase.ts'
+import { aboutOf, spokenOf } from './spoken-of.ts'
 
 const LONGEST_INSERTION = 25
 
@@ -20,7 +20,8 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
     if (opened < 0) return subjectOf(reading, items, at)
     // "Its partner, Tremblay & Fils of Hull, climbed": the name stands between the commas.
     const apposed = items[opened + 1]?.word === 'the' ? items[opened + 2] : items[opened + 1]
-    if (apposed?.kind === 'organization' && isNoun(items[opened - 1])) return reading.entityOf(apposed.mention)
+    if ((apposed?.kind === 'organization' || apposed?.kind === 'person') && isNoun(items[opened - 1]))
+      return reading.entityOf(apposed.mention)
     const subject = subjectOf(reading, items, opened)
     if (subject !== undefined) return subject
     at = opened - 1
@@ -44,12 +45,21 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
 
 /** "Goldman Sachs, meanwhile, with Starr and others, put": a sentence that begins with a name and a comma is about it. */
 function subjectOf(reading: Reading, items: readonly Item[], before: number): number | undefined {
-  const at = items[0]?.word === 'the' || items[0]?.word === 'but' || items[0]?.word === 'and' ? 1 : 0
+  const start = afterDateline(items)
+  const at = /^(?:the|but|and)$/.test(items[start]?.word ?? '') ? start + 1 : start
   const name = items[at]
   if (name?.kind !== 'organization' || items[at + 1]?.word !== ',' || at + 1 > before) return undefined
   // A list of names is about none of them alone.
   if (items[at + 2]?.kind === 'organization' || items.slice(at + 2, before).some(({ word }) => word === ';')) return undefined
   return reading.entityOf(name.mention) ?? undefined
+}
+
+/** "PHILADELPHIA -- Acme said", "TOKYO (AP) - Acme said": where the sentence begins behind its dateline. */
+export function afterDateline(items: readonly Item[]): number {
+  if (items[0]?.kind !== 'place') return 0
+  const dash = items.findIndex((item, index) => index < 12 && /^(?:--|—|–|-)$/.test(item.word))
+  // "Seoul-based Acme".
+  return dash < 1 || items[dash]?.start === items[dash - 1]?.end ? 0 : dash + 1
 }
 
 function headAt(reading: Reading, items: readonly Item[], last: number, isWhole: boolean): number | null | undefined {
@@ -58,8 +68,10 @@ function headAt(reading: Reading, items: readonly Item[], last: number, isWhole:
     const item = items[at]
     if (item === undefined) return undefined
     if (item.word === 'he' || item.word === 'she') return personBehind(reading, item.start)
-    if (item.word === 'we') return ownOrganization(reading)
+    if (item.word === 'we') return aboutOf(reading)
     if (item.word === 'i' || item.word === 'you') return null
+    // "Brazil stopped paying": a country is no owner, and nobody else is meant.
+    if (item.kind === 'place' && isWhole && (at === 0 || items[at - 1]?.kind === 'mark')) return null
     if (item.word === 'it') return undefined
     if (item.word === ')') {
       const open = items.findLastIndex((each, index) => index < at && each.word === '(')
@@ -103,10 +115,12 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   if (OTHERS.test(noun)) return null
   if (before?.kind === 'organization') return SOURCES.test(noun) || isHead(items[head]) ? undefined : reading.entityOf(before.mention)
   if (isPossessive(before) && (earlier?.kind === 'organization' || earlier?.kind === 'person')) return reading.entityOf(earlier.mention)
-  if (before?.word === 'its' || before?.word === 'their') return organizationBehind(reading, 'group', before.start, true) ?? undefined
-  if (before?.word === 'our') return ownOrganization(reading) ?? undefined
+  // "his union's pension fund".
+  if (isPossessive(before) && earlier?.kind === 'word' && /^(?:his|her|my|a|an)$/.test(items[start - 3]?.word ?? '')) return null
+  if (before?.word === 'its' || before?.word === 'their') return spokenOf(reading, 'group', before.start) ?? undefined
+  if (before?.word === 'our') return aboutOf(reading) ?? undefined
   const definite = before?.word === 'the' || (before?.kind === 'place' && earlier?.word === 'the')
-  if (definite && organizationNouns.has(noun)) return organizationBehind(reading, noun, items[head]?.start ?? 0, true) ?? undefined
+  if (definite && organizationNouns.has(noun)) return spokenOf(reading, noun, items[head]?.start ?? 0) ?? undefined
   if (definite || isPossessive(before)) return undefined
   // "a primary school", "assemblers", "two firms".
   return /^(?:a|an|some|many|several|most|two|three|four|five|six|ten|other|those|each|every|no|few)$/.test(before?.word ?? '') ||

@@ -25,6 +25,8 @@ export const partitive: SubjectRule = {
     'It owes [$7] of medium- and long-term debt. → long-term debt',
     '{Acme} is to buy {Plum} for [$7] in platinum push. → purchase',
     'They took [$7] of it. → took',
+    'It spent [$7] in four days looking for him. → spending',
+    'It sold [$7] of bonds maturing «2026|2026-01-01|2026-12-31». → bonds',
   ],
   find(items, money) {
     let at = money + 1
@@ -48,6 +50,13 @@ export const partitive: SubjectRule = {
     if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word) && !isHeld)) return null
     const end = phraseEnd(items, at)
     if (end === at || TIMES.test(items[end - 1]?.word ?? '')) return null
+    // "spent $5 in four days looking", "paid $5 in four instalments".
+    if (
+      preposition === 'in' &&
+      (notSubjects.has(items[end - 1]?.word ?? '') || items.slice(at, end).some(({ word }) => TIMES.test(word))) &&
+      !isHeld
+    )
+      return null
     if (preposition === 'in' && items[beforeHedges(items, money)]?.word === 'for' && MOVES.test(items[end - 1]?.word ?? '')) return null
     // "she keeps $5 in a tin": but "raised $5 in a financing".
     const isPlace =
@@ -81,6 +90,7 @@ export const compound: SubjectRule = {
     'It won a [$5 million] firm-fixed-price contract. → firm-fixed-price contract',
     'Holders of its [$5 million] 9.25% notes are angry. → notes',
     'She was freed on [$5] bail. → bail',
+    'The brokerage has [$28.00] target price on the stock. → target price',
     'It has [$5 million] left. → nothing',
   ],
   find(items, money) {
@@ -126,7 +136,7 @@ const ADJECTIVE = /.(?:ed|al|ive|ous|ary|less|ile)$|^(?:separate|rival|modest|ti
 const DETERMINER = /^(?:a|an|the|its|their|his|her|this|that|our|my|whose|another|'s|first|new|any)$/
 
 const isSureNoun = (item: Item | undefined): boolean =>
-  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
+  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|price|target|objective|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
     item?.word ?? '',
   )
 

@@ -69,7 +69,7 @@ export const heading: SubjectRule = {
     while (at > 0 && isListed(items[at])) at--
     if (items[at]?.word !== ':' || at === money - 1) return null
     const start = phraseStart(items, at)
-    return start === at ? null : { words: span(items, start, at), at: start, verb: null }
+    return start === at ? null : { words: span(items, start, at), at: money - 1, verb: null }
   },
 }
 

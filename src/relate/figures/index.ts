@@ -1,9 +1,9 @@
-import { amountVerbs, changeVerbs, comparisons } from '../../data/figure-words.ts'
+import { amountVerbs, changeVerbs, comparisons, plainVerbs, reportedNouns } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { ownerOf } from './owner.ts'
 import { periodOf } from './period.ts'
-import { beforeHedges } from './phrase.ts'
+import { beforeHedges, isVerb } from './phrase.ts'
 import type { Subject } from './rule.ts'
 import { subjectAt } from './subject.ts'
 
@@ -31,20 +31,21 @@ export function findFigures(reading: Reading): readonly Figure[] {
 }
 
 function figureAt(reading: Reading, items: readonly Item[], at: number, money: number, earlier: Figure | null): Figure {
-  const compared = earlier !== null && isCompared(items, at)
+  const compared = earlier !== null && (isCompared(items, at) || isOfRange(items, at))
   const gapped = earlier === null ? null : gappedOwner(reading, items, at)
   if (earlier !== null && isOfPlace(items, at)) return { ...earlier, money, owner: null }
   const subject = compared ? null : subjectAt(items, at)
   const own = periodOf(reading, items, at)
   const period = own ?? (earlier !== null && sharesPeriod(items, at, subject) ? { from: earlier.periodFrom, to: earlier.periodTo } : null)
+  const isShared = compared || gapped !== null || (subject === null && earlier !== null && continuesClause(items, at))
   return {
     money,
-    subject: compared || gapped !== null ? (earlier?.subject ?? null) : subject === null ? null : wordsOf(reading, subject),
+    subject: isShared ? (earlier?.subject ?? null) : subject === null ? null : wordsOf(reading, subject),
     owner:
       gapped !== null
         ? gapped
         : compared || (earlier !== null && isJoined(items, at, subject))
-          ? earlier.owner
+          ? (ownerAfter(reading, items, at) ?? earlier.owner)
           : ownerOf(reading, items, at, subject),
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
@@ -62,7 +63,11 @@ function carried(items: readonly Item[], at: number, figure: Figure, earlier: Fi
     !earlier.subject.endsWith('ed')
   )
     return { ...figure, subject: earlier.subject, owner: earlier.owner }
-  if (figure.subject !== null) return figure
+  // "It closed at": the verb tells less than what was named before.
+  // "was given a target of $5. RBC is at $6".
+  const isTarget = figure.subject === 'share price' && /(?:target|estimate|forecast)$/.test(earlier.subject ?? '')
+  if (figure.subject !== null && !isTarget && figure.subject !== 'quoted' && !changeVerbs.has(figure.subject)) return figure
+  if (figure.subject !== null && (earlier.subject?.endsWith('ed') ?? true)) return figure
   for (let verb = at - 1; verb > at - 6 && verb > 0; verb--)
     if (
       (/^(?:is|was|stays|stands)$/.test(items[verb]?.word ?? '') &&
@@ -70,7 +75,11 @@ function carried(items: readonly Item[], at: number, figure: Figure, earlier: Fi
         items[verb + 1]?.word === 'at') ||
       (changeVerbs.has(items[verb]?.word ?? '') && /^(?:it|they|that|this|those)$/.test(items[verb - 1]?.word ?? ''))
     )
-      return { ...figure, subject: earlier.subject, owner: figure.owner ?? (items[verb - 1]?.kind === 'word' ? earlier.owner : null) }
+      return {
+        ...figure,
+        subject: earlier.subject ?? figure.subject,
+        owner: figure.owner ?? (items[verb - 1]?.kind === 'word' ? earlier.owner : null),
+      }
   return figure
 }
 
@@ -102,6 +111,13 @@ function isCompared(items: readonly Item[], at: number): boolean {
   if (before.word === 'with')
     return /^(?:compared|compares|comparing|contrasts?|contrasted|comparison|line|up|down|,|\()$/.test(items[hedged - 1]?.word ?? '')
   if (before.word === 'against') return true
+  // "was up at $5 and flat at 6 euros".
+  if (
+    before.word === 'at' &&
+    /^(?:up|down|flat|unchanged|steady)$/.test(items[hedged - 1]?.word ?? '') &&
+    items[hedged - 2]?.word === 'and'
+  )
+    return items[hedged - 3]?.kind === 'money'
   // "profit of $1 beat the 97 cents expected".
   if (
     direct?.word === 'the' &&
@@ -123,6 +139,45 @@ function isCompared(items: readonly Item[], at: number): boolean {
     return items[hedged - 1]?.word === ',' && before.word === 'or' ? pricedBefore(items, hedged - 1) : items[hedged - 1]?.kind === 'money'
   if (before.word === 'to') return movesFrom(items, hedged)
   return comparisons.has(before.word)
+}
+
+/** "compared with an earlier range of $5 to $6": the same thing as before. */
+function isOfRange(items: readonly Item[], at: number): boolean {
+  if (
+    items[at - 1]?.word !== 'of' ||
+    !/^(?:range|forecast|estimate|target|projection|guidance|figure|total)$/.test(items[at - 2]?.word ?? '')
+  )
+    return false
+  for (let index = at - 3; index > at - 7; index--)
+    if (/^(?:earlier|previous|prior|original|initial)$/.test(items[index]?.word ?? ''))
+      return (
+        /^(?:with|from|against|than|to|its)$/.test(items[index - 2]?.word ?? '') ||
+        /^(?:with|from|against|than)$/.test(items[index - 1]?.word ?? '')
+      )
+  return false
+}
+
+/** "$5 a week in some branches and $6 in others", "$5 an hour, $6 after ten": joined to the amount before, with no verb between. */
+function continuesClause(items: readonly Item[], at: number): boolean {
+  const joint = beforeHedges(items, at)
+  if (!/^(?:and|,|or|plus)$/.test(items[joint]?.word ?? '')) return false
+  for (let index = joint - 1; index > joint - 10 && index >= 0; index--) {
+    const item = items[index]
+    if (item?.kind === 'money') return true
+    if (item?.word === ';' || item?.word === ':' || isVerb(item) || plainVerbs.has(item?.word ?? '') || PREDICATES.test(item?.word ?? ''))
+      return false
+  }
+  return false
+}
+
+const PREDICATES = /^(?:is|are|was|were|has|have|had|will|would|which|who|that|but|while|said|it|he|she|they|we|i|you)$/
+
+/** "against $5 million for Clinton": whose the amount is that another one is compared with. */
+function ownerAfter(reading: Reading, items: readonly Item[], at: number): number | null {
+  const holder = items[at + 2]?.word === 'the' ? items[at + 3] : items[at + 2]
+  return /^(?:for|at)$/.test(items[at + 1]?.word ?? '') && (holder?.kind === 'organization' || holder?.kind === 'person')
+    ? reading.entityOf(holder.mention)
+    : null
 }
 
 /** "below the $250 reference price": but "beat the 97 cents expected", "analysts had forecast". */
@@ -156,8 +211,23 @@ function movesFrom(items: readonly Item[], to: number): boolean {
 /** "El Surco will receive $900,000; the Penobscot Bay Tide $640,000": the verb is left out, the owner stands right before. */
 function gappedOwner(reading: Reading, items: readonly Item[], at: number): number | null {
   // "ahead of Vueling with $5, easyJet with $6", "Sirius ($5), Rose ($6)".
-  const name = /^(?:,|with|\()$/.test(items[at - 1]?.word ?? '') ? items[at - 2] : items[at - 1]
-  return name?.kind === 'organization' ? reading.entityOf(name.mention) : null
+  const place = /^(?:,|with|\()$/.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1
+  const name = items[place]
+  if (name?.kind === 'organization') return reading.entityOf(name.mention)
+  // "have each cut tariffs, Glo to 25 naira a minute and Etisalat to 20".
+  const moved = /^(?:to|at|by)$/.test(items[at - 1]?.word ?? '') ? items[at - 2] : undefined
+  if (moved?.kind === 'organization' && /^(?:,|;|and)$/.test(items[at - 3]?.word ?? '') && isListOfMoves(items, at))
+    return reading.entityOf(moved.mention)
+  // "Ridley has raised $5, Boone $6, and Van Zandt $7".
+  return place === at - 1 && name?.kind === 'person' && /^(?:,|;|and)$/.test(items[at - 2]?.word ?? '')
+    ? reading.entityOf(name.mention)
+    : null
+}
+
+/** An amount stands shortly before, and no verb between. */
+const isListOfMoves = (items: readonly Item[], at: number): boolean => {
+  const other = items.findLastIndex(({ kind }, index) => index < at && kind === 'money')
+  return other > at - 16 && !items.slice(other, at).some(item => isVerb(item) || PREDICATES.test(item.word))
 }
 
 /** "loans of $5 million and deposits of $7 million": the noun is joined to the amount before. */
@@ -171,6 +241,8 @@ function isJoined(items: readonly Item[], at: number, subject: Subject | null): 
 /** "$5 to $6", "5 million marks ($3 million)", "a loss of $3 million on sales of $9 million": for the same time as the amount before. */
 function sharesPeriod(items: readonly Item[], at: number, subject: Subject | null): boolean {
   const before = items[at - 1]?.word ?? ''
+  // "revenue reached $5 in 2019, and net profit stood at $6".
+  if (subject?.isTopic && items[subject.at - 1]?.word === 'and' && isReportedTopic(items, subject)) return true
   if ((before === 'to' || before === 'and' || before === '(' || before === '-') && items[at - 2]?.kind === 'money') return true
   if (before === 'or' && items[at - 2]?.word === ',') return pricedBefore(items, at - 2)
   const noun = subject === null || subject.verb !== null ? -1 : subject.at
@@ -179,6 +251,14 @@ function sharesPeriod(items: readonly Item[], at: number, subject: Subject | nul
     noun < at &&
     /^(?:on|with)$/.test(items[noun - 1]?.word ?? '') &&
     items.slice(Math.max(0, noun - 14), noun).some(({ kind }) => kind === 'money')
+  )
+}
+
+/** "net profit stood at": a figure that companies report, after another one in the same sentence. */
+const isReportedTopic = (items: readonly Item[], { at }: Subject): boolean => {
+  const end = items.findIndex((item, index) => index >= at && changeVerbs.has(item.word))
+  return (
+    end > at && end < at + 5 && reportedNouns.has(items[end - 1]?.word ?? '') && items.slice(0, at).some(({ kind }) => kind === 'money')
   )
 }
 

@@ -1,6 +1,7 @@
 import { moneyNouns, settingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
+import { beforeInsertion } from './noun-verb.ts'
 import { beforeHedges, isHyphen, isNoun, isVerb, phraseEnd, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
@@ -66,6 +67,7 @@ export const moved: SubjectRule = {
     '{Telecom} was unchanged at [$2.18]. → share price',
     'Best of the day was {Acme} (ASX: ACM), up 38 per cent to [$4]. → share price',
     'Better news came from {Acme}, [$4] higher at <$5>. → share price',
+    '{Acme}, the most traded stock, was unchanged at [$4]. → share price',
     'It came up at [$4]. → nothing',
   ],
   find(items, money) {
@@ -80,6 +82,9 @@ export const moved: SubjectRule = {
     let end = beforePercent(items, at - 1) + 1
     while (/^(?:was|were|is|are|ended|closed|held|holds|finished|,)$/.test(items[end - 1]?.word ?? '')) end--
     // "Yarralong (ASX: YLF), up 38 per cent to".
+    // "Elektrim, the most traded stock, was unchanged at".
+    if (items[end]?.word === ',' && /^(?:was|were|is|are|ended|closed|held|holds|finished)$/.test(items[end + 1]?.word ?? ''))
+      end = Math.min(end, beforeInsertion(items, end))
     if (items[end - 1]?.word === ')') end = items.findLastIndex(({ word }, index) => word === '(' && index < end - 1 && index > end - 10)
     if (end < 1) return null
     if (items[end - 1]?.kind === 'organization') return { words: 'share price', at: end, verb: null }

@@ -153,6 +153,7 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     start === end ||
     OTHER_VERBS.has(last) ||
     TIMES.test(last) ||
+    /^(?:target|rumou?red|tipped)$/.test(last) ||
     AUXILIARY.test(last) ||
     ORDINAL.test(last) ||
     (isAgent(items[end - 1]) && !isFund(items, end - 1, verb))

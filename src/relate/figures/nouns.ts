@@ -35,6 +35,9 @@ export const nounOf: SubjectRule = {
     'It sees profit before tax of [$200]. → profit before tax',
     'The shares, which hit a record high of [$200] in «December|2012-12-01|2012-12-31», fell. → shares',
     'They mull construction of a [$200] (<$300>) ethylene plant. → ethylene plant',
+    'It makes a term loan in the principal amount of [$200]. → term loan',
+    'It expects capital expenditures of between [$200] and <$300>. → capital expenditures',
+    'It is examining payments of [$200] made by {Acme}. → payments',
     'He would take costs of [$200] out. → costs',
     'It thinks of [$200]. → nothing',
   ],
@@ -49,8 +52,8 @@ export const nounOf: SubjectRule = {
     if (items[end - 1]?.word === 'worth' && items[end - 2]?.word === 'net')
       return { words: span(items, end - 2, end), at: end - 2, verb: null }
     // "bail in the sum of".
-    if (/^(?:sum|amount)$/.test(items[end - 1]?.word ?? '') && items[end - 2]?.word === 'the' && items[end - 3]?.word === 'in') {
-      end -= 3
+    if (/^(?:sum|amount)$/.test(items[end - 1]?.word ?? '') && inTheSum(items, end - 1) > 0) {
+      end = inTheSum(items, end - 1)
       if (isAgent(items[end - 1])) return null
     }
     // "profit before tax of".
@@ -59,7 +62,7 @@ export const nounOf: SubjectRule = {
       return start === end - 2 ? null : { words: span(items, start, end), at: start, verb: null }
     }
     // "which hit a record high of": of what tells the clause.
-    if (/^(?:high|low|peak|highs|lows)$/.test(items[end - 1]?.word ?? '')) return null
+    if (/^(?:high|low|peak|highs|lows|all)$/.test(items[end - 1]?.word ?? '')) return null
     // "revenue from operations of $5 million".
     const start = phraseStart(items, end)
     const outer = prepositionBefore(items, start, start === end)
@@ -73,6 +76,12 @@ export const nounOf: SubjectRule = {
     const isPrice = /^(?:price|cost|fee|value|rate|premium)$/.test(items[end - 1]?.word ?? '')
     return outer > 0 && !isPrice && reportedNouns.has(items[outer - 1]?.word ?? '') ? nounBefore(items, outer) : nounBefore(items, end)
   },
+}
+
+/** "bail in the sum", "a loan in the principal amount": where the noun before ends, 0 when none does. */
+function inTheSum(items: readonly Item[], sum: number): number {
+  const the = /^(?:principal|aggregate|total|maximum|full)$/.test(items[sum - 1]?.word ?? '') ? sum - 2 : sum - 1
+  return /^(?:the|an)$/.test(items[the]?.word ?? '') && items[the - 1]?.word === 'in' ? the - 1 : 0
 }
 
 function nounBefore(items: readonly Item[], end: number): Subject | null {
@@ -186,7 +195,7 @@ export const nounAt: SubjectRule = {
     if (!/^(?:to|from|at|near|below|above|over|under)$/.test(preposition) || items[at - 1]?.word === 'at') return null
     const [first, end] = beforePhrase(items, items[at - 1]?.word === ',' ? at - 1 : at)
     // "Bitcoin changed hands at".
-    if (items[end - 1]?.word === 'hands') return null
+    if (/^(?:hands|market|all)$/.test(items[end - 1]?.word ?? '')) return null
     // "the bank limits withdrawals to": its verb is taken for a noun.
     const verb = items.findLastIndex((item, index) => index >= first && index < end - 1 && settingVerbs.has(item.word))
     const start = verb < 0 ? first : verb + 1
@@ -202,7 +211,7 @@ export const nounAt: SubjectRule = {
         : !determined &&
           start > 0 &&
           items[start - 1]?.kind === 'word' &&
-          !/^(?:with|and|as|for|of)$|.{2}ed$/.test(items[start - 1]?.word ?? '')
+          !/^(?:with|and|as|for|of)$|.{2}ed$|^\d/.test(items[start - 1]?.word ?? '')
     )
       return null
     return { words: span(items, start, end), at: start, verb: null }

@@ -1,15 +1,15 @@
 import { objectPays, reportedNouns, reportingVerbs } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
 import { typeOf } from '../../link/index.ts'
-import { organizationBehind, ownOrganization, topicBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
 import { agentOf, HELD, verbBefore } from './agent.ts'
 import { DEALS } from './moves.ts'
-import { isNoun } from './phrase.ts'
+import { beforeHedges, isNoun, phraseEnd } from './phrase.ts'
 import { possessorOf } from './possessor.ts'
 import type { Subject } from './rule.ts'
+import { aboutOf, spokenOf } from './spoken-of.ts'
 
 /**
  * Whose an amount is: a possessor right before the noun, a name after it ("revenue at Acme"), the object of "fined", else whoever the clause is about;
@@ -32,7 +32,7 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     if (object !== undefined) return reading.entityOf(object.mention)
     // "fined the union $5": but "values the lighting arm at $5" does not tell whose.
     const noun = items[at + 1]?.word === 'the' ? (items[at + 2]?.word ?? '') : ''
-    if (organizationNouns.has(noun)) return organizationBehind(reading, noun, items[at + 2]?.start ?? 0)
+    if (organizationNouns.has(noun)) return spokenOf(reading, noun, items[at + 2]?.start ?? 0)
     if (values && noun !== '') return null
   }
   // "cost the car maker $5", "cost Acme $5".
@@ -40,13 +40,17 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     const payer = costsWhom(reading, items, at, money)
     if (payer !== null) return payer
   }
+  // "the auditor put the loss at $5": who reckons is not whose it is.
+  if (isReckoned(items, at, money)) return possessorOf(reading, items, at) ?? named(reading, items, at, money, false)
+  const of = ofWhom(reading, items, money)
+  if (of !== null && subject !== null && subject.verb === null) return of
   const holder = heldBy(reading, items, at)
   if (holder !== null) return holder
   const giver = givenBy(reading, items, money)
   if (giver !== null) return giver
   const possessor = possessorOf(reading, items, at)
   if (possessor !== undefined) return possessor
-  const near = named(reading, items, at, money)
+  const near = named(reading, items, at, money, subject?.verb != null)
   if (near !== null) return near
   // What has no owner beside it and is nothing that companies report is nobody's: "soybeans fell to $5".
   const isReported = subject !== null && reportedNouns.has(headOf(reading, subject))
@@ -54,12 +58,37 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   if (subject?.verb != null && COSTS.test(subject.verb)) return nameIn(reading, items, at + 1, money) ?? agentOf(reading, items, at) ?? null
   const about = topic(reading, items, at, money, isReported, subject?.verb != null)
   return (about === undefined || (about === null && subject?.verb == null)) && isReported
-    ? (ownOrganization(reading) ?? topicBehind(reading, items[0]?.start ?? 0))
+    ? spokenOf(reading, 'company', items[0]?.start ?? 0)
     : (about ?? null)
 }
 
 // "It costs $5": what costs is no owner.
 const COSTS = /^(?:costs?|costing|priced|fetch|fetched|fetches)$/
+
+/** "put the loss from the licences at", "puts losses at", "estimates damage at": the verb before the noun. */
+function isReckoned(items: readonly Item[], noun: number, money: number): boolean {
+  if (items[beforeHedges(items, money)]?.word !== 'at') return false
+  let verb = noun - 1
+  while (/^(?:the|its|their|a|an|his|her|total|any)$/.test(items[verb]?.word ?? '')) verb--
+  return /^(?:puts?|putting|estimate[sd]?|reckons?|reckoned|pegs?|pegged|calculate[sd]?|set)$/.test(items[verb]?.word ?? '')
+}
+
+/** "$5 million of long-term debt of Acme", "the $5 million gift from the Acme Foundation": the name after the noun after the amount. */
+function ofWhom(reading: Reading, items: readonly Item[], money: number): number | null {
+  const first = /^(?:of|in|worth)$/.test(items[money + 1]?.word ?? '') ? money + 2 : money + 1
+  // "$5 million of Corinth debt".
+  if (first > money + 1 && items[first]?.kind === 'organization' && isNoun(items[first + 1]))
+    return reading.entityOf(items[first]?.mention ?? -1)
+  const end = phraseEnd(items, first)
+  if (end === first) return null
+  const preposition = items[end]?.word ?? ''
+  const isGift = /^(?:gift|donation|bequest|grant|pledge|contribution)s?$/.test(items[end - 1]?.word ?? '')
+  const isBid = /^(?:bid|offer|proposal)$/.test(items[end - 1]?.word ?? '')
+  if (!(preposition === 'of' ? first > money + 1 : (preposition === 'from' && (isGift || isBid)) || (preposition === 'by' && isBid)))
+    return null
+  const name = items[end + 1]?.word === 'the' ? items[end + 2] : items[end + 1]
+  return name?.kind === 'organization' || name?.kind === 'person' ? reading.entityOf(name.mention) : null
+}
 
 /** Who bears the cost: the name or noun right between the verb and the amount. */
 function costsWhom(reading: Reading, items: readonly Item[], verb: number, money: number): number | null {
@@ -68,7 +97,7 @@ function costsWhom(reading: Reading, items: readonly Item[], verb: number, money
   if (items[object]?.kind === 'organization' || items[object]?.kind === 'person') return reading.entityOf(items[object]?.mention ?? -1)
   for (const noun of [object, object + 1])
     if (noun < money && object > verb + 1 && organizationNouns.has(items[noun]?.word ?? ''))
-      return organizationBehind(reading, items[noun]?.word ?? '', items[noun]?.start ?? 0)
+      return spokenOf(reading, items[noun]?.word ?? '', items[noun]?.start ?? 0)
   return null
 }
 
@@ -77,6 +106,12 @@ function heldBy(reading: Reading, items: readonly Item[], at: number): number | 
   let index = at - 1
   while (/^(?:a|an|the|about|some|over|more|than|nearly|around|of)$/.test(items[index]?.word ?? '')) index--
   const word = items[index]?.word
+  // "The stake held by Acme is worth".
+  const held = items.findIndex(
+    (item, place) => place > at - 7 && place < at && item.word === 'by' && /^(?:held|owned)$/.test(items[place - 1]?.word ?? ''),
+  )
+  const owner = items[held + 1]?.word === 'the' ? items[held + 2] : items[held + 1]
+  if (held > 0 && owner?.kind === 'organization') return reading.entityOf(owner.mention)
   if (word === 'under') {
     const by = items.findLastIndex((item, place) => place < index && place > index - 6 && item.word === 'by')
     const maker = by < 0 ? undefined : items[by + 1]?.word === 'the' ? items[by + 2] : items[by + 1]
@@ -114,20 +149,28 @@ const GIVEN =
   /^(?:put|offered|promised|pledged|donated|given|paid|provided|raised|spent|invested|reported|posted|lent|contributed|earned|lost)$/
 
 /** "revenue at Acme rose", "the value of Acme", "investment by Acme": but not "raised by Acme", "an auction, run by Acme". */
-function named(reading: Reading, items: readonly Item[], at: number, money: number): number | null {
+function named(reading: Reading, items: readonly Item[], at: number, money: number, byVerb: boolean): number | null {
   for (let index = at + 1; index < money && index < at + 8; index++) {
     const word = items[index]?.word ?? ''
     if (!/^(?:at|of|for|by)$/.test(word)) continue
+    // "took its share of Plum to 85 percent for $5": what is bought.
+    if (word === 'of' && byVerb) continue
     // "the acquisition of Plum by Acme".
     if (word === 'of' && DEALS.test(items[index - 1]?.word ?? '')) continue
-    if (word === 'by' && /(?:ed|run|led|held|sold|made|put|cut)$/.test(items[index - 1]?.word ?? '')) continue
+    // "the stake held by Acme".
+    if (
+      word === 'by' &&
+      /(?:ed|run|led|held|sold|made|put|cut)$/.test(items[index - 1]?.word ?? '') &&
+      !/^(?:held|owned)$/.test(items[index - 1]?.word ?? '')
+    )
+      continue
     const next = items[index + 1]?.word === 'the' ? items[index + 2] : items[index + 1]
     if (next?.kind === 'organization') return reading.entityOf(next.mention)
   }
   return null
 }
 
-const CLAUSE = new Set([';', 'but', 'while', 'whereas'])
+const CLAUSE = new Set([';', 'but', 'while', 'whereas', 'how', 'whether'])
 
 /** What the clause is about: its first name before the amount that neither speaks nor stands in "by Smith", or a noun or "it" that stands for one. */
 function topic(
@@ -144,6 +187,9 @@ function topic(
   if (antecedent !== null) return reading.entityOf(antecedent.mention)
   const verb = byVerb ? at : verbBefore(items, Math.min(at, money))
   const agent = verb < 0 ? undefined : agentOf(reading, items, verb)
+  // "Rosenblatt expects $5 of debt to be repaid", "Numis forecasts $5 of profit": of whom the document tells.
+  if (isReported && !byVerb && verb >= 0 && FORECASTS.test(items[verb]?.word ?? '') && agent != null && agent !== aboutOf(reading))
+    return isForecaster(reading, agent) ? spokenOf(reading, 'company', items[0]?.start ?? 0) : agent
   const speaks = verb >= 0 && reportingVerbs.has(items[verb]?.word ?? '')
   if (agent !== undefined && !speaks) return agent
   let start = 0
@@ -153,6 +199,8 @@ function topic(
   // "told Parliament that".
   const told = speech >= 0 && /^(?:told|tells)$/.test(items[speech]?.word ?? '') && items[speech + 1]?.kind === 'organization' ? 2 : 1
   const own = nameIn(reading, items, Math.max(start, speech + told), at + 1)
+  // "queried $5 million of spending": who asks is not whose it is.
+  if (own !== null && byVerb === false && verb >= 0 && QUERIES.test(items[verb]?.word ?? '')) return null
   if (own !== null || speech < 0) return own ?? undefined
   // "Acme said net profit rose": the speaker's own; "firms lost $90 million, Concamin said" is not.
   if (!isReported && items[speech + 1]?.word !== 'it') return undefined
@@ -160,6 +208,15 @@ function topic(
   if (speaker === null || reading.linked.entities[speaker]?.kind === 'organization') return speaker ?? undefined
   return nameIn(reading, items, start, speech, true) ?? undefined
 }
+
+const FORECASTS = /^(?:expects?|expected|forecasts?|sees|predicts?|predicted|projects|projected|estimates?|estimated|reckons|thinks)$/
+
+/** An analyst, or a firm that the document does not begin with. */
+const isForecaster = (reading: Reading, agent: number): boolean =>
+  reading.linked.entities[agent]?.kind === 'person' ||
+  (aboutOf(reading) !== null && (reading.linked.entities[agent]?.mentions.length ?? 0) < 2)
+
+const QUERIES = /^(?:queried|questioned|flagged|uncovered|detected|traced|criticised|criticized|examined|examining|investigating|probing)$/
 
 /** "the Inter-American Development Bank, which is lending": the name that "which" or "who" stands for. */
 function antecedentOf(items: readonly Item[], verb: number): Item | null {
@@ -194,10 +251,10 @@ function nameIn(reading: Reading, items: readonly Item[], from: number, to: numb
     const isSubject =
       SUBJECT_AFTER.test(items[index - 1]?.word ?? '') ||
       /^(?:will|would|has|had|could|may|might|should|plans|expects|intends|agreed|is)$/.test(items[index + 1]?.word ?? '')
-    if ((item.word === 'it' && isSubject) || item.word === 'its') return organizationBehind(reading, 'group', item.start, true)
-    if (item.word === 'we' || item.word === 'our') return ownOrganization(reading)
+    if ((item.word === 'it' && isSubject) || item.word === 'its') return spokenOf(reading, 'group', item.start)
+    if (item.word === 'we' || item.word === 'our') return aboutOf(reading)
     if (item.kind === 'word' && organizationNouns.has(item.word) && isDefinite(items, index)) {
-      const found = organizationBehind(reading, item.word, item.start, true)
+      const found = spokenOf(reading, item.word, item.start)
       if (found !== null) return found
     }
   }

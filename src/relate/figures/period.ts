@@ -19,11 +19,17 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
     if ((items[at]?.kind === 'money' && !isRange && !isSame(items, at)) || items[at]?.word === ';') break
     // "£41 million (2022: £22 million)": the year of the next.
     if (items[at]?.kind === 'date' && items[at + 1]?.word === ':') break
+    // "$5 for their name and, in November, $6": the time of the next.
+    if (items[at]?.kind === 'date' && items[at - 1]?.word === 'in' && items[at + 1]?.word === ',' && items[at + 2]?.kind === 'money') break
     // "$5 million paid to officers who left after it was bought in 1988": another clause.
     if (ANOTHER_CLAUSE.test(items[at]?.word ?? '')) break
     comma ||= items[at]?.word === ','
+    // "from $15 million, or 74 cents a share, a year earlier".
+    if (comma && items[at]?.kind === 'date' && items[at - 1]?.word === ',' && isEarlier(reading, items, at)) return read(reading, items, at)
     // "to $28,177 by evening, its highest this month".
     if (comma && !(/^(?:in|for|during|over)$/.test(beforeDate(items, at)) && items[at - 2]?.word !== 'of')) continue
+    // "$5 more than in 2008".
+    if (items[at]?.kind === 'date' && (items[at - 1]?.word === 'than' || items[at - 2]?.word === 'than')) break
     // "$5, more than anybody dreamt of in 2007".
     if (items[at]?.kind === 'date' && comma && !isSetOff(items, money, at)) continue
     const period = read(reading, items, at)
@@ -43,6 +49,10 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
   }
   return ofSentence(reading, items, money)
 }
+
+/** "a year earlier", "the year before", "a year ago". */
+const isEarlier = ({ text }: Reading, items: readonly Item[], at: number): boolean =>
+  /\b(?:earlier|before|ago)$/i.test(text.slice(items[at]?.start ?? 0, items[at]?.end ?? 0))
 
 /** "$12 million, or 90 cents a share,", "5 million marks ($3 million)", "$5 million at a value of $9 million": the amount before in other terms. */
 function isSame(items: readonly Item[], at: number): boolean {

@@ -10,7 +10,7 @@ const STOP = new Set(
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
     'steady unchanged so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
     'there here while because since although though until more less fewer most much many several both other others another such due payable worth including according available needed required each apiece only just even still already ' +
-    'all little anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
+    'little anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
   ).split(' '),
 )
 
@@ -37,7 +37,11 @@ export function phraseEnd(items: readonly Item[], at: number): number {
     (isNoun(items[end]) ||
       (isHyphen(items[end]) && (isNoun(items[end + 1]) || isPlaceInWord(items, end + 1)) && end > at) ||
       isPlaceInWord(items, end)) &&
-    !(end > at && !isHyphen(items[end - 1]) && (isVerb(items[end]) || isParticiple(items, end)))
+    !(
+      end > at &&
+      !isHyphen(items[end - 1]) &&
+      (isVerb(items[end]) || isParticiple(items, end) || /^(?:maturing|expiring|yielding|carrying|bearing)$/.test(items[end]?.word ?? ''))
+    )
   )
     end++
   return end
@@ -76,6 +80,8 @@ export function phraseStart(items: readonly Item[], end: number): number {
 const isVerbInPhrase = (items: readonly Item[], at: number): boolean => {
   const [word, before] = [items[at]?.word ?? '', items[at - 1]]
   if (/.{2}ed$/.test(word)) return isAgent(before)
+  // "is examining payments of".
+  if (/.{3}ing$/.test(word) && /^(?:is|are|was|were|been)$/.test(before?.word ?? '')) return true
   if (/^(?:will|would|can|could|may|might|must|shall|should)$/.test(before?.word ?? '')) return true
   return before?.word === 'to' && plainVerbs.has(word)
 }

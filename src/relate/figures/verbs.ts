@@ -96,6 +96,11 @@ export const shareMove: SubjectRule = {
     '{Dawson Holdings} put up [$7] to help. → put',
     '{Dawson Holdings} lost [$5 million]. → loss',
     '{Dawson Holdings} finished at [96p]. → share price',
+    '{Dawson Holdings} (NASDAQ: DAW) sank 4.6% to [96p]. → share price',
+    "{Dawson Holdings}'s rose to [96p]. → share price",
+    '{Dawson Holdings} is at [96p]. → share price',
+    '{Dawson Holdings} dropped its price objective from [96p] to <88p>. → price objective',
+    'Cans, according to {Dawson Holdings}, are at [96p]. → Cans',
     '{Dawson Holdings} met [19p]. → nothing',
   ],
   find(items, money) {
@@ -103,7 +108,10 @@ export const shareMove: SubjectRule = {
     for (let at = from; at > from - 6 && at > 0; at--) {
       const verb = items[at]?.word ?? ''
       const gave = /^(?:gave|put|picked)$/.test(verb) && /^(?:up|on)$/.test(items[at + 1]?.word ?? '')
-      if (!marketVerbs.has(verb) && !gave) continue
+      const stands = /^(?:is|was|are)$/.test(verb) && /^(?:at|near|under|below|above)$/.test(items[money - 1]?.word ?? '') && at > money - 4
+      if (!marketVerbs.has(verb) && !gave && !stands) continue
+      // "dropped its price objective from".
+      if (/^(?:its|their|his|her)$/.test(items[at + 1]?.word ?? '')) return null
       // "Kidder lost $53 million" is no move of its shares; "Yapi Kredi lost 250 lira to 5,200" is.
       if (
         (gave || /^(?:lost|gained)$/.test(verb)) &&
@@ -112,12 +120,16 @@ export const shareMove: SubjectRule = {
       )
         return null
       let name = at - 1
-      while (AUXILIARY.test(items[name]?.word ?? '') || items[name]?.word === 'shares' || items[name]?.word === 'each') name--
+      while (AUXILIARY.test(items[name]?.word ?? '') || /^(?:shares|each|'s)$/.test(items[name]?.word ?? '')) name--
+      // "Microsoft (NASDAQ: MSFT) sank".
+      if (items[name]?.word === ')') name = items.findLastIndex(({ word }, index) => word === '(' && index < name && index > name - 9) - 1
       if (items[name]?.word === ',') {
         const opened = beforeInsertion(items, name)
         // "Its partner, Tremblay & Fils, climbed": the name stands between the commas.
         name = items[opened + 1]?.kind === 'organization' && items[opened - 1]?.kind === 'word' ? opened + 1 : opened - 1
       }
+      // "cans, according to Thai Union, are at".
+      if (/^(?:to|by|with|for|from)$/.test(items[name - 1]?.word ?? '')) return null
       return items[name]?.kind === 'organization' ? { words: 'share price', at, verb: items[at]?.word ?? null } : null
     }
     return null

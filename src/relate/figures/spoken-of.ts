@@ -1,0 +1,143 @@
+import { onlookers } from '../../data/figure-words.ts'
+import { organizationNouns } from '../../data/role-words.ts'
+import { typeOf } from '../../link/index.ts'
+import { EMPLOYERS, fits, isInBrackets, organizationBehind, topicOf } from '../anaphora.ts'
+import type { Item, Reading } from '../reading.ts'
+
+// "Its" and "the company" reach no further back than this many sentences.
+const REACH = 4
+
+/**
+ * The organization that "its", "the company", or a figure that nobody stands beside belongs to: whom this sentence, or one before, speaks of. Names after
+ * prepositions are not spoken of ("arranged with Citigroup. The company plans"), nor are markets, and who only reckons ("Baird put the loss at $5. Sales fell").
+ */
+export function spokenOf(reading: Reading, noun: string, offset: number): number | null {
+  // "The bank" may be one that is named so.
+  if (noun !== 'group' && noun !== 'company') return organizationBehind(reading, noun, offset, true)
+  const allowed = organizationNouns.get(noun) ?? []
+  const about = aboutOf(reading)
+  const here = reading.sentenceAt(offset)
+  // "- Dividend of $5": the items of a list go on about what the document is about.
+  if (about !== null && /^[-–—•*]$/.test(reading.sentence(here)[0]?.word ?? '') && isNamedBefore(reading, about, offset)) return about
+  for (let index = here; index >= 0 && index > here - REACH; index--) {
+    const items = reading.sentence(index)
+    const first = spokenOfIn(reading, items, offset, allowed, index === here)
+    if (first === null) continue
+    if (
+      index === here ||
+      about === null ||
+      about !== topicOf(reading) ||
+      !fits(reading, about, allowed) ||
+      !isNamedBefore(reading, about, offset)
+    )
+      return first
+    return about
+  }
+  return about !== null && isNamedBefore(reading, about, offset) ? about : organizationBehind(reading, noun, offset, true)
+}
+
+/** The first organization of a sentence before `offset` that it speaks of. */
+function spokenOfIn(reading: Reading, items: readonly Item[], offset: number, allowed: readonly string[], isHere: boolean): number | null {
+  let skipped = -1
+  for (const [at, item] of items.entries()) {
+    if (item.start >= offset) break
+    if (item.kind !== 'organization') continue
+    // "behind Top Glove, Hartalega and Kossan".
+    const joined = skipped >= 0 && items.slice(skipped + 1, at).every(({ word }) => /^(?:,|and|or|the|\/)$/.test(word))
+    if (
+      joined ||
+      isInBrackets(reading, item) ||
+      (isOblique(items, at) && !(isHere && isGoneOn(items, at))) ||
+      isReckoner(reading, items, at)
+    ) {
+      skipped = at
+      continue
+    }
+    const entity = reading.entityOf(item.mention)
+    if (entity !== null && fits(reading, entity, allowed) && !isMarket(reading, entity)) return entity
+  }
+  return null
+}
+
+const PREPOSITIONS =
+  /^(?:to|by|told|with|from|in|at|on|against|for|of|like|than|between|behind|including|via|through|under|over|after|before|to)$/
+const LEADING =
+  /^(?:shares?|stock|directors|board|shareholders|holders|units?|owners?|profits?|sales|revenues?|earnings|subsidiary|arm|parent)$/
+
+/** "arranged with Citigroup": but "At Acme, profit rose", "Shares of Acme rose", "for Tellaro, which had". */
+function isOblique(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? at - 2 : at - 1
+  if (!PREPOSITIONS.test(items[before]?.word ?? '')) return false
+  return before > 0 && !(before < 4 && LEADING.test(items[before - 1]?.word ?? ''))
+}
+
+/** "a petition by Acme, which alleged that its bid". */
+const isGoneOn = (items: readonly Item[], at: number): boolean => items[at + 1]?.word === ',' && items[at + 2]?.word === 'which'
+
+/** "Baird had put the consensus at", "Fitch cut". */
+function isReckoner(reading: Reading, items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined) return false
+  const verb = /^(?:had|has|have|also)$/.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1
+  if (
+    /^(?:put|puts|estimates?|estimated|reckons?|reckoned|rates|rated|upgraded|downgraded|downgrades|upgrades)$/.test(
+      items[verb]?.word ?? '',
+    )
+  )
+    return true
+  return isOnlooker(reading, item)
+}
+
+/** "Fitch", and "/PRNewswire/" of a dateline. */
+const isOnlooker = ({ text }: Reading, { start, end }: Item): boolean =>
+  onlookers.has(text.slice(start, end).toLowerCase()) || (text[start - 1] === '/' && text[end] === '/')
+
+const isMarket = (reading: Reading, entity: number): boolean => typeOf(reading.linked.entities[entity]?.name ?? '') === 'exchange'
+
+function isNamedBefore({ linked }: Reading, entity: number, offset: number): boolean {
+  const first = linked.mentions[linked.entities[entity]?.mentions[0] ?? -1]
+  return first !== undefined && first.start < offset
+}
+
+const known = new WeakMap<Reading, number | null>()
+
+/**
+ * The organization whose figures a document gives: the one that its title begins with, if that is named again; else the one that it names most, or that its first
+ * sentence speaks of and that is named again. Null in letters.
+ */
+export function aboutOf(reading: Reading): number | null {
+  let about = known.get(reading)
+  if (about === undefined) {
+    about = reading.linked.document.format === 'mail' ? null : findAbout(reading)
+    known.set(reading, about)
+  }
+  return about
+}
+
+// "Cobalt Sells Shares of Discovery", "Cadence Upgraded at Compass Point": of these the company is whose shares they are.
+const HOLDINGS = /\b(?:shares|stakes?|positions?|holdings|upgraded|downgraded|target|rating|v\.|vs\.?)\b/i
+
+function findAbout(reading: Reading): number | null {
+  const { document, entities } = reading.linked
+  const topic = topicOf(reading)
+  const title = document.title ?? ''
+  const titled = title === '' || HOLDINGS.test(title) ? null : firstNamed(reading, 0, document.text.indexOf(title) + title.length)
+  const often = (entity: number | null) => (entity === null ? 0 : (entities[entity]?.mentions.length ?? 0))
+  if (titled !== null && often(titled) > 1 && 2 * often(titled) >= often(topic)) return titled
+  return topic !== null && !isMarket(reading, topic) ? topic : null
+}
+
+/** The first organization that something is said of, when it is an employer. */
+function firstNamed(reading: Reading, from: number, to: number): number | null {
+  const items = reading.items(from, to)
+  const at = items.findIndex(
+    ({ kind }, index) =>
+      (kind === 'organization' &&
+        !/^(?:rival|supplier|unit|arm|partner|lender|owner|lawyers?|veteran|ally)$/.test(items[index + 1]?.word ?? '')) ||
+      kind === 'person',
+  )
+  const item = items[at]
+  if (item?.kind !== 'organization' || isOblique(items, at) || isOnlooker(reading, item)) return null
+  const entity = reading.entityOf(item.mention)
+  return entity !== null && fits(reading, entity, EMPLOYERS) && !isMarket(reading, entity) ? entity : null
+}
