@@ -13,6 +13,8 @@ const LONGEST_INSERTION = 25
  * somebody without a name ("a primary school gave", "assemblers who earned"); undefined when the words before the verb do not tell.
  */
 export function agentOf(reading: Reading, items: readonly Item[], verb: number): number | null | undefined {
+  const told = toldTo(reading, items, verb)
+  if (told !== null) return told
   let at = verb - 1
   while (at >= 0 && isSkipped(items, at)) at--
   if (items[at]?.word === ',') {
@@ -41,6 +43,18 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
     if (relative.word === 'that' && items[at]?.kind !== 'organization') return undefined
   }
   return headAt(reading, items, at, at === before)
+}
+
+/** "asked Acme and its directors to refund", "ordered Acme to pay": who is told to do it. */
+function toldTo(reading: Reading, items: readonly Item[], verb: number): number | null {
+  if (items[verb - 1]?.word !== 'to') return null
+  for (let at = verb - 3; at > verb - 14 && at >= 0; at--) {
+    if (/^(?:[;:]|that|who|which)$/.test(items[at]?.word ?? '') || items[at]?.kind === 'money') return null
+    if (!/^(?:ask|order|direct|requir|forc|allow|urg|tell|oblig)(?:ed|s|es|e)?$|^told$/.test(items[at]?.word ?? '')) continue
+    const name = items[at + 1]?.word === 'the' ? items[at + 2] : items[at + 1]
+    return name?.kind === 'organization' || name?.kind === 'person' ? reading.entityOf(name.mention) : null
+  }
+  return null
 }
 
 /** "Goldman Sachs, meanwhile, with Starr and others, put": a sentence that begins with a name and a comma is about it. */
@@ -121,6 +135,8 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   if (before?.word === 'our') return aboutOf(reading) ?? undefined
   const definite = before?.word === 'the' || (before?.kind === 'place' && earlier?.word === 'the')
   if (definite && organizationNouns.has(noun)) return spokenOf(reading, noun, items[head]?.start ?? 0) ?? undefined
+  // "the banks have paid out": several, and none by name.
+  if (before?.word === 'the' && /[^s]s$/.test(noun) && !SOURCES.test(noun) && !isHead(items[head])) return null
   if (definite || isPossessive(before)) return undefined
   // "a primary school", "assemblers", "two firms".
   return /^(?:a|an|some|many|several|most|two|three|four|five|six|ten|other|those|each|every|no|few)$/.test(before?.word ?? '') ||

@@ -90,6 +90,7 @@ export const compound: SubjectRule = {
     'It won a [$5 million] firm-fixed-price contract. → firm-fixed-price contract',
     'Holders of its [$5 million] 9.25% notes are angry. → notes',
     'She was freed on [$5] bail. → bail',
+    'It has a [$5] debtor-in-possession facility. → debtor-in-possession facility',
     'The brokerage has [$28.00] target price on the stock. → target price',
     'It has [$5 million] left. → nothing',
   ],
@@ -108,6 +109,10 @@ export const compound: SubjectRule = {
     if (determined && items[at]?.kind !== 'word' && items[at]?.kind !== 'mark' && items[at]?.kind !== 'money') at++
     if (!isNoun(items[at]) || isVerb(items[at])) return null
     let end = phraseEnd(items, at)
+    // "a $75 million debtor-in-possession facility".
+    let joined = end
+    while (end > at && isHyphen(items[joined]) && items[joined + 1]?.kind === 'word') joined += 2
+    if (joined > end && isNoun(items[joined])) end = phraseEnd(items, joined)
     // "$5 gift names new centre": what follows the noun in a headline is its verb.
     if (!determined) while (end > at && !isSureNoun(items[end - 1])) end--
     return end === at || (end === at + 1 && (notSubjects.has(items[at]?.word ?? '') || items[at]?.word.length === 1))

@@ -1,6 +1,7 @@
 import { amountVerbs, changeVerbs, comparisons, plainVerbs, reportedNouns } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
+import { carriedPeriod } from './carried-period.ts'
 import { ownerOf } from './owner.ts'
 import { periodOf } from './period.ts'
 import { beforeHedges, isVerb } from './phrase.ts'
@@ -12,6 +13,8 @@ export function findFigures(reading: Reading): readonly Figure[] {
   const found: Figure[] = []
   let last: Figure | null = null
   let lastSentence = -1
+  // What the next sentence goes on from: not what it was compared with.
+  let main: Figure | null = null
   for (const [money, mention] of reading.linked.mentions.entries()) {
     if (mention.kind !== 'money') continue
     const sentence = reading.sentenceAt(mention.start)
@@ -19,15 +22,28 @@ export function findFigures(reading: Reading): readonly Figure[] {
     const at = items.findIndex(item => item.start === mention.start)
     if (at < 0) continue
     const figure = carried(
+      reading,
       items,
       at,
       figureAt(reading, items, at, money, sentence === lastSentence ? last : null),
       sentence - lastSentence < 3 ? last : null,
     )
-    ;[last, lastSentence] = [figure, sentence]
-    if (figure.subject !== null || figure.owner !== null || figure.periodFrom !== null || figure.periodTo !== null) found.push(figure)
+    const compared = isCompared(items, at)
+    const timed: Figure = compared
+      ? figure
+      : withPeriod(reading, figure, sentence, mention.start, sentence - lastSentence < 2 ? main : null)
+    if (!compared) main = timed
+    ;[last, lastSentence] = [timed, sentence]
+    if (figure.subject !== null || figure.owner !== null || figure.periodFrom !== null || timed.periodTo !== null) found.push(timed)
   }
   return found
+}
+
+/** A figure that its sentence gives no time may be for the one that the sentences before speak of. */
+function withPeriod(reading: Reading, figure: Figure, sentence: number, offset: number, earlier: Figure | null): Figure {
+  if (figure.periodFrom !== null || figure.periodTo !== null) return figure
+  const period = carriedPeriod(reading, figure, sentence, offset, earlier)
+  return period === null ? figure : { ...figure, periodFrom: period.from, periodTo: period.to }
 }
 
 function figureAt(reading: Reading, items: readonly Item[], at: number, money: number, earlier: Figure | null): Figure {
@@ -53,7 +69,7 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
 }
 
 /** "By Thursday it was 58 cents.": the thing that the amount before was. */
-function carried(items: readonly Item[], at: number, figure: Figure, earlier: Figure | null): Figure {
+function carried(reading: Reading, items: readonly Item[], at: number, figure: Figure, earlier: Figure | null): Figure {
   if (earlier === null) return figure
   // "A cup of rice costs ten. Over there it costs sixty."
   if (
@@ -64,6 +80,19 @@ function carried(items: readonly Item[], at: number, figure: Figure, earlier: Fi
   )
     return { ...figure, subject: earlier.subject, owner: earlier.owner }
   // "It closed at": the verb tells less than what was named before.
+  // "reported $124 million": the same as the firms before did; "gained 30%, to $170 million" is no price.
+  const said = items[at - 1]?.word ?? ''
+  if (figure.subject === null && /^(?:reported|posted|had)$/.test(said) && isReportedNoun(earlier.subject))
+    return { ...figure, subject: earlier.subject }
+  // "ended 25 cents lower and Acme lost 40 cents": in news of prices.
+  if (
+    /^(?:loss|gained|added|lost|shed)$/.test(figure.subject ?? '') &&
+    /^(?:share price|shares|stock)$/i.test(earlier.subject ?? '') &&
+    !isLarge(reading, items[at])
+  )
+    return { ...figure, subject: 'share price' }
+  if (figure.subject === 'share price' && isLarge(reading, items[at]))
+    return { ...figure, subject: isReportedNoun(earlier.subject) ? earlier.subject : null }
   // "was given a target of $5. RBC is at $6".
   const isTarget = figure.subject === 'share price' && /(?:target|estimate|forecast)$/.test(earlier.subject ?? '')
   if (figure.subject !== null && !isTarget && figure.subject !== 'quoted' && !changeVerbs.has(figure.subject)) return figure
@@ -78,10 +107,22 @@ function carried(items: readonly Item[], at: number, figure: Figure, earlier: Fi
       return {
         ...figure,
         subject: earlier.subject ?? figure.subject,
-        owner: figure.owner ?? (items[verb - 1]?.kind === 'word' ? earlier.owner : null),
+        owner: items[verb - 1]?.kind === 'word' ? earlier.owner : figure.owner,
       }
   return figure
 }
+
+const isReportedNoun = (subject: string | null): boolean =>
+  reportedNouns.has(
+    subject
+      ?.toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? '',
+  ) && !/(?:shares?|stock)$/i.test(subject ?? '')
+
+/** "$170 million", "£3m": more than a share costs. */
+const isLarge = ({ text }: Reading, item: Item | undefined): boolean =>
+  item !== undefined && /(?:[mb]illion|trillion|crore|\d\s?(?:mln|bln|m|bn|b))\b/i.test(text.slice(item.start, item.end))
 
 /** "from $4 million", "compared with $4 million", "$3 million and $4 million", "5 million pounds ($6 million)": the same thing as the amount before. */
 function isCompared(items: readonly Item[], at: number): boolean {
@@ -125,6 +166,18 @@ function isCompared(items: readonly Item[], at: number): boolean {
     !beginsNoun(items, at + 1)
   )
     return true
+  if (direct?.word === 'the' && items[at - 2]?.word === 'of' && items[at - 3]?.word === 'ahead' && !beginsNoun(items, at + 1)) return true
+  // "a penalty of $5, and the network one of $4".
+  if (direct?.word === 'of' && items[at - 2]?.word === 'one' && !/^(?:the|with|,)$/.test(items[at - 3]?.word ?? ',')) return true
+  // "slid to $5 in 1987 and is put at $4".
+  if (
+    before.word === 'at' &&
+    /^(?:put|seen|expected|forecast|estimated)$/.test(items[hedged - 1]?.word ?? '') &&
+    items[hedged - 3]?.word === 'and'
+  )
+    return true
+  // "It was 45p when I started and $5 when they left".
+  if (direct?.word === 'and' && items[at + 1]?.word === 'when') return true
   // "traded up $1, reaching $52", "were five cents higher at $3.10".
   if (/^(?:reaching|hitting|touching)$/.test(direct?.word ?? '') && items[at - 2]?.word === ',') return true
   if (
@@ -145,9 +198,11 @@ function isCompared(items: readonly Item[], at: number): boolean {
 function isOfRange(items: readonly Item[], at: number): boolean {
   if (
     items[at - 1]?.word !== 'of' ||
-    !/^(?:range|forecast|estimate|target|projection|guidance|figure|total)$/.test(items[at - 2]?.word ?? '')
+    !/^(?:range|forecast|estimate|target|projection|guidance|figure|total|median|average|consensus)$/.test(items[at - 2]?.word ?? '')
   )
     return false
+  // "compared with a median of".
+  if (/^(?:a|an|the)$/.test(items[at - 3]?.word ?? '') && /^(?:with|against|than|from)$/.test(items[at - 4]?.word ?? '')) return true
   for (let index = at - 3; index > at - 7; index--)
     if (/^(?:earlier|previous|prior|original|initial)$/.test(items[index]?.word ?? ''))
       return (
@@ -174,10 +229,11 @@ const PREDICATES = /^(?:is|are|was|were|has|have|had|will|would|which|who|that|b
 
 /** "against $5 million for Clinton": whose the amount is that another one is compared with. */
 function ownerAfter(reading: Reading, items: readonly Item[], at: number): number | null {
-  const holder = items[at + 2]?.word === 'the' ? items[at + 3] : items[at + 2]
-  return /^(?:for|at)$/.test(items[at + 1]?.word ?? '') && (holder?.kind === 'organization' || holder?.kind === 'person')
-    ? reading.entityOf(holder.mention)
-    : null
+  const next = items[at + 2]?.word === 'the' ? at + 3 : at + 2
+  // "from Rupert Murdoch's 21st Century Fox".
+  const holder = items[next]?.kind === 'person' && items[next + 1]?.word === "'s" ? items[next + 2] : items[next]
+  if (!/^(?:for|at|from)$/.test(items[at + 1]?.word ?? '')) return null
+  return holder?.kind === 'organization' || holder?.kind === 'person' ? reading.entityOf(holder.mention) : null
 }
 
 /** "below the $250 reference price": but "beat the 97 cents expected", "analysts had forecast". */
@@ -212,7 +268,9 @@ function movesFrom(items: readonly Item[], to: number): boolean {
 function gappedOwner(reading: Reading, items: readonly Item[], at: number): number | null {
   // "ahead of Vueling with $5, easyJet with $6", "Sirius ($5), Rose ($6)".
   const place = /^(?:,|with|\()$/.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1
-  const name = items[place]
+  // "Sunrise 21 Energy of Perth (A$1.2m)".
+  const name =
+    items[place]?.kind === 'place' && items[place - 1]?.word === 'of' && items[at - 1]?.word === '(' ? items[place - 2] : items[place]
   if (name?.kind === 'organization') return reading.entityOf(name.mention)
   // "have each cut tariffs, Glo to 25 naira a minute and Etisalat to 20".
   const moved = /^(?:to|at|by)$/.test(items[at - 1]?.word ?? '') ? items[at - 2] : undefined

@@ -163,6 +163,7 @@ export const worth: SubjectRule = {
     'They are paid in pounds, now worth [$3 million]. → pounds',
     'He has sold stock worth more than [$3 billion]. → stock',
     'It bought a new position worth [$4]. → new position',
+    'It took 45 shares of {Ford} (NYSE: F), worth about [$4]. → shares',
     'It accepted an offer from {Acme} valued at [$4] a share. → offer',
     'It gets annual payments beginning with [$4]. → annual payments',
     'It sells tickets ranging from [$4] to $9. → tickets',
@@ -180,6 +181,12 @@ export const worth: SubjectRule = {
     if (!WORTH.test(items[at]?.word ?? '')) return null
     while (/^(?:,|each|all|both|now|together|once|currently|reportedly|first|originally|initially|last)$/.test(items[at - 1]?.word ?? ''))
       at--
+    // "shares of Ford (NYSE: F), worth".
+    if (items[at - 1]?.word === ')')
+      at = Math.max(
+        1,
+        items.findLastIndex(({ word }, index) => word === '(' && index < at && index > at - 9),
+      )
     let [start, end] = [phraseStart(items, at), at]
     // "an offer from Acme of Tulsa valued at", "a new position in the first quarter valued at".
     for (let phrases = 0; phrases < 3 && (start === end || TIMES.test(items[end - 1]?.word ?? '')); phrases++) {

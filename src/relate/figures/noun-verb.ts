@@ -51,6 +51,8 @@ export const nounVerb: SubjectRule = {
     'The dollar exchanged for [360 naira]. → dollar',
     'They followed the lead of {Citicorp}, which added [$3]. → added',
     'Money changers were asking [$3]. → asking',
+    'Assets have dwindled to [$3]. → Assets',
+    'The wage goes up to [$3] by then. → wage',
     'The city had [$4] in the bank. → nothing',
   ],
   find(items, money) {
@@ -63,7 +65,7 @@ export const nounVerb: SubjectRule = {
         plainVerbs.has(item.word) &&
         !changeVerbs.has(item.word) &&
         verb > from - 4 &&
-        items[verb + 1]?.word !== 'at'
+        !/^(?:at|up|down)$/.test(items[verb + 1]?.word ?? '')
       )
         return null
       if (
@@ -89,6 +91,8 @@ export const nounVerb: SubjectRule = {
 const isChange = (items: readonly Item[], at: number): boolean =>
   (changeVerbs.has(items[at]?.word ?? '') && !isTradingSession(items, at)) ||
   isExchange(items, at) ||
+  // "the minimum goes up to": but "another $5 goes to".
+  (items[at]?.word === 'goes' && /^(?:up|down)$/.test(items[at + 1]?.word ?? '')) ||
   (/^(?:stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(items[at]?.word ?? '') &&
     /[^s]s$/.test(items[at - 1]?.word ?? '')) ||
   (/^(?:stand|remain|pass|gain|lose|top|near|close|end|total|average|trade|narrow|widen|surpass|slip|soar|double|triple|rebound|settle|fetch|approach|exceed|reach|hit|rise|fall|grow|drop|jump|climb|remain|stay)$/.test(

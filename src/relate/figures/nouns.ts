@@ -211,7 +211,7 @@ export const nounAt: SubjectRule = {
         : !determined &&
           start > 0 &&
           items[start - 1]?.kind === 'word' &&
-          !/^(?:with|and|as|for|of)$|.{2}ed$|^\d/.test(items[start - 1]?.word ?? '')
+          !/^(?:with|and|as|for|of|at)$|.{2}ed$|^\d/.test(items[start - 1]?.word ?? '')
     )
       return null
     return { words: span(items, start, end), at: start, verb: null }

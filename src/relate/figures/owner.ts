@@ -6,7 +6,7 @@ import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
 import { agentOf, HELD, verbBefore } from './agent.ts'
 import { DEALS } from './moves.ts'
-import { beforeHedges, isNoun, phraseEnd } from './phrase.ts'
+import { beforeHedges, isNoun, pastEquivalent, phraseEnd } from './phrase.ts'
 import { possessorOf } from './possessor.ts'
 import type { Subject } from './rule.ts'
 import { aboutOf, spokenOf } from './spoken-of.ts'
@@ -35,6 +35,11 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     if (organizationNouns.has(noun)) return spokenOf(reading, noun, items[at + 2]?.start ?? 0)
     if (values && noun !== '') return null
   }
+  // "assessed a penalty of $5 on Acme": never the one who fines.
+  if (subject !== null && subject.verb === null && FINES.test(headOf(reading, subject))) {
+    const fined = finedBy(reading, items, at, money)
+    if (fined !== undefined) return fined
+  }
   // "cost the car maker $5", "cost Acme $5".
   if (subject?.verb != null && COSTS.test(subject.verb)) {
     const payer = costsWhom(reading, items, at, money)
@@ -42,6 +47,15 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   }
   // "the auditor put the loss at $5": who reckons is not whose it is.
   if (isReckoned(items, at, money)) return possessorOf(reading, items, at) ?? named(reading, items, at, money, false)
+  // "took 45 shares of Ford, worth $5": whose they now are.
+  const holds =
+    subject === null || subject.verb !== null || !/^(?:shares?|stock|stakes?|positions?|holdings?)$/.test(headOf(reading, subject))
+      ? -1
+      : verbBefore(items, at)
+  if (holds > at - 5 && holds > 0 && /^(?:took|bought|buys|acquired|purchased|sold|sells)$/.test(items[holds]?.word ?? '')) {
+    const agent = agentOf(reading, items, holds)
+    if (agent != null) return agent
+  }
   const of = ofWhom(reading, items, money)
   if (of !== null && subject !== null && subject.verb === null) return of
   const holder = heldBy(reading, items, at)
@@ -50,20 +64,48 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   if (giver !== null) return giver
   const possessor = possessorOf(reading, items, at)
   if (possessor !== undefined) return possessor
-  const near = named(reading, items, at, money, subject?.verb != null)
+  // "An album by Cheung costs $5": what costs has no owner there.
+  const costs = subject?.verb != null && COSTS.test(subject.verb)
+  const near = costs ? null : named(reading, items, at, money, subject?.verb != null)
   if (near !== null) return near
   // What has no owner beside it and is nothing that companies report is nobody's: "soybeans fell to $5".
   const isReported = subject !== null && reportedNouns.has(headOf(reading, subject))
   if (subject?.isTopic && !isReported) return null
-  if (subject?.verb != null && COSTS.test(subject.verb)) return nameIn(reading, items, at + 1, money) ?? agentOf(reading, items, at) ?? null
+  if (subject?.verb != null && COSTS.test(subject.verb))
+    return nameIn(reading, items, at + 1, money) ?? (items[at - 2]?.word === 'by' ? null : agentOf(reading, items, at)) ?? null
+  // "The index fell. Turnover swelled to $5": that of the market.
+  if (subject !== null && /^(?:turnover|volume)$/.test(headOf(reading, subject)) && speaksOfIndex(reading, items)) return null
   const about = topic(reading, items, at, money, isReported, subject?.verb != null)
   return (about === undefined || (about === null && subject?.verb == null)) && isReported
     ? spokenOf(reading, 'company', items[0]?.start ?? 0)
     : (about ?? null)
 }
 
+const speaksOfIndex = (reading: Reading, items: readonly Item[]): boolean => {
+  const here = reading.sentenceAt(items[0]?.start ?? 0)
+  return [here, here - 1].some(index => index >= 0 && reading.sentence(index).some(({ word }) => word === 'index'))
+}
+
 // "It costs $5": what costs is no owner.
 const COSTS = /^(?:costs?|costing|priced|fetch|fetched|fetches)$/
+
+const FINES = /^(?:fines?|penalty|penalties|sanctions?)$/
+
+/** Who is fined, when somebody is said to fine: "on Acme", else the one that the text is about; undefined when nobody does. */
+function finedBy(reading: Reading, items: readonly Item[], at: number, money: number): number | null | undefined {
+  const verb = items.findLastIndex(
+    ({ word }, index) =>
+      index < Math.max(at, money) &&
+      index > Math.min(at, money) - 6 &&
+      /^(?:assess|impos|levi|slap|issu|announc)(?:ed|es|e|ped)$/.test(word),
+  )
+  const on = items.findIndex(({ word }, index) => index > money && index < money + 8 && /^(?:on|against)$/.test(word))
+  const name = items[on + 1]?.word === 'the' ? items[on + 2] : items[on + 1]
+  if (on > 0 && (name?.kind === 'organization' || name?.kind === 'person')) return reading.entityOf(name.mention)
+  const said = verb > 0 ? items[verb - 1] : undefined
+  const fines = said?.kind === 'organization' ? reading.entityOf(said.mention) : null
+  return fines === null ? undefined : aboutOf(reading) === fines ? null : aboutOf(reading)
+}
 
 /** "put the loss from the licences at", "puts losses at", "estimates damage at": the verb before the noun. */
 function isReckoned(items: readonly Item[], noun: number, money: number): boolean {
@@ -75,17 +117,17 @@ function isReckoned(items: readonly Item[], noun: number, money: number): boolea
 
 /** "$5 million of long-term debt of Acme", "the $5 million gift from the Acme Foundation": the name after the noun after the amount. */
 function ofWhom(reading: Reading, items: readonly Item[], money: number): number | null {
-  const first = /^(?:of|in|worth)$/.test(items[money + 1]?.word ?? '') ? money + 2 : money + 1
+  const next = pastEquivalent(items, money + 1)
+  const first = /^(?:of|in|worth)$/.test(items[next]?.word ?? '') ? next + 1 : next
   // "$5 million of Corinth debt".
-  if (first > money + 1 && items[first]?.kind === 'organization' && isNoun(items[first + 1]))
+  if (first > next && items[first]?.kind === 'organization' && isNoun(items[first + 1]))
     return reading.entityOf(items[first]?.mention ?? -1)
   const end = phraseEnd(items, first)
   if (end === first) return null
   const preposition = items[end]?.word ?? ''
   const isGift = /^(?:gift|donation|bequest|grant|pledge|contribution)s?$/.test(items[end - 1]?.word ?? '')
   const isBid = /^(?:bid|offer|proposal)$/.test(items[end - 1]?.word ?? '')
-  if (!(preposition === 'of' ? first > money + 1 : (preposition === 'from' && (isGift || isBid)) || (preposition === 'by' && isBid)))
-    return null
+  if (!(preposition === 'of' ? first > next : (preposition === 'from' && (isGift || isBid)) || (preposition === 'by' && isBid))) return null
   const name = items[end + 1]?.word === 'the' ? items[end + 2] : items[end + 1]
   return name?.kind === 'organization' || name?.kind === 'person' ? reading.entityOf(name.mention) : null
 }
@@ -153,6 +195,13 @@ function named(reading: Reading, items: readonly Item[], at: number, money: numb
   for (let index = at + 1; index < money && index < at + 8; index++) {
     const word = items[index]?.word ?? ''
     if (!/^(?:at|of|for|by)$/.test(word)) continue
+    // "two machines for Acme, worth $5": who buys is not whose they are.
+    if (
+      word === 'for' &&
+      !reportedNouns.has(items[index - 1]?.word ?? '') &&
+      !/^(?:price|target|estimate|objective|forecast)$/.test(items[index - 1]?.word ?? '')
+    )
+      continue
     // "took its share of Plum to 85 percent for $5": what is bought.
     if (word === 'of' && byVerb) continue
     // "the acquisition of Plum by Acme".

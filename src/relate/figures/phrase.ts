@@ -101,7 +101,7 @@ export const NOUNS_TOO = new Set(
   ),
 )
 export const OTHER_VERBS = new Set(
-  'said says warned warns predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes saw sees wanted wants shows showing listed lists needed seeking seeks threatened proposes proposed faces faced denied denies ordered told allows allowed blamed cites cited suffered suffers includes included include'.split(
+  'began begun begins said says warned warns predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes saw sees wanted wants shows showing listed lists needed seeking seeks threatened proposes proposed faces faced denied denies ordered told allows allowed blamed cites cited suffered suffers includes included include'.split(
     ' ',
   ),
 )

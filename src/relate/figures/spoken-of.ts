@@ -1,4 +1,4 @@
-import { onlookers } from '../../data/figure-words.ts'
+import { amountVerbs, onlookers, plainVerbs } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
 import { typeOf } from '../../link/index.ts'
 import { EMPLOYERS, fits, isInBrackets, organizationBehind, topicOf } from '../anaphora.ts'
@@ -67,6 +67,8 @@ const LEADING =
 /** "arranged with Citigroup": but "At Acme, profit rose", "Shares of Acme rose", "for Tellaro, which had". */
 function isOblique(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === 'the' ? at - 2 : at - 1
+  // "who sold Ramsden & Daughter to the group".
+  if (before > 0 && (amountVerbs.has(items[before]?.word ?? '') || plainVerbs.has(items[before]?.word ?? ''))) return true
   if (!PREPOSITIONS.test(items[before]?.word ?? '')) return false
   return before > 0 && !(before < 4 && LEADING.test(items[before - 1]?.word ?? ''))
 }
@@ -78,6 +80,8 @@ const isGoneOn = (items: readonly Item[], at: number): boolean => items[at + 1]?
 function isReckoner(reading: Reading, items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return false
+  // "Pivotal's Brian Wieser moved to Sell".
+  if (items[at + 1]?.word === "'s" && items[at + 2]?.kind === 'person') return true
   const verb = /^(?:had|has|have|also)$/.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1
   if (
     /^(?:put|puts|estimates?|estimated|reckons?|reckoned|rates|rated|upgraded|downgraded|downgrades|upgrades)$/.test(

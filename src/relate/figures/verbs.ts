@@ -23,9 +23,12 @@ export const verbOf: SubjectRule = {
     'The houses are selling: one begged them for [$2]. → begged',
     'The sale makes a start on [$2 million]. → nothing',
     'It told staff about [$2 million]. → nothing',
+    'She sells cloth and has [$2 million]. → nothing',
   ],
   find(items, money) {
     const from = beforeHedges(items, money)
+    // "who sells cloth and has $5 in there".
+    if (/^(?:has|have|had)$/.test(items[from]?.word ?? '')) return null
     // A price may stand far from its verb: "agreed to buy a fifth of Acme, a bank in Tulsa, for $64 million".
     const reach = items[from]?.word === 'for' ? 25 : 10
     let isTaken = false
@@ -101,15 +104,18 @@ export const shareMove: SubjectRule = {
     '{Dawson Holdings} is at [96p]. → share price',
     '{Dawson Holdings} dropped its price objective from [96p] to <88p>. → price objective',
     'Cans, according to {Dawson Holdings}, are at [96p]. → Cans',
+    '{Dawson Holdings} began trading on the {Nyse} on Thursday at [96p]. → share price',
     '{Dawson Holdings} met [19p]. → nothing',
   ],
   find(items, money) {
     const from = beforeHedges(items, money)
-    for (let at = from; at > from - 6 && at > 0; at--) {
+    for (let at = from; at > from - 10 && at > 0; at--) {
       const verb = items[at]?.word ?? ''
       const gave = /^(?:gave|put|picked)$/.test(verb) && /^(?:up|on)$/.test(items[at + 1]?.word ?? '')
       const stands = /^(?:is|was|are)$/.test(verb) && /^(?:at|near|under|below|above)$/.test(items[money - 1]?.word ?? '') && at > money - 4
-      if (!marketVerbs.has(verb) && !gave && !stands) continue
+      if (verb === ';') return null
+      const begins = verb === 'trading' && /^(?:began|begun|started|opened)$/.test(items[at - 1]?.word ?? '')
+      if (!begins && (at <= from - 6 || (!marketVerbs.has(verb) && !gave && !stands))) continue
       // "dropped its price objective from".
       if (/^(?:its|their|his|her)$/.test(items[at + 1]?.word ?? '')) return null
       // "Kidder lost $53 million" is no move of its shares; "Yapi Kredi lost 250 lira to 5,200" is.
@@ -119,7 +125,7 @@ export const shareMove: SubjectRule = {
         (items[money + 1]?.word !== 'to' || items[money + 2]?.kind !== 'money')
       )
         return null
-      let name = at - 1
+      let name = begins ? at - 2 : at - 1
       while (AUXILIARY.test(items[name]?.word ?? '') || /^(?:shares|each|'s)$/.test(items[name]?.word ?? '')) name--
       // "Microsoft (NASDAQ: MSFT) sank".
       if (items[name]?.word === ')') name = items.findLastIndex(({ word }, index) => word === '(' && index < name && index > name - 9) - 1
