@@ -1,0 +1,59 @@
+import { changeVerbs, reportedNouns } from '../../data/figure-words.ts'
+import type { Figure } from '../../types.ts'
+import type { Item, Reading } from '../reading.ts'
+
+/** "By Thursday it was 58 cents.": the thing that the amount before was. */
+export function carried(reading: Reading, items: readonly Item[], at: number, figure: Figure, earlier: Figure | null): Figure {
+  if (earlier === null) return figure
+  // "A cup of rice costs ten. Over there it costs sixty."
+  if (
+    items[at - 2]?.word === 'it' &&
+    /^(?:costs?|fetched|fetches)$/.test(items[at - 1]?.word ?? '') &&
+    earlier.subject !== null &&
+    !earlier.subject.endsWith('ed')
+  )
+    return { ...figure, subject: earlier.subject, owner: earlier.owner }
+  // "It closed at": the verb tells less than what was named before.
+  // "reported $124 million": the same as the firms before did; "gained 30%, to $170 million" is no price.
+  const said = items[at - 1]?.word ?? ''
+  if (figure.subject === null && /^(?:reported|posted|had)$/.test(said) && isReportedNoun(earlier.subject))
+    return { ...figure, subject: earlier.subject }
+  // "ended 25 cents lower and Acme lost 40 cents": in news of prices.
+  if (
+    /^(?:loss|gained|added|lost|shed)$/.test(figure.subject ?? '') &&
+    /^(?:share price|shares|stock)$/i.test(earlier.subject ?? '') &&
+    !isLarge(reading, items[at])
+  )
+    return { ...figure, subject: 'share price' }
+  if (figure.subject === 'share price' && isLarge(reading, items[at]))
+    return { ...figure, subject: isReportedNoun(earlier.subject) ? earlier.subject : null }
+  // "was given a target of $5. RBC is at $6".
+  const isTarget = figure.subject === 'share price' && /(?:target|estimate|forecast)$/.test(earlier.subject ?? '')
+  if (figure.subject !== null && !isTarget && figure.subject !== 'quoted' && !changeVerbs.has(figure.subject)) return figure
+  if (figure.subject !== null && (earlier.subject?.endsWith('ed') ?? true)) return figure
+  for (let verb = at - 1; verb > at - 6 && verb > 0; verb--)
+    if (
+      (/^(?:is|was|stays|stands)$/.test(items[verb]?.word ?? '') &&
+        items[verb - 1]?.kind === 'organization' &&
+        items[verb + 1]?.word === 'at') ||
+      (changeVerbs.has(items[verb]?.word ?? '') && /^(?:it|they|that|this|those)$/.test(items[verb - 1]?.word ?? ''))
+    )
+      return {
+        ...figure,
+        subject: earlier.subject ?? figure.subject,
+        owner: items[verb - 1]?.kind === 'word' ? earlier.owner : figure.owner,
+      }
+  return figure
+}
+
+const isReportedNoun = (subject: string | null): boolean =>
+  reportedNouns.has(
+    subject
+      ?.toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? '',
+  ) && !/(?:shares?|stock)$/i.test(subject ?? '')
+
+/** "$170 million", "£3m": more than a share costs. */
+const isLarge = ({ text }: Reading, item: Item | undefined): boolean =>
+  item !== undefined && /(?:[mb]illion|trillion|crore|\d\s?(?:mln|bln|m|bn|b))\b/i.test(text.slice(item.start, item.end))

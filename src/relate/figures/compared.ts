@@ -1,0 +1,147 @@
+import { amountVerbs, changeVerbs, comparisons, plainVerbs } from '../../data/figure-words.ts'
+import type { Item } from '../reading.ts'
+import { beforeHedges, isVerb } from './phrase.ts'
+
+/** "from $4 million", "compared with $4 million", "$3 million and $4 million", "5 million pounds ($6 million)": the same thing as the amount before. */
+export function isCompared(items: readonly Item[], at: number): boolean {
+  if (continuesList(items, at) || items[at - 1]?.kind === 'money') return true
+  // "operating profit of £41 million (2022: £22 million)".
+  if (items[at - 1]?.word === ':' && items[at - 2]?.kind === 'date' && items[at - 3]?.word === '(') return true
+  // "totals $31 million, of which $14 million goes to the sheriff": but "of which $2 million was net new money".
+  if (items[at - 1]?.word === 'which' && items[at - 2]?.word === 'of') return !/^(?:is|was|are|were|in|of)$/.test(items[at + 1]?.word ?? '')
+  // "owes $310 million, including $90 million due in June".
+  if (items[at - 1]?.word === 'including' && items[at - 2]?.word === ',' && items[at - 3]?.kind === 'money')
+    return /^(?:due|from|to|for|last|this|on|[,.;])$/.test(items[at + 1]?.word ?? '.') || items[at + 1]?.kind === 'date'
+  // "spent $210 on horses and $38 on wine".
+  if (items[at - 1]?.word === 'and' && /^(?:on|to|for|from)$/.test(items[at + 1]?.word ?? '')) {
+    const other = items.findLastIndex(({ kind }, index) => index < at && kind === 'money')
+    if (other > at - 9 && items[other + 1]?.word === items[at + 1]?.word) return true
+  }
+  const [direct, hedged] = [items[at - 1], beforeHedges(items, at)]
+  const before = items[hedged]
+  if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false
+  // "sees a profit of $5, against an earlier $4".
+  if (/^(?:earlier|previous)$/.test(direct?.word ?? '') && comparisons.has(items[at - 3]?.word ?? '')) return true
+  // "now costs 420 rupees, up by 82".
+  if (direct?.word === 'by' && /^(?:up|down)$/.test(items[at - 2]?.word ?? '') && items[at - 3]?.word === ',') return true
+  if (direct?.word === 'up' || direct?.word === 'down' || (direct?.word === 'off' && items[at - 2]?.word === ',')) return true
+  if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
+  // "compared with $3 million": but "ended the quarter with $140 million".
+  if (before.word === 'with')
+    return /^(?:compared|compares|comparing|contrasts?|contrasted|comparison|line|up|down|,|\()$/.test(items[hedged - 1]?.word ?? '')
+  if (before.word === 'against') return true
+  // "was up at $5 and flat at 6 euros".
+  if (
+    before.word === 'at' &&
+    /^(?:up|down|flat|unchanged|steady)$/.test(items[hedged - 1]?.word ?? '') &&
+    items[hedged - 2]?.word === 'and'
+  )
+    return items[hedged - 3]?.kind === 'money'
+  // "profit of $1 beat the 97 cents expected".
+  if (
+    direct?.word === 'the' &&
+    /^(?:beat|beating|topped|topping|exceeded|exceeding|missed|missing|above|below|than|with|from)$/.test(items[at - 2]?.word ?? '') &&
+    !beginsNoun(items, at + 1)
+  )
+    return true
+  if (direct?.word === 'the' && items[at - 2]?.word === 'of' && items[at - 3]?.word === 'ahead' && !beginsNoun(items, at + 1)) return true
+  // "a penalty of $5, and the network one of $4".
+  if (direct?.word === 'of' && items[at - 2]?.word === 'one' && !/^(?:the|with|,)$/.test(items[at - 3]?.word ?? ',')) return true
+  // "slid to $5 in 1987 and is put at $4".
+  if (
+    before.word === 'at' &&
+    /^(?:put|seen|expected|forecast|estimated)$/.test(items[hedged - 1]?.word ?? '') &&
+    items[hedged - 3]?.word === 'and'
+  )
+    return true
+  // "It was 45p when I started and $5 when they left".
+  if (direct?.word === 'and' && items[at + 1]?.word === 'when') return true
+  // "traded up $1, reaching $52", "were five cents higher at $3.10".
+  if (/^(?:reaching|hitting|touching)$/.test(direct?.word ?? '') && items[at - 2]?.word === ',') return true
+  if (
+    before.word === 'at' &&
+    /^(?:higher|lower|better|worse|dearer|cheaper)$/.test(items[hedged - 1]?.word ?? '') &&
+    items[hedged - 2]?.kind === 'money'
+  )
+    return true
+  // "lost $4, or 18%, to close at $18.25".
+  if (before.word === 'at' && closesAt(items, hedged)) return true
+  if (before.word === 'and' || before.word === 'or')
+    return items[hedged - 1]?.word === ',' && before.word === 'or' ? pricedBefore(items, hedged - 1) : items[hedged - 1]?.kind === 'money'
+  if (before.word === 'to') return movesFrom(items, hedged)
+  return comparisons.has(before.word)
+}
+
+/** "compared with an earlier range of $5 to $6": the same thing as before. */
+export function isOfRange(items: readonly Item[], at: number): boolean {
+  if (
+    items[at - 1]?.word !== 'of' ||
+    !/^(?:range|forecast|estimate|target|projection|guidance|figure|total|median|average|consensus)$/.test(items[at - 2]?.word ?? '')
+  )
+    return false
+  // "compared with a median of".
+  if (/^(?:a|an|the)$/.test(items[at - 3]?.word ?? '') && /^(?:with|against|than|from)$/.test(items[at - 4]?.word ?? '')) return true
+  for (let index = at - 3; index > at - 7; index--)
+    if (/^(?:earlier|previous|prior|original|initial)$/.test(items[index]?.word ?? ''))
+      return (
+        /^(?:with|from|against|than|to|its)$/.test(items[index - 2]?.word ?? '') ||
+        /^(?:with|from|against|than)$/.test(items[index - 1]?.word ?? '')
+      )
+  return false
+}
+
+/** "$5 a week in some branches and $6 in others", "$5 an hour, $6 after ten": joined to the amount before, with no verb between. */
+export function continuesClause(items: readonly Item[], at: number): boolean {
+  const joint = beforeHedges(items, at)
+  if (!/^(?:and|,|or|plus)$/.test(items[joint]?.word ?? '')) return false
+  for (let index = joint - 1; index > joint - 10 && index >= 0; index--) {
+    const item = items[index]
+    if (item?.kind === 'money') return true
+    if (item?.word === ';' || item?.word === ':' || isVerb(item) || plainVerbs.has(item?.word ?? '') || PREDICATES.test(item?.word ?? ''))
+      return false
+  }
+  return false
+}
+
+export const PREDICATES = /^(?:is|are|was|were|has|have|had|will|would|which|who|that|but|while|said|it|he|she|they|we|i|you)$/
+
+/** "below the $250 reference price": but "beat the 97 cents expected", "analysts had forecast". */
+const beginsNoun = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'word' &&
+  !/ed$|^(?:of|a|an|per|in|it|that|analysts|economists|they|he|she|we|forecast|seen|for|at|from|each|paid)$/.test(items[at]?.word ?? '')
+
+/** "to close in New York at": the one whose amount was named before. */
+function closesAt(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index > at - 9 && index > 0; index--) {
+    if (items[index]?.kind === 'money') return false
+    if (/^(?:close|end|finish|settle|trade)$/.test(items[index]?.word ?? '')) return /^(?:to|and)$/.test(items[index - 1]?.word ?? '')
+  }
+  return false
+}
+
+/** "$28 a share, or $2 billion,": an amount right before the comma, or before "a share". */
+export const pricedBefore = (items: readonly Item[], comma: number): boolean =>
+  items[comma - 1]?.kind === 'money' || (items[comma - 3]?.kind === 'money' && /^(?:a|an|per)$/.test(items[comma - 2]?.word ?? ''))
+
+/** "rose 76 cents to $74.65": the amount before is close by, and no other verb stands between. */
+function movesFrom(items: readonly Item[], to: number): boolean {
+  for (let at = to - 1; at > to - 8 && at >= 0; at--) {
+    const item = items[at]
+    if (item?.kind === 'money') return true
+    if (item !== undefined && (changeVerbs.has(item.word) || amountVerbs.has(item.word))) return false
+  }
+  return false
+}
+
+/** "targets of Rs 510 (Motilal Oswal), Rs 525 (Kotak)": nothing but names and marks since the amount before. */
+function continuesList(items: readonly Item[], at: number): boolean {
+  let index = at - 1
+  while (
+    items[index]?.kind === 'mark' ||
+    items[index]?.kind === 'organization' ||
+    items[index]?.kind === 'person' ||
+    /^(?:lower|higher|down|up|at|to|and)$/.test(items[index]?.word ?? '')
+  )
+    index--
+  return index < at - 1 && items[index]?.kind === 'money' && items[at - 1]?.word !== ':' && items[at - 1]?.word !== ';'
+}
