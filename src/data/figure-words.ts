@@ -8,13 +8,13 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Stand between a noun and its amount and say nothing of what it is. */
 export const hedges: ReadonlySet<string> = list(`
   about around nearly almost some roughly approximately over under just only more less than least most much as up to at an a total estimated record average of below above close so well
-  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool between entire whole full no fewer remaining
+  reported whopping mere further additional another initial combined annual aggregate maximum minimum nominal staggering hefty cool between entire whole full no not fewer remaining
 `)
 
 /** Stand between what changed and the amount it came to: "rose 12% to". The noun before them is what the amount is. */
 export const changeVerbs: ReadonlySet<string> = list(`
   rose rise rises risen rising fell fall falls fallen falling climbed climbs climb jumped jumps jump soared surged surges grew grow grows grown dropped drops drop declined declines decline slipped slid slumped tumbled plunged sank shrank
-  increased increases increase decreased gained widened narrowed doubled tripled quadrupled dwindled swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
+  increased increases increase decreased gained widened narrowed doubled tripled quadrupled dwindled clambered crept inched swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
   totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained remains held holds stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
   touched touches fetches lost gained added eased shed fetched passed passes cleared hovered changed exchanged exchanges traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
   doubles triples slips eases gains shrinks shrank surges soars tumbles plunges sinks slides widens narrows swells average averages recovers loses reclaims hovers tops nears became becomes
@@ -49,7 +49,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     savings: 'saved saves save saving',
     award: 'awarded awards awarding',
     claim: 'sued sues',
-    charge: 'charged charges charging billed',
+    charge: 'charged charges charging',
     budget: 'budgeted allocated allocates allocate',
     theft: 'stole stolen embezzled',
     offer: 'offered offers offering',
@@ -60,16 +60,16 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     distribution: 'distributed distributes distribute distributing',
     transfer: 'transferred transfers transfer transferring',
     return: 'returned returns return returning',
-    assets: 'manages managed managing oversees',
+    assets: 'manages managing oversees',
     // Too many nouns fit these: the verb's own word stands.
-    '': 'gave gives pledged pledges contributed contributes contribute granted receive receives receiving received gets made netted nets posted won wins win seeking seeks sought demanded demands approved injected inject injects injecting',
+    '': 'gave gives pledged pledges contributed contributes contribute granted receive receives receiving received gets made netted nets posted won wins win seeking seeks sought demanded demands approved injected inject injects injecting billed managed',
   }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun === '' ? verb : noun] as const)),
 )
 
 /** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */
 export const plainVerbs: ReadonlySet<string> = list(`
   want wants wanted need needs needed ask asks asked require requires put puts get got take takes took give send sends sent wire keep keeps kept leave leaves left hand hands draw draws drew drawn go goes went spread moved move
-  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed bring brings license licenses licensed spoke speaks repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded
+  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed bring brings license licenses licensed spoke speaks repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded forgave forgive forgives forgiven
 `)
 
 /** What is itself bought with another currency: "the dollar bought 67 cents". */
@@ -86,7 +86,7 @@ export const settingVerbs: ReadonlySet<string> = list(`
 
 /** Of `amountVerbs`: the amount is borne by the object, not by who acts: "the regulator fined Acme". */
 export const objectPays: ReadonlySet<string> = list(
-  'fined fines fining charged charges charging sued sues awarded awards valued values valuing',
+  'fine fined fines fining charged charges charging sued sues awarded awards valued values valuing',
 )
 
 /** What companies report: an amount of these belongs to the organization spoken of, even when its name stands in the sentence before. */
@@ -115,7 +115,7 @@ export const comparisons: ReadonlySet<string> = list('after from compared versus
 /** Nouns after "in" that tell how or when an amount is meant, not what it is. */
 export const notSubjects: ReadonlySet<string> = list(`
   heavy active brisk thin light composite early late morning afternoon trading
-  hand total all cash stock shares pound dollar euro today fact addition return exchange advance part line order case favour favor coins banknotes bills kind instalments installments tranches terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
+  hand total all cash stock shares pound dollar euro today fact addition return exchange advance part line order case favour favor coins banknotes bills kind bankruptcy court parts instalments installments tranches terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
   recent past last next this that these those coming current quarter year years month months week weeks day days half period time place it which who
 `)
 

@@ -3,6 +3,7 @@ import { organizationNouns } from '../../data/role-words.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isHead, isPossessive } from '../roles/index.ts'
+import { afterDateline } from './dateline.ts'
 import { AUXILIARY, isHyphen, isNoun, OTHER_VERBS, phraseStart, prepositionBefore } from './phrase.ts'
 import { aboutOf, spokenOf } from './spoken-of.ts'
 
@@ -66,14 +67,6 @@ function subjectOf(reading: Reading, items: readonly Item[], before: number): nu
   // A list of names is about none of them alone.
   if (items[at + 2]?.kind === 'organization' || items.slice(at + 2, before).some(({ word }) => word === ';')) return undefined
   return reading.entityOf(name.mention) ?? undefined
-}
-
-/** "PHILADELPHIA -- Acme said", "TOKYO (AP) - Acme said": where the sentence begins behind its dateline. */
-export function afterDateline(items: readonly Item[]): number {
-  if (items[0]?.kind !== 'place') return 0
-  const dash = items.findIndex((item, index) => index < 12 && /^(?:--|—|–|-)$/.test(item.word))
-  // "Seoul-based Acme".
-  return dash < 1 || items[dash]?.start === items[dash - 1]?.end ? 0 : dash + 1
 }
 
 function headAt(reading: Reading, items: readonly Item[], last: number, isWhole: boolean): number | null | undefined {

@@ -79,8 +79,8 @@ export function named(reading: Reading, items: readonly Item[], at: number, mone
       !/^(?:price|target|estimate|objective|forecast)$/.test(items[index - 1]?.word ?? '')
     )
       continue
-    // "took its share of Plum to 85 percent for $5": what is bought.
-    if (word === 'of' && byVerb) continue
+    // "took its share of Plum to 85 percent for $5", "sold at Christie's for $5": what is bought, and where.
+    if ((word === 'of' || word === 'at') && byVerb) continue
     // "the acquisition of Plum by Acme".
     if (word === 'of' && DEALS.test(items[index - 1]?.word ?? '')) continue
     // "the stake held by Acme".

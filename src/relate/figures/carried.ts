@@ -21,6 +21,7 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
   // "ended 25 cents lower and Acme lost 40 cents": in news of prices.
   if (
     /^(?:loss|gained|added|lost|shed)$/.test(figure.subject ?? '') &&
+    items.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:lost|gained|added|shed)$/.test(word)) &&
     /^(?:share price|shares|stock)$/i.test(earlier.subject ?? '') &&
     !isLarge(reading, items[at])
   )
@@ -29,14 +30,23 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
     return { ...figure, subject: isReportedNoun(earlier.subject) ? earlier.subject : null }
   // "was given a target of $5. RBC is at $6".
   const isTarget = figure.subject === 'share price' && /(?:target|estimate|forecast)$/.test(earlier.subject ?? '')
-  if (figure.subject !== null && !isTarget && figure.subject !== 'quoted' && !changeVerbs.has(figure.subject)) return figure
+  if (figure.subject !== null && !isTarget && !LEVELS.test(figure.subject)) return figure
   if (figure.subject !== null && (earlier.subject?.endsWith('ed') ?? true)) return figure
+  // "The stock listed at $5, hit the lower circuit, and closed at $4".
+  if (
+    figure.subject !== null &&
+    LEVELS.test(figure.subject) &&
+    items.slice(0, at).some(({ kind }) => kind === 'money') &&
+    (figure.owner === null || earlier.owner === figure.owner)
+  )
+    return { ...figure, subject: earlier.subject, owner: earlier.owner }
   for (let verb = at - 1; verb > at - 6 && verb > 0; verb--)
     if (
       (/^(?:is|was|stays|stands)$/.test(items[verb]?.word ?? '') &&
         items[verb - 1]?.kind === 'organization' &&
         items[verb + 1]?.word === 'at') ||
-      (changeVerbs.has(items[verb]?.word ?? '') && /^(?:it|they|that|this|those)$/.test(items[verb - 1]?.word ?? ''))
+      ((changeVerbs.has(items[verb]?.word ?? '') || /^(?:began|opened|started)$/.test(items[verb]?.word ?? '')) &&
+        /^(?:it|they|that|this|those)$/.test(items[verb - 1]?.word ?? ''))
     )
       return {
         ...figure,
@@ -45,6 +55,10 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
       }
   return figure
 }
+
+/** These alone tell less than the noun that they are said of. */
+const LEVELS =
+  /^(?:quoted|closed|settled|traded|finished|ended|opened|touched|reached|peaked|hit|stood|fell|rose|slipped|climbed|hovered|began|started|fetched|clambered|was|were)$/
 
 const isReportedNoun = (subject: string | null): boolean =>
   reportedNouns.has(

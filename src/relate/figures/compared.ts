@@ -54,6 +54,9 @@ export function isCompared(items: readonly Item[], at: number): boolean {
     items[hedged - 3]?.word === 'and'
   )
     return true
+  // "receive $9, made up of $5 in cash", "maintained at 4.2p, making 6.5p for the year".
+  if (direct?.word === 'of' && items[at - 2]?.word === 'up' && items[at - 3]?.word === 'made') return true
+  if (direct?.word === 'making' && items[at - 2]?.word === ',') return true
   // "It was 45p when I started and $5 when they left".
   if (direct?.word === 'and' && items[at + 1]?.word === 'when') return true
   // "traded up $1, reaching $52", "were five cents higher at $3.10".
@@ -108,7 +111,7 @@ export const PREDICATES = /^(?:is|are|was|were|has|have|had|will|would|which|who
 /** "below the $250 reference price": but "beat the 97 cents expected", "analysts had forecast". */
 const beginsNoun = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'word' &&
-  !/ed$|^(?:of|a|an|per|in|it|that|analysts|economists|they|he|she|we|forecast|seen|for|at|from|each|paid)$/.test(items[at]?.word ?? '')
+  !/ed$|^(?:of|a|an|per|in|it|that|analysts|economists|they|he|she|we|one|forecast|seen|for|at|from|each|paid)$/.test(items[at]?.word ?? '')
 
 /** "to close in New York at": the one whose amount was named before. */
 function closesAt(items: readonly Item[], at: number): boolean {
@@ -121,7 +124,10 @@ function closesAt(items: readonly Item[], at: number): boolean {
 
 /** "$28 a share, or $2 billion,": an amount right before the comma, or before "a share". */
 export const pricedBefore = (items: readonly Item[], comma: number): boolean =>
-  items[comma - 1]?.kind === 'money' || (items[comma - 3]?.kind === 'money' && /^(?:a|an|per)$/.test(items[comma - 2]?.word ?? ''))
+  items[comma - 1]?.kind === 'money' ||
+  (items[comma - 3]?.kind === 'money' && /^(?:a|an|per)$/.test(items[comma - 2]?.word ?? '')) ||
+  // "an offer of $47.25 a share in cash, or $886 million in all".
+  (items[comma - 5]?.kind === 'money' && items[comma - 2]?.word === 'in' && items[comma - 1]?.word === 'cash')
 
 /** "rose 76 cents to $74.65": the amount before is close by, and no other verb stands between. */
 function movesFrom(items: readonly Item[], to: number): boolean {

@@ -16,6 +16,8 @@ export const equated: SubjectRule = {
     'An additional [$2 million] might be paid. → payment',
     'Some [$2 million] (<$3 million>) had been released. → released',
     'A fine of [$2 million] was paid. → fine',
+    'About [$2 million] was missing. → missing',
+    'Under it, [$2 million] is set aside for homes. → set aside',
   ],
   find(items, money) {
     // "the trust is £9 million overspent".
@@ -57,7 +59,11 @@ function verbAfter(items: readonly Item[], money: number): Subject | null {
   if (at === first || items[at]?.kind !== 'word') return null
   const noun = amountVerbs.get(word)
   if (noun !== undefined) return { words: noun, at: money, verb: null }
-  return /ed$|^outstanding$/.test(word) && !/^(?:need|based)/.test(word) ? { words: span(items, at, at + 1), at: money, verb: null } : null
+  // "$5 is set aside for homes".
+  if (word === 'set' && items[at + 1]?.word === 'aside') return { words: span(items, at, at + 2), at: money, verb: null }
+  return /ed$|^(?:outstanding|missing)$/.test(word) && !/^(?:need|based)/.test(word)
+    ? { words: span(items, at, at + 1), at: money, verb: null }
+    : null
 }
 
 /** "Financing: World Bank, $95 million; Danida, $6 million": the word before the colon holds for the whole list of names. */

@@ -34,12 +34,15 @@ export function findFigures(reading: Reading): readonly Figure[] {
     const timed: Figure = compared
       ? figure
       : withPeriod(reading, figure, sentence, mention.start, sentence - lastSentence < 2 ? main : null)
-    if (!compared) main = timed
+    if (!compared && !BACK.test(reading.text.slice(items[0]?.start ?? 0, items.at(-1)?.end ?? 0))) main = timed
     ;[last, lastSentence] = [timed, sentence]
     if (figure.subject !== null || figure.owner !== null || figure.periodFrom !== null || timed.periodTo !== null) found.push(timed)
   }
   return found
 }
+
+// What is told of such a time is no time of the sentences after it.
+const BACK = /\b(?:year|quarter|period)[- ](?:ago|earlier|before)\b|\b(?:same|previous|prior) (?:year|period|quarter)\b/i
 
 /** A figure that its sentence gives no time may be for the one that the sentences before speak of. */
 function withPeriod(reading: Reading, figure: Figure, sentence: number, offset: number, earlier: Figure | null): Figure {

@@ -17,6 +17,7 @@ export const brought: SubjectRule = {
     'He estimated unhedged private borrowing at [$4]. → unhedged private borrowing',
     'It raised [$4] to pay staff. → funds raised',
     'Lifting the market’s value to [$4], it rose. → value',
+    'He spoke of a surcharge, which the petitioner puts at [$4]. → surcharge',
     'It is to increase its capital by [$4] through an issue. → capital',
     'It set out to find [$4]. → nothing',
   ],
@@ -24,6 +25,13 @@ export const brought: SubjectRule = {
     const to = beforeHedges(items, money)
     const preposition = items[to]?.word ?? ''
     if (preposition !== 'to' && preposition !== 'at' && preposition !== 'by') return null
+    // "flows from abroad, which the Bank put at".
+    const which = items.findLastIndex(({ word }, index) => index < to - 2 && index > to - 7 && word === 'which')
+    if (preposition === 'at' && PUTTING.has(items[to - 1]?.word ?? '') && which > 1) {
+      const end = items[which - 1]?.word === ',' ? which - 1 : which
+      const start = phraseStart(items, end)
+      return start === end ? null : { words: span(items, start, end), at: start, verb: null }
+    }
     for (let verb = to - 2; verb > to - 16 && verb >= 0; verb--) {
       const item = items[verb]
       if (item?.kind === 'money' || /^(?:;|but|that|which|who)$/.test(item?.word ?? '')) return null
@@ -34,7 +42,7 @@ export const brought: SubjectRule = {
         continue
       let start = verb + 1
       while (
-        /^(?:the|its|a|an|their|his|her|our)$/.test(items[start]?.word ?? '') ||
+        /^(?:the|its|a|an|their|his|her|our|that|this)$/.test(items[start]?.word ?? '') ||
         items[start]?.kind === 'organization' ||
         items[start]?.word === "'s"
       )

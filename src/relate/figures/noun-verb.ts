@@ -51,6 +51,10 @@ export const nounVerb: SubjectRule = {
     'The dollar exchanged for [360 naira]. → dollar',
     'They followed the lead of {Citicorp}, which added [$3]. → added',
     'Money changers were asking [$3]. → asking',
+    'The stock listed at [$3]. → stock',
+    'The in-laws came by, and it was [$3] for a taxi. → taxi',
+    'Shares plunged 19 percent, wiping [$3] off its value. → wiping',
+    'The rent shall be [$3]. → rent',
     'Assets have dwindled to [$3]. → Assets',
     'The wage goes up to [$3] by then. → wage',
     'The city had [$4] in the bank. → nothing',
@@ -72,7 +76,7 @@ export const nounVerb: SubjectRule = {
         item !== undefined &&
         (amountVerbs.has(item.word) || OTHER_VERBS.has(item.word)) &&
         !changeVerbs.has(item.word) &&
-        !isExchange(items, verb)
+        !isChange(items, verb)
       )
         return null
       if (item === undefined || !isChange(items, verb)) continue
@@ -80,6 +84,16 @@ export const nounVerb: SubjectRule = {
       if (settingVerbs.has(item.word) && (/^(?:its|the|a|an|their|his|her)$/.test(items[verb + 1]?.word ?? '') || verb === from)) continue
       // "changers were asking": another verb bears the amount.
       if (BEING.test(item.word) && /.{3}ing$/.test(items[verb + 1]?.word ?? '') && isAgent(items[verb - 1])) return null
+      // "the board had voted": another verb follows.
+      if (
+        /^(?:has|have|had)$/.test(item.word) &&
+        /.{2}ed$/.test(items[verb + 1]?.word ?? '') &&
+        !changeVerbs.has(items[verb + 1]?.word ?? '')
+      )
+        continue
+      // "the in-laws came by, and it was $5 for a taxi", "plunged 19%, wiping $5 off".
+      if (/^(?:it|they|he|she|we|i|you)$/.test(items[verb - 1]?.word ?? '')) return null
+      if (items.slice(verb, from).some(({ word }, index) => word === ',' && isTaking(items[verb + index + 1]))) return null
       const found = nounLeftOf(items, verb)
       if (found !== null) return found
     }
@@ -89,8 +103,12 @@ export const nounVerb: SubjectRule = {
 
 // "will pass $1 billion", "borrowings stand at": in the infinitive and after a plural these are verbs of change, too.
 const isChange = (items: readonly Item[], at: number): boolean =>
-  (changeVerbs.has(items[at]?.word ?? '') && !isTradingSession(items, at)) ||
+  (changeVerbs.has(items[at]?.word ?? '') &&
+    !isTradingSession(items, at) &&
+    !(/^(?:brought|bringing)$/.test(items[at]?.word ?? '') && items[at + 1]?.word === 'in')) ||
   isExchange(items, at) ||
+  // "the stock listed at".
+  (/^(?:listed|debuted)$/.test(items[at]?.word ?? '') && items[at + 1]?.word === 'at') ||
   // "the minimum goes up to": but "another $5 goes to".
   (items[at]?.word === 'goes' && /^(?:up|down)$/.test(items[at + 1]?.word ?? '')) ||
   (/^(?:stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(items[at]?.word ?? '') &&
@@ -107,6 +125,9 @@ const isExchange = (items: readonly Item[], at: number): boolean =>
 /** "In composite trading, Sears lost $1": a noun, and no verb. */
 const isTradingSession = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === 'trading' && /^(?:in|during|at)$/.test((items[at - 2]?.kind === 'word' ? items[at - 2] : items[at - 3])?.word ?? '')
+
+const isTaking = (item: Item | undefined): boolean =>
+  /^(?:wiping|erasing|costing|adding|knocking|shaving|slicing|booking|paying|raising)$/.test(item?.word ?? '')
 
 const BEING = /^(?:is|was|are|were|been)$/
 

@@ -1,5 +1,6 @@
 import { notSubjects, objectPays, reportedNouns, settingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
+import { isHead } from '../roles/index.ts'
 import {
   beforeHedges,
   isAgent,
@@ -38,6 +39,8 @@ export const nounOf: SubjectRule = {
     'It makes a term loan in the principal amount of [$200]. → term loan',
     'It expects capital expenditures of between [$200] and <$300>. → capital expenditures',
     'It is examining payments of [$200] made by {Acme}. → payments',
+    'It told of "accounting inconsistencies" of [$200]. → accounting inconsistencies',
+    'It had a loss of at least [$200]. → loss',
     'He would take costs of [$200] out. → costs',
     'It thinks of [$200]. → nothing',
   ],
@@ -48,6 +51,8 @@ export const nounOf: SubjectRule = {
     const next = pastEquivalent(items, money + 1)
     if (/^(?:a|an)$/.test(items[money - 1]?.word ?? '') && isNoun(items[next]) && !notSubjects.has(items[next]?.word ?? '')) return null
     let end = items[preposition - 1]?.word === ',' ? preposition - 1 : preposition
+    // "inconsistencies" of: the mark that closes a quotation.
+    if (/^(?:"|”|''|’)$/.test(items[end - 1]?.word ?? '')) end--
     // "a negative net worth of": "worth" is else no noun.
     if (items[end - 1]?.word === 'worth' && items[end - 2]?.word === 'net')
       return { words: span(items, end - 2, end), at: end - 2, verb: null }
@@ -105,6 +110,8 @@ export const colon: SubjectRule = {
   find(items, money) {
     let at = beforeHedges(items, money)
     if (items[at]?.word !== ':' && items[at]?.word !== '|') return null
+    // "Pak -- CFO: $5": who speaks.
+    if (isHead(items[at - 1])) return null
     while (at > 0 && (items[at - 1]?.kind === 'date' || /^(?:so|far|now|today|yet)$/.test(items[at - 1]?.word ?? ''))) at--
     // "Profit in 2019: $5".
     if (items[at]?.kind === 'date' && /^(?:in|for|of)$/.test(items[at - 1]?.word ?? '')) at--
@@ -182,6 +189,7 @@ export const nounAt: SubjectRule = {
     'It put damage in Asia at [$4]. → damage',
     '{Acme} expects revenue between [$4] and <$5>. → revenue',
     'The foundation served minestrone at [$5] a bowl. → minestrone',
+    'It reported a 51 per cent decline in net profit to [$5]. → net profit',
     'He chose between [$4] and <$5>. → nothing',
   ],
   find(items, money) {
@@ -195,7 +203,7 @@ export const nounAt: SubjectRule = {
     if (!/^(?:to|from|at|near|below|above|over|under)$/.test(preposition) || items[at - 1]?.word === 'at') return null
     const [first, end] = beforePhrase(items, items[at - 1]?.word === ',' ? at - 1 : at)
     // "Bitcoin changed hands at".
-    if (/^(?:hands|market|all)$/.test(items[end - 1]?.word ?? '')) return null
+    if (/^(?:hands|market|all|public|close)$/.test(items[end - 1]?.word ?? '')) return null
     // "the bank limits withdrawals to": its verb is taken for a noun.
     const verb = items.findLastIndex((item, index) => index >= first && index < end - 1 && settingVerbs.has(item.word))
     const start = verb < 0 ? first : verb + 1
@@ -205,6 +213,10 @@ export const nounAt: SubjectRule = {
     // "limits withdrawals to", "put damage to farm exports at".
     if (settingVerbs.has(items[start - 1]?.word ?? '') || (determined && settingVerbs.has(items[start - 2]?.word ?? '')))
       return { words: span(items, start, end), at: start, verb: null }
+    // "a 51 per cent decline in consolidated net profit to".
+    const inner = phraseStart(items, at)
+    if (items[end]?.word === 'in' && inner > end && inner < at && CHANGES.test(items[end - 1]?.word ?? ''))
+      return { words: span(items, inner, at), at: inner, verb: null }
     if (
       preposition === 'to'
         ? !determined
@@ -217,6 +229,8 @@ export const nounAt: SubjectRule = {
     return { words: span(items, start, end), at: start, verb: null }
   },
 }
+
+const CHANGES = /^(?:decline|drop|rise|fall|increase|decrease|jump|gain|surge|slump|cut|growth)$/
 
 /** "hit a record high of $5": when no clause tells of what. */
 export const extreme: SubjectRule = {
@@ -257,6 +271,8 @@ export const purpose: SubjectRule = {
     // "for ending their deal".
     if (end === at + 1 && /ing$/.test(items[at]?.word ?? '') && /^(?:the|a|an|its|their|his|her|this|that)$/.test(items[end]?.word ?? ''))
       return null
-    return end === at || isAgent(items[end - 1]) ? null : { words: span(items, at, end), at: money, verb: null }
+    return end === at || isAgent(items[end - 1]) || TIMES.test(items[end - 1]?.word ?? '')
+      ? null
+      : { words: span(items, at, end), at: money, verb: null }
   },
 }

@@ -1,5 +1,6 @@
 import { objectPays, reportedNouns } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
+import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { agentOf, verbBefore } from './agent.ts'
 import { givenBy, heldBy, named, ofWhom } from './beside.ts'
@@ -26,12 +27,21 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
       !items.slice(at + 1, money).some(({ kind }) => kind === 'organization')
     )
       return null
+    // "fined us $5", "fined him $5".
+    const whom = items[at + 1]?.word ?? ''
+    if (whom === 'us') return aboutOf(reading)
+    if (whom === 'him' || whom === 'her') return personBehind(reading, items[at + 1]?.start ?? 0)
     const object = items.slice(at + 1, money).find(item => item.kind === 'organization' || item.kind === 'person')
     if (object !== undefined) return reading.entityOf(object.mention)
     // "fined the union $5": but "values the lighting arm at $5" does not tell whose.
     const noun = items[at + 1]?.word === 'the' ? (items[at + 2]?.word ?? '') : ''
     if (organizationNouns.has(noun)) return spokenOf(reading, noun, items[at + 2]?.start ?? 0)
     if (values && noun !== '') return null
+    // "fined both clubs $5", "can fine firms up to $5": never the one who fines.
+    const isPassive =
+      items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:was|were|been|be|being|is|are|got)$/.test(word)) ||
+      items[at - 1]?.word === ','
+    if (/^fin(?:e|ed|es|ing)$/.test(subject.verb) && !isPassive) return null
   }
   // "assessed a penalty of $5 on Acme": never the one who fines.
   if (subject !== null && subject.verb === null && FINES.test(headOf(reading, subject))) {
@@ -108,8 +118,14 @@ function finedBy(reading: Reading, items: readonly Item[], at: number, money: nu
 /** "put the loss from the licences at", "puts losses at", "estimates damage at": the verb before the noun. */
 function isReckoned(items: readonly Item[], noun: number, money: number): boolean {
   if (items[beforeHedges(items, money)]?.word !== 'at') return false
+  const direct = items[beforeHedges(items, money) - 1]?.word ?? ''
+  if (
+    /^(?:puts?|estimate[sd]?|reckons?|reckoned|pegs?|pegged)$/.test(direct) &&
+    items.slice(noun, money).some(({ word }) => word === 'which')
+  )
+    return true
   let verb = noun - 1
-  while (/^(?:the|its|their|a|an|his|her|total|any)$/.test(items[verb]?.word ?? '')) verb--
+  while (/^(?:the|that|its|their|a|an|his|her|total|any)$/.test(items[verb]?.word ?? '')) verb--
   return /^(?:puts?|putting|estimate[sd]?|reckons?|reckoned|pegs?|pegged|calculate[sd]?|set)$/.test(items[verb]?.word ?? '')
 }
 

@@ -44,6 +44,8 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
       return items[at - 2]?.kind === 'date' ? read(reading, items, at - 2) : null
     // "which sold for $7 million in 2022, went for", "from $5 in 2022 to $6": the date of something else.
     if (items[at]?.kind === 'date' && ((comma && at > FIRST) || datesAnother(items, at))) break
+    // "increased 9% from the previous year to $5".
+    if (items[at]?.kind === 'date' && /^(?:from|than|against|with)$/.test(beforeDate(items, at))) continue
     const period = read(reading, items, at)
     if (period !== null) return period
   }

@@ -10,7 +10,7 @@ const STOP = new Set(
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
     'steady unchanged so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
     'there here while because since although though until more less fewer most much many several both other others another such due payable worth including according available needed required each apiece only just even still already ' +
-    'little anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
+    'little cent percent up down out off anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
   ).split(' '),
 )
 
@@ -108,10 +108,10 @@ export const OTHER_VERBS = new Set(
 
 // "in the quarter was": when, not what.
 export const TIMES =
-  /^(?:year|quarter|month|week|day|time|period|half|today|yesterday|weekend|weekends|season|decade|night|years|months|weeks|days)$/
+  /^(?:year|quarter|month|week|day|time|period|half|today|yesterday|weekend|weekends|season|decade|night|years|months|weeks|days|hours?|minutes?|stage)$/
 
 export const AUXILIARY =
-  /^(?:has|have|had|is|was|were|are|be|been|will|would|could|may|might|also|likely|expected|to|should|can|only|just|then|never|not|now|already|recently|soon|still)$/
+  /^(?:has|have|had|is|was|were|are|be|been|will|would|could|may|might|also|likely|expected|to|should|shall|must|ought|can|only|just|then|never|not|now|already|recently|soon|still)$/
 
 /** "the company raised $5", "investors put $5": who acts is not what the amount is. */
 export const isAgent = (item: Item | undefined): boolean =>
@@ -141,7 +141,7 @@ export function prepositionBefore(items: readonly Item[], noun: number, bare: bo
   while (/^(?:the|its|a|an|first|last|this|each|every|these|those|all|any)$/.test(items[at]?.word ?? '')) at--
   // "for the year to 28 February".
   const isUpTo = bare && items[noun - 1]?.kind === 'date' && /^(?:to|ended|ending|through|until|by|since)$/.test(items[at]?.word ?? '')
-  return isUpTo || /^(?:of|in|for|at|from|on|during)$/.test(items[at]?.word ?? '') ? at : -1
+  return isUpTo || /^(?:of|in|for|at|from|on|during|per|under)$/.test(items[at]?.word ?? '') ? at : -1
 }
 
 /** Past "($6 million)", the amount before in another currency, when it stands at `at`. */
@@ -155,7 +155,8 @@ export function beforeHedges(items: readonly Item[], money: number): number {
     at >= 0 &&
     (hedges.has(items[at]?.word ?? '') || isHighAs(items, at)) &&
     items[at]?.word !== 'of' &&
-    !(items[at]?.word === 'to' || items[at]?.word === 'at')
+    // "a loss of at least $5".
+    !(items[at]?.word === 'to' || (items[at]?.word === 'at' && !/^(?:least|most)$/.test(items[at + 1]?.word ?? '')))
   )
     at--
   if ((items[at]?.word === 'to' || items[at]?.word === 'at') && /^(?:up|close|least|most|much)$/.test(items[at - 1]?.word ?? ''))

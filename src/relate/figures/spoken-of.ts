@@ -3,6 +3,7 @@ import { organizationNouns } from '../../data/role-words.ts'
 import { typeOf } from '../../link/index.ts'
 import { EMPLOYERS, fits, isInBrackets, organizationBehind, topicOf } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
+import { afterDateline } from './dateline.ts'
 
 // "Its" and "the company" reach no further back than this many sentences.
 const REACH = 4
@@ -22,7 +23,8 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const items = reading.sentence(index)
     const first = spokenOfIn(reading, items, offset, allowed, index === here)
-    if (first === null) continue
+    if (index < here && first === null && isOfPlace(items)) return null
+    if (first === null || (index < here && goesOn(items))) continue
     if (
       index === here ||
       about === null ||
@@ -34,6 +36,20 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
     return about
   }
   return about !== null && isNamedBefore(reading, about, offset) ? about : organizationBehind(reading, noun, offset, true)
+}
+
+/** "Brazil stopped paying. Its debt": no organization's. */
+const isOfPlace = (items: readonly Item[]): boolean =>
+  items[0]?.kind === 'place' &&
+  afterDateline(items) === 0 &&
+  (items[1]?.word === ',' || (items[1]?.kind === 'word' && items[1].word !== 'based' && items[1].word !== "'s"))
+
+/** "The Nashua company said examiners of the agency": about one named before. */
+function goesOn(items: readonly Item[]): boolean {
+  if (items[0]?.word === 'it') return true
+  if (items[0]?.word !== 'the') return false
+  const at = items.findIndex(({ word }, index) => index < 4 && organizationNouns.has(word))
+  return at > 0 && items.slice(0, at).every(({ kind }) => kind === 'word' || kind === 'place')
 }
 
 /** The first organization of a sentence before `offset` that it speaks of. */
@@ -84,7 +100,7 @@ function isReckoner(reading: Reading, items: readonly Item[], at: number): boole
   if (items[at + 1]?.word === "'s" && items[at + 2]?.kind === 'person') return true
   const verb = /^(?:had|has|have|also)$/.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1
   if (
-    /^(?:put|puts|estimates?|estimated|reckons?|reckoned|rates|rated|upgraded|downgraded|downgrades|upgrades)$/.test(
+    /^(?:put|puts|estimates?|estimated|reckons?|reckoned|rates|rated|upgraded|downgraded|downgrades|upgrades|expected|expects|forecast|forecasts|sees|called)$/.test(
       items[verb]?.word ?? '',
     )
   )
@@ -137,7 +153,9 @@ function firstNamed(reading: Reading, from: number, to: number): number | null {
   const at = items.findIndex(
     ({ kind }, index) =>
       (kind === 'organization' &&
-        !/^(?:rival|supplier|unit|arm|partner|lender|owner|lawyers?|veteran|ally)$/.test(items[index + 1]?.word ?? '')) ||
+        !/^(?:rival|supplier|unit|arm|partner|lender|owner|lawyers?|veteran|ally|neighbou?r|parent)$/.test(
+          (items[index + 1]?.word === "'s" ? items[index + 2] : items[index + 1])?.word ?? '',
+        )) ||
       kind === 'person',
   )
   const item = items[at]

@@ -53,7 +53,8 @@ const isForecaster = (reading: Reading, agent: number): boolean =>
   reading.linked.entities[agent]?.kind === 'person' ||
   (aboutOf(reading) !== null && (reading.linked.entities[agent]?.mentions.length ?? 0) < 2)
 
-const QUERIES = /^(?:queried|questioned|flagged|uncovered|detected|traced|criticised|criticized|examined|examining|investigating|probing)$/
+const QUERIES =
+  /^(?:queried|questioned|flagged|uncovered|detected|traced|criticised|criticized|examined|examining|investigating|probing|counts|counted)$/
 
 /** "the Inter-American Development Bank, which is lending": the name that "which" or "who" stands for. */
 function antecedentOf(items: readonly Item[], verb: number): Item | null {

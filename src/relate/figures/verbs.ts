@@ -22,6 +22,8 @@ export const verbOf: SubjectRule = {
     'The package lists for [$2]. → price',
     'The houses are selling: one begged them for [$2]. → begged',
     'The sale makes a start on [$2 million]. → nothing',
+    'The office can fine firms up to [$2]. → fine',
+    'He gave his name as Nigel and had bet [$2] on it. → bet',
     'It told staff about [$2 million]. → nothing',
     'She sells cloth and has [$2 million]. → nothing',
   ],
@@ -39,6 +41,8 @@ export const verbOf: SubjectRule = {
       // "went to the council, which had asked for $5": the nearest verb is another.
       isTaken ||= item.kind === 'word' && plainVerbs.has(item.word) && !PRICED.has(item.word)
       if (noun !== undefined) return { words: noun, at, verb: item.word }
+      // "gave his name as Nigel and had bet $5".
+      if (at === from && plainVerbs.has(item.word)) return null
     }
     return null
   },
@@ -50,6 +54,8 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
   const [before, next] = [items[at - 1]?.word ?? '', items[at + 1]?.word ?? '']
   // "will take over Spirit for $2.9 billion".
   if (word === 'over' && /^(?:tak(?:e|es|ing|en)|took)$/.test(before)) return 'purchase'
+  // "can fine firms up to $5".
+  if (word === 'fine' && /^(?:to|can|could|may|might|will|would|should)$/.test(before)) return 'fine'
   // "he makes $7 million": but "makes a start on $7 million".
   if (at === from && /^makes?$/.test(word)) return 'earnings'
   // "in return Acme hands each".
@@ -162,7 +168,8 @@ export const anyVerb: SubjectRule = {
         item.word.length > 4 &&
         /(?:ed|ing)$/.test(item.word) &&
         !reportingVerbs.has(item.word) &&
-        !AUXILIARY.test(item.word)
+        !AUXILIARY.test(item.word) &&
+        !/^(?:being|having|including|during|following|according)$/.test(item.word)
       )
         return passiveNoun(items, at) ?? { words: span(items, at, at + 1), at, verb: item.word }
     }
