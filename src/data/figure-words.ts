@@ -14,7 +14,7 @@ export const hedges: ReadonlySet<string> = list(`
 /** Stand between what changed and the amount it came to: "rose 12% to". The noun before them is what the amount is. */
 export const changeVerbs: ReadonlySet<string> = list(`
   rose rise rises risen rising fell fall falls fallen falling climbed climbs climb jumped jumps jump soared surged surges grew grow grows grown dropped drops drop declined declines decline slipped slid slumped tumbled plunged sank shrank
-  increased increases increase decreased gained widened narrowed doubled tripled quadrupled dwindled clambered crept inched swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
+  increased increases increase decreased gained widened narrowed doubled tripled quadrupled suspended dwindled clambered crept inched swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
   totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained remains held holds stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
   touched touches fetches lost gained added eased shed fetched passed passes cleared hovered changed exchanged exchanges traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
   doubles triples slips eases gains shrinks shrank surges soars tumbles plunges sinks slides widens narrows swells average averages recovers loses reclaims hovers tops nears became becomes
@@ -47,7 +47,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
     debt: 'owed owes owe owing',
     deposit: 'deposited deposits deposit depositing',
     savings: 'saved saves save saving',
-    award: 'awarded awards awarding',
+    award: 'award awarded awards awarding',
     claim: 'sued sues',
     charge: 'charged charges charging',
     budget: 'budgeted allocated allocates allocate',
@@ -69,7 +69,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
 /** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */
 export const plainVerbs: ReadonlySet<string> = list(`
   want wants wanted need needs needed ask asks asked require requires put puts get got take takes took give send sends sent wire keep keeps kept leave leaves left hand hands draw draws drew drawn go goes went spread moved move
-  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed bring brings license licenses licensed spoke speaks repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded forgave forgive forgives forgiven
+  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed bring brings license licenses licensed spoke speaks repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded forgave forgive forgives forgiven waste wastes wasted
 `)
 
 /** What is itself bought with another currency: "the dollar bought 67 cents". */
@@ -81,7 +81,7 @@ export const currencyNouns: ReadonlySet<string> = list(
 export const settingVerbs: ReadonlySet<string> = list(`
   limit limits limited put puts putting estimate estimates estimated value values valued set sets setting fix fixes fixed peg pegs pegged keep keeps kept hold holds held cap caps capped raise raises raised lift lifts lifted cut cuts cutting
   lower lowers lowered increase increases increased reduce reduces reduced trim trims trimmed boost boosts boosted bring brings brought push pushes pushed take takes took slash slashes slashed hoist hoists hoisted raising lifting lowering
-  increasing reducing trimming boosting bringing pushing taking doubled doubling see sees saw
+  drove drive drives driving increasing reducing trimming boosting bringing pushing taking doubled doubling see sees saw
 `)
 
 /** Of `amountVerbs`: the amount is borne by the object, not by who acts: "the regulator fined Acme". */

@@ -18,6 +18,14 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
   if (told !== null) return told
   let at = verb - 1
   while (at >= 0 && isSkipped(items, at)) at--
+  // "Acme is said by the Post to be offering".
+  const by = items[at - 1]?.word === 'the' ? at - 2 : at - 1
+  if (
+    items[at]?.kind === 'organization' &&
+    items[by]?.word === 'by' &&
+    /^(?:said|reported|thought|believed|understood|expected)$/.test(items[by - 1]?.word ?? '')
+  )
+    for (at = by - 2; at >= 0 && isSkipped(items, at); ) at--
   if (items[at]?.word === ',') {
     const opened = openingComma(items, at)
     if (opened < 0) return subjectOf(reading, items, at)
@@ -48,6 +56,8 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
 
 /** "asked Acme and its directors to refund", "ordered Acme to pay": who is told to do it. */
 function toldTo(reading: Reading, items: readonly Item[], verb: number): number | null {
+  // "sued to stop Summit from buying".
+  if (items[verb - 1]?.word === 'from' && items[verb - 2]?.kind === 'organization') return reading.entityOf(items[verb - 2]?.mention ?? -1)
   if (items[verb - 1]?.word !== 'to') return null
   for (let at = verb - 3; at > verb - 14 && at >= 0; at--) {
     if (/^(?:[;:]|that|who|which)$/.test(items[at]?.word ?? '') || items[at]?.kind === 'money') return null

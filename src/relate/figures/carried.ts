@@ -28,6 +28,16 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
     return { ...figure, subject: 'share price' }
   if (figure.subject === 'share price' && isLarge(reading, items[at]))
     return { ...figure, subject: isReportedNoun(earlier.subject) ? earlier.subject : null }
+  // "could take it back to $5".
+  const it = items.findLastIndex(({ word }, index) => index < at - 1 && index > at - 5 && word === 'it')
+  if (
+    it > 0 &&
+    items[at - 1]?.word === 'to' &&
+    /^(?:takes?|took|taking|push|pushed|pushes|brings?|brought|sends?|sent|lifts?|lifted|cuts?|makes?|made)$/.test(
+      items[it - 1]?.word ?? '',
+    )
+  )
+    return { ...figure, subject: earlier.subject ?? figure.subject, owner: earlier.owner }
   // "was given a target of $5. RBC is at $6".
   const isTarget = figure.subject === 'share price' && /(?:target|estimate|forecast)$/.test(earlier.subject ?? '')
   if (figure.subject !== null && !isTarget && !LEVELS.test(figure.subject)) return figure

@@ -23,7 +23,12 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   // "sees a profit of $5, against an earlier $4".
   if (/^(?:earlier|previous)$/.test(direct?.word ?? '') && comparisons.has(items[at - 3]?.word ?? '')) return true
   // "now costs 420 rupees, up by 82".
-  if (direct?.word === 'by' && /^(?:up|down)$/.test(items[at - 2]?.word ?? '') && items[at - 3]?.word === ',') return true
+  if (
+    direct?.word === 'by' &&
+    /^(?:up|down|weaker|stronger|higher|lower|cheaper|dearer)$/.test(items[at - 2]?.word ?? '') &&
+    items[at - 3]?.word === ','
+  )
+    return true
   if (direct?.word === 'up' || direct?.word === 'down' || (direct?.word === 'off' && items[at - 2]?.word === ',')) return true
   if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
   // "compared with $3 million": but "ended the quarter with $140 million".
@@ -40,7 +45,9 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   // "profit of $1 beat the 97 cents expected".
   if (
     direct?.word === 'the' &&
-    /^(?:beat|beating|topped|topping|exceeded|exceeding|missed|missing|above|below|than|with|from)$/.test(items[at - 2]?.word ?? '') &&
+    /^(?:beat|beating|topped|topping|exceeded|exceeding|missed|missing|above|below|than|with|from|against)$/.test(
+      items[at - 2]?.word ?? '',
+    ) &&
     !beginsNoun(items, at + 1)
   )
     return true
@@ -57,6 +64,19 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   // "receive $9, made up of $5 in cash", "maintained at 4.2p, making 6.5p for the year".
   if (direct?.word === 'of' && items[at - 2]?.word === 'up' && items[at - 3]?.word === 'made') return true
   if (direct?.word === 'making' && items[at - 2]?.word === ',') return true
+  // "worth $8 rising to $10".
+  if (
+    before.word === 'to' &&
+    /^(?:rising|falling|increasing|growing|dropping)$/.test(items[hedged - 1]?.word ?? '') &&
+    items[hedged - 2]?.kind === 'money'
+  )
+    return true
+  // "cost 4,750 francs when we wrote it and 7,000 today".
+  if (
+    direct?.word === 'and' &&
+    items.some(({ kind }, index) => kind === 'money' && index < at && index > at - 12 && items[index + 1]?.word === 'when')
+  )
+    return /^(?:in|today|now|this|last|by|when)$/.test(items[at + 1]?.word ?? '') || items[at + 1]?.kind === 'date'
   // "It was 45p when I started and $5 when they left".
   if (direct?.word === 'and' && items[at + 1]?.word === 'when') return true
   // "traded up $1, reaching $52", "were five cents higher at $3.10".

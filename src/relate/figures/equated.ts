@@ -118,12 +118,20 @@ export const tag: SubjectRule = {
   examples: [
     'They showed a rectory, price [$2 million]. → price',
     'Profit rose; net interest income [$4]. → net interest income',
+    '{Acme} «1Q|2010-01-01|2010-03-31» net [$5] vs <$4>. → net',
+    '* {Acme}: «Q4|2010-01-01|2010-03-31» operating profit [$5]. → operating profit',
     'He left, [$5] poorer. → nothing',
   ],
   find(items, money) {
     const start = phraseStart(items, money)
     const mark = items[start - 1]?.word ?? ''
-    if (start === money || !/^[,;(]$/.test(mark)) return null
+    if (start === money) return null
+    // "Acme 1Q net $5 vs $4", "Q4 operating profit $5".
+    const [before, last] = [items[start - 1], items[money - 1]?.word ?? '']
+    const opens = before === undefined || before.kind === 'date' || before.kind === 'organization' || /^[*:•]$/.test(before.word)
+    if (opens && (reportedNouns.has(last) || /^(?:net|pbt|ebt)$/.test(last)) && last !== 'share' && last !== 'shares')
+      return { words: span(items, start, money), at: start, verb: null }
+    if (!/^[,;(]$/.test(mark)) return null
     const isReported =
       reportedNouns.has(items[money - 1]?.word ?? '') && (mark === ';' || items.slice(0, start).some(({ kind }) => kind === 'money'))
     if (isReported) return { words: span(items, start, money), at: start, verb: null }

@@ -18,13 +18,17 @@ export const brought: SubjectRule = {
     'It raised [$4] to pay staff. → funds raised',
     'Lifting the market’s value to [$4], it rose. → value',
     'He spoke of a surcharge, which the petitioner puts at [$4]. → surcharge',
+    'A chart gave the remediation bill of {Acme} as [$4]. → remediation bill',
+    'It drove coast tickets to [$4]. → coast tickets',
     'It is to increase its capital by [$4] through an issue. → capital',
     'It set out to find [$4]. → nothing',
   ],
   find(items, money) {
-    const to = beforeHedges(items, money)
+    // "as" may be a hedge, too: "as much as $5".
+    const to = items[money - 1]?.word === 'as' && items[money - 2]?.word !== 'much' ? money - 1 : beforeHedges(items, money)
     const preposition = items[to]?.word ?? ''
-    if (preposition !== 'to' && preposition !== 'at' && preposition !== 'by') return null
+    // "gave the bill of Acme as $5".
+    if (!/^(?:to|at|by|as)$/.test(preposition)) return null
     // "flows from abroad, which the Bank put at".
     const which = items.findLastIndex(({ word }, index) => index < to - 2 && index > to - 7 && word === 'which')
     if (preposition === 'at' && PUTTING.has(items[to - 1]?.word ?? '') && which > 1) {
@@ -36,7 +40,7 @@ export const brought: SubjectRule = {
       const item = items[verb]
       if (item?.kind === 'money' || /^(?:;|but|that|which|who)$/.test(item?.word ?? '')) return null
       if (
-        !(preposition === 'at' ? PUTTING : settingVerbs).has(item?.word ?? '') ||
+        !(preposition === 'at' ? PUTTING : preposition === 'as' ? GIVING : settingVerbs).has(item?.word ?? '') ||
         /^(?:a|an|the|its|of|'s)$/.test(items[verb - 1]?.word ?? '')
       )
         continue
@@ -60,6 +64,8 @@ export const brought: SubjectRule = {
     return null
   },
 }
+
+const GIVING = new Set('gave gives give giving given listed recorded reported misstated'.split(' '))
 
 // "put damage to farm exports at $5".
 const PUTTING = new Set(

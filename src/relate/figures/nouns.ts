@@ -34,6 +34,7 @@ export const nounOf: SubjectRule = {
     'It has a negative net worth of [$200]. → net worth',
     'He was granted bail in the sum of [$200]. → bail',
     'It sees profit before tax of [$200]. → profit before tax',
+    'It made earnings before interest, tax and amortisation of [$200]. → earnings before interest, tax and amortisation',
     'The shares, which hit a record high of [$200] in «December|2012-12-01|2012-12-31», fell. → shares',
     'They mull construction of a [$200] (<$300>) ethylene plant. → ethylene plant',
     'It makes a term loan in the principal amount of [$200]. → term loan',
@@ -61,10 +62,15 @@ export const nounOf: SubjectRule = {
       end = inTheSum(items, end - 1)
       if (isAgent(items[end - 1])) return null
     }
-    // "profit before tax of".
-    if (/^tax(?:es|ation)?$/.test(items[end - 1]?.word ?? '') && /^(?:before|after)$/.test(items[end - 2]?.word ?? '')) {
-      const start = phraseStart(items, end - 2)
-      return start === end - 2 ? null : { words: span(items, start, end), at: start, verb: null }
+    // "profit before tax of", "earnings before interest, tax and amortisation of".
+    const before = items.findLastIndex(
+      ({ word }, index) => index < end - 1 && index > end - 10 && /^(?:before|after|excluding)$/.test(word),
+    )
+    if (/^(?:tax(?:es|ation)?|items|amorti[sz]ation)$/.test(items[end - 1]?.word ?? '') && before > 0) {
+      const start = phraseStart(items, before)
+      return start === before || !reportedNouns.has(items[before - 1]?.word ?? '')
+        ? null
+        : { words: span(items, start, end), at: start, verb: null }
     }
     // "which hit a record high of": of what tells the clause.
     if (/^(?:high|low|peak|highs|lows|all)$/.test(items[end - 1]?.word ?? '')) return null
@@ -139,11 +145,14 @@ export const listed: SubjectRule = {
     'The dividend, [$5] a share, was small. → dividend',
     '(A) Canals and dams, [$5]. → Canals and dams',
     'The savings, [$5] in all, were small. → savings',
+    'The damage -- about [$5] -- is small. → damage',
     'He met her, [$5] in hand. → nothing',
   ],
   find(items, money) {
     const comma = beforeHedges(items, money)
-    if (items[comma]?.word !== ',') return null
+    // "The damage to Acme -- about $5 -- is small".
+    const dashed = /^(?:--|—|–)$/.test(items[comma]?.word ?? '') && /^(?:--|—|–)$/.test(items[money + 1]?.word ?? '')
+    if (items[comma]?.word !== ',' && !dashed) return null
     const [start, end] = beforePhrase(items, comma)
     const before = items[start - 1]?.word ?? ''
     // "canals and rubber dams, $71 million".
@@ -157,7 +166,7 @@ export const listed: SubjectRule = {
     // "My stipend, $1,150, is on a card".
     const apposed =
       /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) &&
-      (/^[,)(]$/.test(items[money + 1]?.word ?? '') ||
+      (/^(?:[,)(]|--|—|–)$/.test(items[money + 1]?.word ?? '') ||
         /^(?:all|total)$/.test(items[money + 2]?.word ?? '') ||
         (/^(?:a|per)$/.test(items[money + 1]?.word ?? '') && items[money + 3]?.word === ','))
     return (opens || apposed) && start < end && !isVerb(items[end - 1])
@@ -209,7 +218,7 @@ export const nounAt: SubjectRule = {
     const start = verb < 0 ? first : verb + 1
     if (start === end || isAgent(items[end - 1]) || TIMES.test(items[end - 1]?.word ?? '') || /ed$|ing$/.test(items[end - 1]?.word ?? ''))
       return null
-    const determined = /^(?:its|the|a|an|his|her|their|'s)$/.test(items[start - 1]?.word ?? '')
+    const determined = /^(?:its|the|a|an|any|his|her|their|'s)$/.test(items[start - 1]?.word ?? '')
     // "limits withdrawals to", "put damage to farm exports at".
     if (settingVerbs.has(items[start - 1]?.word ?? '') || (determined && settingVerbs.has(items[start - 2]?.word ?? '')))
       return { words: span(items, start, end), at: start, verb: null }

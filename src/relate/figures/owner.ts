@@ -4,7 +4,7 @@ import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { agentOf, verbBefore } from './agent.ts'
 import { givenBy, heldBy, named, ofWhom } from './beside.ts'
-import { beforeHedges } from './phrase.ts'
+import { beforeHedges, isNoun } from './phrase.ts'
 import { possessorOf } from './possessor.ts'
 import type { Subject } from './rule.ts'
 import { aboutOf, spokenOf } from './spoken-of.ts'
@@ -30,7 +30,10 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     // "fined us $5", "fined him $5".
     const whom = items[at + 1]?.word ?? ''
     if (whom === 'us') return aboutOf(reading)
-    if (whom === 'him' || whom === 'her') return personBehind(reading, items[at + 1]?.start ?? 0)
+    if (whom === 'him' || whom === 'her') {
+      const person = personBehind(reading, items[at + 1]?.start ?? 0)
+      return person !== null && person === agentOf(reading, items, at) ? personBehind(reading, items[0]?.start ?? 0) : person
+    }
     const object = items.slice(at + 1, money).find(item => item.kind === 'organization' || item.kind === 'person')
     if (object !== undefined) return reading.entityOf(object.mention)
     // "fined the union $5": but "values the lighting arm at $5" does not tell whose.
@@ -40,7 +43,8 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     // "fined both clubs $5", "can fine firms up to $5": never the one who fines.
     const isPassive =
       items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:was|were|been|be|being|is|are|got)$/.test(word)) ||
-      items[at - 1]?.word === ','
+      items[at - 1]?.word === ',' ||
+      items[money + 1]?.word === 'by'
     if (/^fin(?:e|ed|es|ing)$/.test(subject.verb) && !isPassive) return null
   }
   // "assessed a penalty of $5 on Acme": never the one who fines.
@@ -83,10 +87,24 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     return nameIn(reading, items, at + 1, money) ?? (items[at - 2]?.word === 'by' ? null : agentOf(reading, items, at)) ?? null
   // "The index fell. Turnover swelled to $5": that of the market.
   if (subject !== null && /^(?:turnover|volume)$/.test(headOf(reading, subject)) && speaksOfIndex(reading, items)) return null
+  // "The costs of the inquiry": what they are of is no organization.
+  if (isReported && subject.verb === null && isOfCommon(items, at, money)) return null
   const about = topic(reading, items, at, money, isReported, subject?.verb != null)
   return (about === undefined || (about === null && subject?.verb == null)) && isReported
     ? spokenOf(reading, 'company', items[0]?.start ?? 0)
     : (about ?? null)
+}
+
+function isOfCommon(items: readonly Item[], at: number, money: number): boolean {
+  const of = items.findIndex(({ word }, index) => index > at && index < Math.min(money, at + 5) && word === 'of')
+  const noun = of > 0 && /^(?:the|a|this|that|an)$/.test(items[of + 1]?.word ?? '') ? items[of + 2] : undefined
+  return (
+    noun !== undefined &&
+    reportedNouns.has(items[of - 1]?.word ?? '') &&
+    isNoun(noun) &&
+    !organizationNouns.has(noun.word) &&
+    !organizationNouns.has(items[of + 3]?.word ?? '')
+  )
 }
 
 const speaksOfIndex = (reading: Reading, items: readonly Item[]): boolean => {

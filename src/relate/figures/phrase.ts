@@ -10,7 +10,7 @@ const STOP = new Set(
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
     'steady unchanged so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
     'there here while because since although though until more less fewer most much many several both other others another such due payable worth including according available needed required each apiece only just even still already ' +
-    'little cent percent up down out off anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
+    'little alone soon afterwards later cent percent up down out off anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
   ).split(' '),
 )
 
@@ -108,7 +108,7 @@ export const OTHER_VERBS = new Set(
 
 // "in the quarter was": when, not what.
 export const TIMES =
-  /^(?:year|quarter|month|week|day|time|period|half|today|yesterday|weekend|weekends|season|decade|night|years|months|weeks|days|hours?|minutes?|stage)$/
+  /^(?:year|quarter|month|week|day|time|period|half|today|yesterday|weekend|weekends|season|decade|night|years|months|weeks|days|hours?|minutes?|stage|date|fortnight|dates)$/
 
 export const AUXILIARY =
   /^(?:has|have|had|is|was|were|are|be|been|will|would|could|may|might|also|likely|expected|to|should|shall|must|ought|can|only|just|then|never|not|now|already|recently|soon|still)$/

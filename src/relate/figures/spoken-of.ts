@@ -98,6 +98,8 @@ function isReckoner(reading: Reading, items: readonly Item[], at: number): boole
   if (item === undefined) return false
   // "Pivotal's Brian Wieser moved to Sell".
   if (items[at + 1]?.word === "'s" && items[at + 2]?.kind === 'person') return true
+  // "Nomura analyst Ken Ito", "Network Rail programme manager Leanne Hobday praised": who speaks for it speaks of another.
+  if (/^(?:analysts?|strategists?|economists?|traders?|brokers?)$/.test(items[at + 1]?.word ?? '')) return true
   const verb = /^(?:had|has|have|also)$/.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1
   if (
     /^(?:put|puts|estimates?|estimated|reckons?|reckoned|rates|rated|upgraded|downgraded|downgrades|upgrades|expected|expects|forecast|forecasts|sees|called)$/.test(

@@ -43,8 +43,17 @@ export function topic(
   if (!isReported && items[speech + 1]?.word !== 'it') return undefined
   const speaker = nameIn(reading, items, start, speech)
   if (speaker === null || reading.linked.entities[speaker]?.kind === 'organization') return speaker ?? undefined
-  return nameIn(reading, items, start, speech, true) ?? undefined
+  const named = nameIn(reading, items, start, speech, true)
+  if (named !== null) return named
+  // "Jens Petersen, chief executive of Acme, said the purchase would lift sales to": but an analyst speaks of others.
+  const said = items.slice(start, speech)
+  if (said.some(({ word }) => ANALYSTS.test(word))) return undefined
+  const firm = said.find(({ kind }) => kind === 'organization')
+  return firm === undefined ? undefined : (reading.entityOf(firm.mention) ?? undefined)
 }
+
+const ANALYSTS =
+  /^(?:analysts?|strategists?|economists?|brokers?|traders?|dealers?|researcher|professor|lawyer|attorney|covers|follows|who|minister|governor)$/
 
 const FORECASTS = /^(?:expects?|expected|forecasts?|sees|predicts?|predicted|projects|projected|estimates?|estimated|reckons|thinks)$/
 

@@ -56,6 +56,7 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
   if (word === 'over' && /^(?:tak(?:e|es|ing|en)|took)$/.test(before)) return 'purchase'
   // "can fine firms up to $5".
   if (word === 'fine' && /^(?:to|can|could|may|might|will|would|should)$/.test(before)) return 'fine'
+  if (/^(?:value|charge)$/.test(word) && /^(?:to|can|could|may|might|will|would|should)$/.test(before)) return word
   // "he makes $7 million": but "makes a start on $7 million".
   if (at === from && /^makes?$/.test(word)) return 'earnings'
   // "in return Acme hands each".
