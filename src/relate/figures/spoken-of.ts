@@ -8,6 +8,9 @@ import { afterDateline } from './dateline.ts'
 // "Its" and "the company" reach no further back than this many sentences.
 const REACH = 4
 
+// The title and the first sentences name what a document is about.
+const LEAD = 3
+
 /**
  * The organization that "its", "the company", or a figure that nobody stands beside belongs to: whom this sentence, or one before, speaks of. Names after
  * prepositions are not spoken of ("arranged with Citigroup. The company plans"), nor are markets, and who only reckons ("Baird put the loss at $5. Sales fell").
@@ -35,7 +38,10 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
       return first
     return about
   }
-  return about !== null && isNamedBefore(reading, about, offset) ? about : organizationBehind(reading, noun, offset, true)
+  if (about !== null && isNamedBefore(reading, about, offset)) return about
+  // Who is named behind a preposition only is meant when the document begins with that name.
+  const behind = organizationBehind(reading, noun, offset, true)
+  return behind !== null && isNamedBefore(reading, behind, reading.sentences[LEAD - 1]?.end ?? 0) ? behind : null
 }
 
 /** "Brazil stopped paying. Its debt": no organization's. */
@@ -86,11 +92,12 @@ function isOblique(items: readonly Item[], at: number): boolean {
   // "who sold Ramsden & Daughter to the group".
   if (before > 0 && (amountVerbs.has(items[before]?.word ?? '') || plainVerbs.has(items[before]?.word ?? ''))) return true
   if (!PREPOSITIONS.test(items[before]?.word ?? '')) return false
-  return before > 0 && !(before < 4 && LEADING.test(items[before - 1]?.word ?? ''))
+  return before > 0 && !LEADING.test(items[before - 1]?.word ?? '')
 }
 
 /** "a petition by Acme, which alleged that its bid". */
-const isGoneOn = (items: readonly Item[], at: number): boolean => items[at + 1]?.word === ',' && items[at + 2]?.word === 'which'
+const isGoneOn = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === ',' && /^(?:which|whose)$/.test(items[at + 2]?.word ?? '')
 
 /** "Baird had put the consensus at", "Fitch cut". */
 function isReckoner(reading: Reading, items: readonly Item[], at: number): boolean {
