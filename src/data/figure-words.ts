@@ -81,7 +81,7 @@ export const currencyNouns: ReadonlySet<string> = list(
 export const settingVerbs: ReadonlySet<string> = list(`
   limit limits limited put puts putting estimate estimates estimated value values valued set sets setting fix fixes fixed peg pegs pegged keep keeps kept hold holds held cap caps capped raise raises raised lift lifts lifted cut cuts cutting
   lower lowers lowered increase increases increased reduce reduces reduced trim trims trimmed boost boosts boosted bring brings brought push pushes pushed take takes took slash slashes slashed hoist hoists hoisted raising lifting lowering
-  drove drive drives driving increasing reducing trimming boosting bringing pushing taking doubled doubling see sees saw
+  wrote writes writing drove drive drives driving increasing reducing trimming boosting bringing pushing taking doubled doubling see sees saw
 `)
 
 /** Of `amountVerbs`: the amount is borne by the object, not by who acts: "the regulator fined Acme". */
@@ -115,7 +115,7 @@ export const comparisons: ReadonlySet<string> = list('after from compared versus
 /** Nouns after "in" that tell how or when an amount is meant, not what it is. */
 export const notSubjects: ReadonlySet<string> = list(`
   heavy active brisk thin light composite early late morning afternoon trading
-  hand total all cash stock shares pound dollar euro today fact addition return exchange advance part line order case favour favor coins banknotes bills kind bankruptcy court parts instalments installments tranches terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
+  hand total all cash stock shares pound dollar euro today fact addition return exchange advance part line order case favour favor coins banknotes bills kind bankruptcy court respect parts instalments installments tranches terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
   recent past last next this that these those coming current quarter year years month months week weeks day days half period time place it which who
 `)
 

@@ -30,7 +30,7 @@ export function heldBy(reading: Reading, items: readonly Item[], at: number): nu
     (item, place) => place > at - 7 && place < at && item.word === 'by' && /^(?:held|owned)$/.test(items[place - 1]?.word ?? ''),
   )
   const owner = items[held + 1]?.word === 'the' ? items[held + 2] : items[held + 1]
-  if (held > 0 && owner?.kind === 'organization') return reading.entityOf(owner.mention)
+  if (held > 0 && items[at]?.word === 'worth' && owner?.kind === 'organization') return reading.entityOf(owner.mention)
   if (word === 'under') {
     const by = items.findLastIndex((item, place) => place < index && place > index - 6 && item.word === 'by')
     const maker = by < 0 ? undefined : items[by + 1]?.word === 'the' ? items[by + 2] : items[by + 1]

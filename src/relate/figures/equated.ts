@@ -129,14 +129,14 @@ export const tag: SubjectRule = {
     // "Acme 1Q net $5 vs $4", "Q4 operating profit $5".
     const [before, last] = [items[start - 1], items[money - 1]?.word ?? '']
     const opens = before === undefined || before.kind === 'date' || before.kind === 'organization' || /^[*:•]$/.test(before.word)
-    if (opens && (reportedNouns.has(last) || /^(?:net|pbt|ebt)$/.test(last)) && last !== 'share' && last !== 'shares')
+    if (opens && (reportedNouns.has(last) || /^(?:net|pbt|ebt|shr|revs)$/.test(last)) && last !== 'share' && last !== 'shares')
       return { words: span(items, start, money), at: start, verb: null }
     if (!/^[,;(]$/.test(mark)) return null
     const isReported =
       reportedNouns.has(items[money - 1]?.word ?? '') && (mark === ';' || items.slice(0, start).some(({ kind }) => kind === 'money'))
     if (isReported) return { words: span(items, start, money), at: start, verb: null }
     if (start < money - 2) return null
-    const isPrice = /^(?:price|value|rent|salary|estimate|fee|deposit|budget|cost|wage)$/.test(items[money - 1]?.word ?? '')
+    const isPrice = /^(?:price|target|value|rent|salary|estimate|fee|deposit|budget|cost|wage)$/.test(items[money - 1]?.word ?? '')
     return isPrice || items[start - 2]?.kind === 'money' ? { words: span(items, start, money), at: start, verb: null } : null
   },
 }

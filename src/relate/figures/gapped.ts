@@ -1,6 +1,6 @@
 import type { Item, Reading } from '../reading.ts'
 import { PREDICATES } from './compared.ts'
-import { isVerb } from './phrase.ts'
+import { isNoun, isVerb } from './phrase.ts'
 
 /** "against $5 million for Clinton": whose the amount is that another one is compared with. */
 export function ownerAfter(reading: Reading, items: readonly Item[], at: number): number | null {
@@ -24,7 +24,10 @@ export function gappedOwner(reading: Reading, items: readonly Item[], at: number
   if (moved?.kind === 'organization' && /^(?:,|;|and)$/.test(items[at - 3]?.word ?? '') && isListOfMoves(items, at))
     return reading.entityOf(moved.mention)
   // "Ridley has raised $5, Boone $6, and Van Zandt $7".
-  return place === at - 1 && name?.kind === 'person' && /^(?:,|;|and)$/.test(items[at - 2]?.word ?? '')
+  let before = at - 2
+  // "and finance director Benedict Lo $7".
+  while (before > at - 6 && isNoun(items[before]) && !items[before]?.capital && !isVerb(items[before])) before--
+  return place === at - 1 && name?.kind === 'person' && /^(?:,|;|and)$/.test(items[before]?.word ?? '')
     ? reading.entityOf(name.mention)
     : null
 }

@@ -20,6 +20,7 @@ export const brought: SubjectRule = {
     'He spoke of a surcharge, which the petitioner puts at [$4]. → surcharge',
     'A chart gave the remediation bill of {Acme} as [$4]. → remediation bill',
     'It drove coast tickets to [$4]. → coast tickets',
+    'It wrote down the value of brands by [$4]. → value',
     'It is to increase its capital by [$4] through an issue. → capital',
     'It set out to find [$4]. → nothing',
   ],
@@ -48,6 +49,9 @@ export const brought: SubjectRule = {
       while (
         /^(?:the|its|a|an|their|his|her|our|that|this)$/.test(items[start]?.word ?? '') ||
         items[start]?.kind === 'organization' ||
+        // "cut September's price by", "wrote down the value by".
+        (items[start]?.kind === 'date' && items[start + 1]?.word === "'s") ||
+        (start === verb + 1 && /^(?:down|up|back|off)$/.test(items[start]?.word ?? '')) ||
         items[start]?.word === "'s"
       )
         start++

@@ -51,6 +51,7 @@ export const nounVerb: SubjectRule = {
     'The dollar exchanged for [360 naira]. → dollar',
     'They followed the lead of {Citicorp}, which added [$3]. → added',
     'Money changers were asking [$3]. → asking',
+    'Higher corn prices would cost it [$3]. → cost',
     'The stock listed at [$3]. → stock',
     'The in-laws came by, and it was [$3] for a taxi. → taxi',
     'Shares plunged 19 percent, wiping [$3] off its value. → wiping',
@@ -104,6 +105,8 @@ export const nounVerb: SubjectRule = {
 // "will pass $1 billion", "borrowings stand at": in the infinitive and after a plural these are verbs of change, too.
 const isChange = (items: readonly Item[], at: number): boolean =>
   (changeVerbs.has(items[at]?.word ?? '') &&
+    // "higher prices would cost it $5".
+    !(/^cost(?:s|ing)?$/.test(items[at]?.word ?? '') && /^(?:it|them|us|me|him|her)$/.test(items[at + 1]?.word ?? '')) &&
     !isTradingSession(items, at) &&
     !(/^(?:brought|bringing)$/.test(items[at]?.word ?? '') && items[at + 1]?.word === 'in')) ||
   isExchange(items, at) ||

@@ -110,6 +110,7 @@ export const colon: SubjectRule = {
     'Extra cost: about [$1.1 million]. → Extra cost',
     'Profit in «2019|2019|2019»: [$5] → Profit',
     'Pay: [$5] an hour. → Pay',
+    'Support received from {Acme} in «May|2020-05-01|2020-05-31»: [$5]. → Support',
     'Total marketing spend: [$5]. → Total marketing spend',
     'He said: [$5] is enough. → nothing',
   ],
@@ -131,6 +132,16 @@ export const colon: SubjectRule = {
       start = phraseStart(items, at - 1)
       return start > 0 && items[start - 1]?.kind !== 'mark' ? null : { words: span(items, start, at), at: start, verb: null }
     }
+    // "Support received from the state in May: $5".
+    const first = phraseEnd(items, 0)
+    if (
+      start === end &&
+      first > 0 &&
+      items[0]?.capital &&
+      /(?:ed|sent|paid|spent|made|given|won)$/.test(items[first]?.word ?? '') &&
+      at > first
+    )
+      return { words: span(items, 0, first), at: 0, verb: null }
     return start === end || OTHER_VERBS.has(items[end - 1]?.word ?? '') ? null : { words: span(items, start, end), at: start, verb: null }
   },
 }

@@ -151,6 +151,7 @@ function isReckoned(items: readonly Item[], noun: number, money: number): boolea
 function costsWhom(reading: Reading, items: readonly Item[], verb: number, money: number): number | null {
   const object = items[verb + 1]?.word === 'the' ? verb + 2 : verb + 1
   if (object >= money) return null
+  if (items[object]?.word === 'it') return spokenOf(reading, 'group', items[object]?.start ?? 0)
   if (items[object]?.kind === 'organization' || items[object]?.kind === 'person') return reading.entityOf(items[object]?.mention ?? -1)
   for (const noun of [object, object + 1])
     if (noun < money && object > verb + 1 && organizationNouns.has(items[noun]?.word ?? ''))

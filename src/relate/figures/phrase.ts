@@ -79,12 +79,16 @@ export function phraseStart(items: readonly Item[], end: number): number {
 /** "the foundation served minestrone", "he would take costs of", "to hand out grants of". */
 const isVerbInPhrase = (items: readonly Item[], at: number): boolean => {
   const [word, before] = [items[at]?.word ?? '', items[at - 1]]
-  if (/.{2}ed$/.test(word)) return isAgent(before)
+  if (/.{2}ed$/.test(word))
+    return isAgent(before) || (isNoun(before) && !isHyphen(items[at + 1]) && !MODIFIER.test(word) && !before?.capital)
   // "is examining payments of".
   if (/.{3}ing$/.test(word) && /^(?:is|are|was|were|been)$/.test(before?.word ?? '')) return true
   if (/^(?:will|would|can|could|may|might|must|shall|should)$/.test(before?.word ?? '')) return true
   return before?.word === 'to' && plainVerbs.has(word)
 }
+
+const MODIFIER =
+  /^(?:un\p{L}+ed|secured|subordinated|fixed|guaranteed|backed|adjusted|combined|deferred|restricted|accrued|listed|based|related|linked|weighted|consolidated|need|seed|feed|breed|speed|shed|red|bed)$/u
 
 const isSubject = (item: Item | undefined): boolean =>
   item?.kind === 'organization' || item?.kind === 'person' || /^(?:he|she|it|they|we|who|which|has|have|had)$/.test(item?.word ?? '')
@@ -101,7 +105,7 @@ export const NOUNS_TOO = new Set(
   ),
 )
 export const OTHER_VERBS = new Set(
-  'began begun begins said says warned warns predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes saw sees wanted wants shows showing listed lists needed seeking seeks threatened proposes proposed faces faced denied denies ordered told allows allowed blamed cites cited suffered suffers includes included include'.split(
+  'began begun begins thinks think believes believe reckons reckon said says warned warns predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes saw sees wanted wants shows showing listed lists needed seeking seeks threatened proposes proposed faces faced denied denies ordered told allows allowed blamed cites cited suffered suffers includes included include'.split(
     ' ',
   ),
 )

@@ -23,13 +23,18 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
   const here = reading.sentenceAt(offset)
   // "- Dividend of $5": the items of a list go on about what the document is about.
   if (about !== null && /^[-–—•*]$/.test(reading.sentence(here)[0]?.word ?? '') && isNamedBefore(reading, about, offset)) return about
+  let chained = true
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const items = reading.sentence(index)
     const first = spokenOfIn(reading, items, offset, allowed, index === here)
     if (index < here && first === null && isOfPlace(items)) return null
-    if (first === null || (index < here && goesOn(items))) continue
+    if (index < here && goesOn(items)) continue
+    if (index < here && first === null) chained = false
+    if (first === null) continue
     if (
       index === here ||
+      // "Pillar Rock, a fund in Greenwich, will close. The firm was small. It had": the sentence before begins with it.
+      (noun === 'group' && chained && beginsWith(reading, items, first)) ||
       about === null ||
       about !== topicOf(reading) ||
       !fits(reading, about, allowed) ||
@@ -49,6 +54,16 @@ const isOfPlace = (items: readonly Item[]): boolean =>
   items[0]?.kind === 'place' &&
   afterDateline(items) === 0 &&
   (items[1]?.word === ',' || (items[1]?.kind === 'word' && items[1].word !== 'based' && items[1].word !== "'s"))
+
+const beginsWith = (reading: Reading, items: readonly Item[], entity: number): boolean => {
+  const start = afterDateline(items)
+  const item = items[start]?.word === 'the' ? items[start + 1] : items[start]
+  return (
+    item?.kind === 'organization' &&
+    reading.entityOf(item.mention) === entity &&
+    (reading.linked.entities[entity]?.mentions.length ?? 0) > 1
+  )
+}
 
 /** "The Nashua company said examiners of the agency": about one named before. */
 function goesOn(items: readonly Item[]): boolean {
@@ -153,7 +168,7 @@ function findAbout(reading: Reading): number | null {
   const titled = title === '' || HOLDINGS.test(title) ? null : firstNamed(reading, 0, document.text.indexOf(title) + title.length)
   const often = (entity: number | null) => (entity === null ? 0 : (entities[entity]?.mentions.length ?? 0))
   if (titled !== null && often(titled) > 1 && 2 * often(titled) >= often(topic)) return titled
-  return topic !== null && !isMarket(reading, topic) ? topic : null
+  return topic !== null && !isMarket(reading, topic) && !onlookers.has(entities[topic]?.name.toLowerCase() ?? '') ? topic : null
 }
 
 /** The first organization that something is said of, when it is an employer. */

@@ -90,7 +90,10 @@ export function nameIn(reading: Reading, items: readonly Item[], from: number, t
       skipped =
         joined ||
         (index > from && NOT_ITS.test(before?.word ?? '') && !isHeldBy(items, items[index - 1]?.word === 'the' ? index - 2 : index - 1))
-      if (skipped || reading.text[item.start - 1] === '(') continue
+      // "Check Point rival Sentrix".
+      const leads =
+        /^(?:rival|supplier|partner|neighbou?r)$/.test(items[index + 1]?.word ?? '') && items[index + 2]?.kind === 'organization'
+      if (skipped || leads || reading.text[item.start - 1] === '(') continue
       const entity = reading.entityOf(item.mention)
       // Datelines and markets own nothing that is told of.
       if (entity !== null && !/^(?:media|exchange)$/.test(typeOf(reading.linked.entities[entity]?.name ?? '') ?? '')) return entity
