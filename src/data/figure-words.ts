@@ -69,7 +69,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
 /** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */
 export const plainVerbs: ReadonlySet<string> = list(`
   want wants wanted need needs needed ask asks asked require requires put puts get got take takes took give send sends sent wire keep keeps kept leave leaves left hand hands draw draws drew drawn go goes went spread moved move
-  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed bring brings license licenses licensed spoke speaks repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded forgave forgive forgives forgiven waste wastes wasted
+  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed bring brings license licenses licensed spoke speaks repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded forgave forgive forgives forgiven waste wastes wasted trades
 `)
 
 /** What is itself bought with another currency: "the dollar bought 67 cents". */
@@ -106,7 +106,7 @@ export const onlookers: ReadonlySet<string> = new Set(
 /** What is itself money, or is for money: "a contract for $5". */
 export const moneyNouns: ReadonlySet<string> = list(`
   check checks cheque cheques contract contracts order orders bill bills claim claims offer offers bid bids deal deals loan loans invoice invoices budget request requests grant grants appeal judgment voucher vouchers settlement
-  lawsuit suit tender tenders mortgage mortgages ransom tip pledge receipt quote estimate
+  lawsuit suit tender tenders mortgage mortgages option options ransom tip pledge receipt quote estimate
 `)
 
 /** Words that compare an amount with the one before: both are the same thing. */

@@ -14,6 +14,9 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
   )
     return { ...figure, subject: earlier.subject, owner: earlier.owner }
   // "It closed at": the verb tells less than what was named before.
+  // "SM Investments, $17. Ayala Corp., $16.": a list goes on in sentences of its own.
+  if (figure.subject === null && at === 2 && items[0]?.kind === 'organization' && items[1]?.word === ',')
+    return { ...figure, subject: earlier.subject }
   // "reported $124 million": the same as the firms before did; "gained 30%, to $170 million" is no price.
   const said = items[at - 1]?.word ?? ''
   if (figure.subject === null && /^(?:reported|posted|had)$/.test(said) && isReportedNoun(earlier.subject))

@@ -8,7 +8,8 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   // "operating profit of £41 million (2022: £22 million)".
   if (items[at - 1]?.word === ':' && items[at - 2]?.kind === 'date' && items[at - 3]?.word === '(') return true
   // "totals $31 million, of which $14 million goes to the sheriff": but "of which $2 million was net new money".
-  if (items[at - 1]?.word === 'which' && items[at - 2]?.word === 'of') return !/^(?:is|was|are|were|in|of)$/.test(items[at + 1]?.word ?? '')
+  if (items[beforeHedges(items, at)]?.word === 'which' && items[beforeHedges(items, at) - 1]?.word === 'of')
+    return !/^(?:is|was|are|were|in|of)$/.test(items[at + 1]?.word ?? '')
   // "owes $310 million, including $90 million due in June".
   if (items[at - 1]?.word === 'including' && items[at - 2]?.word === ',' && items[at - 3]?.kind === 'money')
     return /^(?:due|from|to|for|last|this|on|[,.;])$/.test(items[at + 1]?.word ?? '.') || items[at + 1]?.kind === 'date'
@@ -19,6 +20,8 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   }
   const [direct, hedged] = [items[at - 1], beforeHedges(items, at)]
   const before = items[hedged]
+  // "amounted to $7 (about $2)".
+  if (before?.word === '(' && items[hedged - 1]?.kind === 'money') return true
   if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false
   // "sees a profit of $5, against an earlier $4".
   if (/^(?:earlier|previous)$/.test(direct?.word ?? '') && comparisons.has(items[at - 3]?.word ?? '')) return true
@@ -117,7 +120,7 @@ export function isOfRange(items: readonly Item[], at: number): boolean {
 export function continuesClause(items: readonly Item[], at: number): boolean {
   const joint = beforeHedges(items, at)
   if (!/^(?:and|,|or|plus)$/.test(items[joint]?.word ?? '')) return false
-  for (let index = joint - 1; index > joint - 10 && index >= 0; index--) {
+  for (let index = joint - 1; index > joint - 16 && index >= 0; index--) {
     const item = items[index]
     if (item?.kind === 'money') return true
     if (item?.word === ';' || item?.word === ':' || isVerb(item) || plainVerbs.has(item?.word ?? '') || PREDICATES.test(item?.word ?? ''))

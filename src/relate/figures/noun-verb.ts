@@ -52,6 +52,8 @@ export const nounVerb: SubjectRule = {
     'They followed the lead of {Citicorp}, which added [$3]. → added',
     'Money changers were asking [$3]. → asking',
     'Higher corn prices would cost it [$3]. → cost',
+    'Penalties under the act run as high as [$3] a day. → Penalties',
+    'The fee paid to {Acme} was [$3]. → fee',
     'The stock listed at [$3]. → stock',
     'The in-laws came by, and it was [$3] for a taxi. → taxi',
     'Shares plunged 19 percent, wiping [$3] off its value. → wiping',
@@ -112,6 +114,8 @@ const isChange = (items: readonly Item[], at: number): boolean =>
   isExchange(items, at) ||
   // "the stock listed at".
   (/^(?:listed|debuted)$/.test(items[at]?.word ?? '') && items[at + 1]?.word === 'at') ||
+  // "Penalties under the act run as high as".
+  (items[at]?.word === 'run' && items[at + 1]?.word === 'as' && items[at + 2]?.word === 'high') ||
   // "the minimum goes up to": but "another $5 goes to".
   (items[at]?.word === 'goes' && /^(?:up|down)$/.test(items[at + 1]?.word ?? '')) ||
   (/^(?:stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(items[at]?.word ?? '') &&
@@ -146,7 +150,7 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   if (items[end - 1]?.word === 'last' && isNoun(items[end - 2])) end--
   // "its Class A shares (NYSE: PBAC) rose".
   if (items[end - 1]?.word === ')') {
-    const open = items.findLastIndex(({ word }, index) => word === '(' && index < end - 1 && index > end - 10)
+    const open = items.findLastIndex(({ word }, index) => word === '(' && index < end - 1 && index > end - 16)
     if (open > 0) end = open
   }
   // "the pound, which had slipped to".

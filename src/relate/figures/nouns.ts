@@ -157,13 +157,17 @@ export const listed: SubjectRule = {
     '(A) Canals and dams, [$5]. → Canals and dams',
     'The savings, [$5] in all, were small. → savings',
     'The damage -- about [$5] -- is small. → damage',
+    'Dan dan noodles ([$5]) sound dear. → Dan dan noodles',
+    'The sum is small ([$5]). → nothing',
     'He met her, [$5] in hand. → nothing',
   ],
   find(items, money) {
     const comma = beforeHedges(items, money)
     // "The damage to Acme -- about $5 -- is small".
     const dashed = /^(?:--|—|–)$/.test(items[comma]?.word ?? '') && /^(?:--|—|–)$/.test(items[money + 1]?.word ?? '')
-    if (items[comma]?.word !== ',' && !dashed) return null
+    // "Dan dan noodles ($14) sound like a dare".
+    const bracketed = comma === money - 1 && items[comma]?.word === '(' && /^(?:\)|plus)$/.test(items[money + 1]?.word ?? '')
+    if (items[comma]?.word !== ',' && !dashed && !bracketed) return null
     const [start, end] = beforePhrase(items, comma)
     const before = items[start - 1]?.word ?? ''
     // "canals and rubber dams, $71 million".

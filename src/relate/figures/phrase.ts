@@ -105,7 +105,7 @@ export const NOUNS_TOO = new Set(
   ),
 )
 export const OTHER_VERBS = new Set(
-  'began begun begins thinks think believes believe reckons reckon said says warned warns predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes saw sees wanted wants shows showing listed lists needed seeking seeks threatened proposes proposed faces faced denied denies ordered told allows allowed blamed cites cited suffered suffers includes included include'.split(
+  'expect generate receive provide seek began begun begins thinks think believes believe reckons reckon said says warned warns predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes saw sees wanted wants shows showing listed lists needed seeking seeks threatened proposes proposed faces faced denied denies ordered told allows allowed blamed cites cited suffered suffers includes included include'.split(
     ' ',
   ),
 )
@@ -136,6 +136,9 @@ export function prepositionBefore(items: readonly Item[], noun: number, bare: bo
     if (items[joint - 1]?.kind !== 'organization') break
     at = joint - 1
   }
+  // "the advisory fee paid to Whitehurst was".
+  if (bare && items[at]?.kind === 'organization' && items[at - 1]?.word === 'to' && /^(?:paid|owed|sent)$/.test(items[at - 2]?.word ?? ''))
+    return at - 2
   const isName = () =>
     items[at]?.kind === 'organization' || items[at]?.kind === 'date' || items[at]?.kind === 'place' || items[at]?.kind === 'person'
   if (bare && !isName()) return -1

@@ -22,6 +22,7 @@ export const verbOf: SubjectRule = {
     'The package lists for [$2]. → price',
     'The houses are selling: one begged them for [$2]. → begged',
     'The sale makes a start on [$2 million]. → nothing',
+    'The city will offer [$2] next week. → offer',
     'The office can fine firms up to [$2]. → fine',
     'He gave his name as Nigel and had bet [$2] on it. → bet',
     'It told staff about [$2 million]. → nothing',
@@ -63,7 +64,10 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
   if (word === 'return' && before === 'in') return undefined
   const goes = /^(?:go|goes|going|gone|went)$/.test(word) && !/^(?:to|back|already)$/.test(next)
   const priced = items[from]?.word === 'for' && !goes && !isTaken ? PRICED.get(word) : undefined
-  return priced ?? amountVerbs.get(word)
+  // "will offer $5": the verb in its plain form.
+  const isPlain = /^(?:to|will|would|can|could|may|might|should|must|shall|not)$/.test(before)
+  const plain = isPlain ? amountVerbs.get(`${word}s`) : undefined
+  return priced ?? amountVerbs.get(word) ?? (plain === `${word}s` ? word : plain)
 }
 
 /** Before "for" and a price these buy and sell: "got eleven loads for $5", "is going back to him for $5". */
@@ -80,9 +84,15 @@ const PRICED = new Map(
 /** "the $30 billion it is lending": the verb stands after the amount. */
 export const relative: SubjectRule = {
   name: 'amount, then its verb',
-  examples: ['From the [$30 billion] it is lending, little is left. → loan', 'It had [$30 billion] and sold nothing. → nothing'],
+  examples: [
+    'From the [$30 billion] it is lending, little is left. → loan',
+    'At [$31] a share it is paying dearly. → payment',
+    'It had [$30 billion] and sold nothing. → nothing',
+  ],
   find(items, money) {
     let at = money + 1
+    // "At $31.40 a share it is paying".
+    if (/^(?:a|an|per)$/.test(items[at]?.word ?? '') && items[money - 1]?.word === 'at') at += 2
     if (items[at]?.word === 'that' || items[at]?.word === 'which') at++
     if (!/^(?:it|they|he|she|we)$/.test(items[at]?.word ?? '') && items[at]?.kind !== 'organization' && items[at]?.kind !== 'person')
       return null
