@@ -1,9 +1,10 @@
 import type { Item } from '../reading.ts'
 import { compound, partitive } from './amount-first.ts'
 import { equated, heading, row, tag } from './equated.ts'
+import { colon, listed } from './listed.ts'
 import { brought, moved, nounFor, worth } from './moves.ts'
 import { nounVerb } from './noun-verb.ts'
-import { colon, extreme, listed, nounAt, nounOf, purpose } from './nouns.ts'
+import { extreme, nounAt, nounOf, purpose } from './nouns.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 import { anyVerb, relative, shareMove, verbOf } from './verbs.ts'
 

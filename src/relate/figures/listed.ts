@@ -1,0 +1,102 @@
+import type { Item } from '../reading.ts'
+import { isHead } from '../roles/index.ts'
+import { beforeHedges, isVerb, OTHER_VERBS, phraseEnd, phraseStart, prepositionBefore, span } from './phrase.ts'
+import type { SubjectRule } from './rule.ts'
+
+/** "Jerrycan of water: $1", "revenue (FY17: $5 million)", "Interest in cash: $2". */
+export const colon: SubjectRule = {
+  name: 'noun, colon, amount',
+  examples: [
+    'Jerrycan of water: [$1] → Jerrycan',
+    'Extra cost: about [$1.1 million]. → Extra cost',
+    'Profit in «2019|2019|2019»: [$5] → Profit',
+    'Pay: [$5] an hour. → Pay',
+    'Support received from {Acme} in «May|2020-05-01|2020-05-31»: [$5]. → Support',
+    'Total marketing spend: [$5]. → Total marketing spend',
+    'He said: [$5] is enough. → nothing',
+  ],
+  find(items, money) {
+    let at = beforeHedges(items, money)
+    if (items[at]?.word !== ':' && items[at]?.word !== '|') return null
+    // "Pak -- CFO: $5": who speaks.
+    if (isHead(items[at - 1])) return null
+    while (at > 0 && (items[at - 1]?.kind === 'date' || /^(?:so|far|now|today|yet)$/.test(items[at - 1]?.word ?? ''))) at--
+    // "Profit in 2019: $5".
+    if (items[at]?.kind === 'date' && /^(?:in|for|of)$/.test(items[at - 1]?.word ?? '')) at--
+    let start = phraseStart(items, at)
+    let end = at
+    const preposition = prepositionBefore(items, start, start === end)
+    const earlier = preposition < 0 ? start : phraseStart(items, preposition)
+    if (preposition > 0 && earlier < preposition) [start, end] = [earlier, preposition]
+    // "Pay: $5 an hour", "Total marketing spend: $5": the last word is no verb there.
+    if (start === end && items[at - 1]?.kind === 'word' && !OTHER_VERBS.has(items[at - 1]?.word ?? '') && isVerb(items[at - 1])) {
+      start = phraseStart(items, at - 1)
+      return start > 0 && items[start - 1]?.kind !== 'mark' ? null : { words: span(items, start, at), at: start, verb: null }
+    }
+    // "Support received from the state in May: $5".
+    const first = phraseEnd(items, 0)
+    if (
+      start === end &&
+      first > 0 &&
+      items[0]?.capital &&
+      /(?:ed|sent|paid|spent|made|given|won)$/.test(items[first]?.word ?? '') &&
+      at > first
+    )
+      return { words: span(items, 0, first), at: 0, verb: null }
+    return start === end || OTHER_VERBS.has(items[end - 1]?.word ?? '') ? null : { words: span(items, start, end), at: start, verb: null }
+  },
+}
+
+/** "(A) Canals and Rubber Dams, $71 million": an item of a list, before its amount. */
+export const listed: SubjectRule = {
+  name: 'listed noun, comma, amount',
+  examples: [
+    'Rubber dams, [$71 million]. → Rubber dams',
+    'Her stipend, [$1,150], is gone. → stipend',
+    'A cup in the market, [$5], is dear. → cup',
+    'The dividend, [$5] a share, was small. → dividend',
+    '(A) Canals and dams, [$5]. → Canals and dams',
+    'The savings, [$5] in all, were small. → savings',
+    'The damage -- about [$5] -- is small. → damage',
+    'Dan dan noodles ([$5]) sound dear. → Dan dan noodles',
+    'The sum is small ([$5]). → nothing',
+    'He met her, [$5] in hand. → nothing',
+  ],
+  find(items, money) {
+    const comma = beforeHedges(items, money)
+    // "The damage to Acme -- about $5 -- is small".
+    const dashed = /^(?:--|—|–)$/.test(items[comma]?.word ?? '') && /^(?:--|—|–)$/.test(items[money + 1]?.word ?? '')
+    // "Dan dan noodles ($14) sound like a dare".
+    const bracketed = comma === money - 1 && items[comma]?.word === '(' && /^(?:\)|plus)$/.test(items[money + 1]?.word ?? '')
+    if (items[comma]?.word !== ',' && !dashed && !bracketed) return null
+    const [start, end] = beforePhrase(items, comma)
+    const before = items[start - 1]?.word ?? ''
+    // "canals and rubber dams, $71 million".
+    const joined = before === 'and' ? phraseStart(items, start - 1) : start
+    const earlier = joined < start - 1 ? items[joined - 1]?.word : before
+    const first = joined < start - 1 ? joined : start
+    const opens =
+      first === 0 ||
+      OPENS.test(earlier ?? '') ||
+      (/^(?:a|an|the|and)$/.test(before) && (start === 1 || OPENS.test(items[start - 2]?.word ?? '')))
+    // "My stipend, $1,150, is on a card".
+    const apposed =
+      /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) &&
+      (/^(?:[,)(]|--|—|–)$/.test(items[money + 1]?.word ?? '') ||
+        /^(?:all|total)$/.test(items[money + 2]?.word ?? '') ||
+        (/^(?:a|per)$/.test(items[money + 1]?.word ?? '') && items[money + 3]?.word === ','))
+    return (opens || apposed) && start < end && !isVerb(items[end - 1])
+      ? { words: span(items, opens ? first : start, end), at: start, verb: null }
+      : null
+  },
+}
+
+const OPENS = /^[);:•\-–—*]$/
+
+/** The noun phrase before `end`, or the one before a phrase like "for white wheat" that ends there. */
+export function beforePhrase(items: readonly Item[], end: number): readonly [number, number] {
+  const start = phraseStart(items, end)
+  const preposition = prepositionBefore(items, start, start === end)
+  const earlier = preposition < 0 ? preposition : phraseStart(items, preposition)
+  return preposition > 0 && earlier < preposition ? [earlier, preposition] : [start, end]
+}
