@@ -4,8 +4,9 @@ import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isHead, isPossessive } from '../roles/index.ts'
 import { afterDateline } from './dateline.ts'
+import { oursAt } from './ours.ts'
 import { AUXILIARY, isHyphen, isNoun, OTHER_VERBS, phraseStart, prepositionBefore } from './phrase.ts'
-import { aboutOf, spokenOf } from './spoken-of.ts'
+import { spokenOf } from './spoken-of.ts'
 
 const LONGEST_INSERTION = 25
 
@@ -85,7 +86,7 @@ function headAt(reading: Reading, items: readonly Item[], last: number, isWhole:
     const item = items[at]
     if (item === undefined) return undefined
     if (item.word === 'he' || item.word === 'she') return personBehind(reading, item.start)
-    if (item.word === 'we') return aboutOf(reading)
+    if (item.word === 'we') return oursAt(reading, item.start)
     if (item.word === 'i' || item.word === 'you') return null
     // "Brazil stopped paying": a country is no owner, and nobody else is meant.
     if (item.kind === 'place' && isWhole && (at === 0 || items[at - 1]?.kind === 'mark')) return null
@@ -135,7 +136,7 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   // "his union's pension fund".
   if (isPossessive(before) && earlier?.kind === 'word' && /^(?:his|her|my|a|an)$/.test(items[start - 3]?.word ?? '')) return null
   if (before?.word === 'its' || before?.word === 'their') return spokenOf(reading, 'group', before.start) ?? undefined
-  if (before?.word === 'our') return aboutOf(reading) ?? undefined
+  if (before?.word === 'our') return oursAt(reading, before.start) ?? undefined
   const definite = before?.word === 'the' || (before?.kind === 'place' && earlier?.word === 'the')
   if (definite && organizationNouns.has(noun)) return spokenOf(reading, noun, items[head]?.start ?? 0) ?? undefined
   // "the banks have paid out": several, and none by name.

@@ -4,6 +4,7 @@ import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { agentOf, verbBefore } from './agent.ts'
 import { givenBy, heldBy, named, ofWhom } from './beside.ts'
+import { oursAt } from './ours.ts'
 import { beforeHedges, isNoun } from './phrase.ts'
 import { possessorOf } from './possessor.ts'
 import type { Subject } from './rule.ts'
@@ -29,7 +30,7 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
       return null
     // "fined us $5", "fined him $5".
     const whom = items[at + 1]?.word ?? ''
-    if (whom === 'us') return aboutOf(reading)
+    if (whom === 'us') return oursAt(reading, items[at + 1]?.start ?? 0)
     if (whom === 'him' || whom === 'her') {
       const person = personBehind(reading, items[at + 1]?.start ?? 0)
       return person !== null && person === agentOf(reading, items, at) ? personBehind(reading, items[0]?.start ?? 0) : person

@@ -3,7 +3,8 @@ import { organizationBehind } from '../anaphora.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
-import { aboutOf, spokenOf } from './spoken-of.ts'
+import { oursAt } from './ours.ts'
+import { spokenOf } from './spoken-of.ts'
 
 /** "Acme's net profit", "its net profit", "the bank's net profit", "Acme net profit"; undefined when no possessor stands before the noun at `at`. */
 export function possessorOf(reading: Reading, items: readonly Item[], at: number): number | null | undefined {
@@ -12,7 +13,7 @@ export function possessorOf(reading: Reading, items: readonly Item[], at: number
     if (item === undefined) return undefined
     if (item.kind === 'organization' || (item.kind === 'person' && isPossessive(items[index + 1]))) return reading.entityOf(item.mention)
     if (item.word === 'its' || item.word === 'their') return spokenOf(reading, 'group', item.start) ?? undefined
-    if (item.word === 'our') return aboutOf(reading) ?? undefined
+    if (item.word === 'our') return oursAt(reading, item.start) ?? undefined
     if (item.word === 'whose') return organizationBehind(reading, 'whose', item.start) ?? undefined
     if (item.word === 'his' || item.word === 'her') return personBehind(reading, item.start) ?? undefined
     if (isPossessive(item) && items[index - 1]?.kind === 'word') {

@@ -165,10 +165,21 @@ function findAbout(reading: Reading): number | null {
   const { document, entities } = reading.linked
   const topic = topicOf(reading)
   const title = document.title ?? ''
-  const titled = title === '' || HOLDINGS.test(title) ? null : firstNamed(reading, 0, document.text.indexOf(title) + title.length)
+  const titleEnd = title === '' ? 0 : document.text.indexOf(title) + title.length
+  const titled = title === '' || HOLDINGS.test(title) ? null : firstNamed(reading, 0, titleEnd)
   const often = (entity: number | null) => (entity === null ? 0 : (entities[entity]?.mentions.length ?? 0))
   if (titled !== null && often(titled) > 1 && 2 * often(titled) >= often(topic)) return titled
-  return topic !== null && !isMarket(reading, topic) && !onlookers.has(entities[topic]?.name.toLowerCase() ?? '') ? topic : null
+  const own = topic !== null && !isMarket(reading, topic) && !onlookers.has(entities[topic]?.name.toLowerCase() ?? '') ? topic : null
+  return own ?? onlyTitled(reading, titleEnd)
+}
+
+/** "Five questions for Ann Lee, chief executive of Tillbridge": the only organization of the title. */
+function onlyTitled(reading: Reading, titleEnd: number): number | null {
+  const [first, ...others] = reading.items(0, titleEnd).filter(({ kind }) => kind === 'organization')
+  if (first === undefined || others.length > 0 || isOnlooker(reading, first)) return null
+  const entity = reading.entityOf(first.mention)
+  if (entity === null || !fits(reading, entity, EMPLOYERS) || isMarket(reading, entity)) return null
+  return entity
 }
 
 /** The first organization that something is said of, when it is an employer. */

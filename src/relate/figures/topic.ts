@@ -5,6 +5,7 @@ import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
 import { agentOf, HELD, verbBefore } from './agent.ts'
+import { oursAt } from './ours.ts'
 import { aboutOf, spokenOf } from './spoken-of.ts'
 
 const CLAUSE = new Set([';', 'but', 'while', 'whereas', 'how', 'whether'])
@@ -102,7 +103,7 @@ export function nameIn(reading: Reading, items: readonly Item[], from: number, t
       SUBJECT_AFTER.test(items[index - 1]?.word ?? '') ||
       /^(?:will|would|has|had|could|may|might|should|plans|expects|intends|agreed|is)$/.test(items[index + 1]?.word ?? '')
     if ((item.word === 'it' && isSubject) || item.word === 'its') return spokenOf(reading, 'group', item.start)
-    if (item.word === 'we' || item.word === 'our') return aboutOf(reading)
+    if (item.word === 'we' || item.word === 'our') return oursAt(reading, item.start)
     if (item.kind === 'word' && organizationNouns.has(item.word) && isDefinite(items, index)) {
       const found = spokenOf(reading, item.word, item.start)
       if (found !== null) return found
