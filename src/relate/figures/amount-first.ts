@@ -25,6 +25,7 @@ export const partitive: SubjectRule = {
     'It owes [$7] of medium- and long-term debt. → long-term debt',
     '{Acme} is to buy {Plum} for [$7] in platinum push. → purchase',
     'They took [$7] of it. → took',
+    'It has a stake worth [$7] in industrial group {Norcastle}. → stake',
     'It spent [$7] in four days looking for him. → spending',
     'It sold [$7] of bonds maturing «2026|2026-01-01|2026-12-31». → bonds',
   ],
@@ -35,6 +36,8 @@ export const partitive: SubjectRule = {
     if (preposition !== 'in' && preposition !== 'of') return null
     // "bought it for $2 billion in a swipe at Cisco".
     if (/^an?$/.test(items[at + 1]?.word ?? '') && items[beforeHedges(items, money)]?.word === 'for') return null
+    // "a stake worth $2 in industrial group Norcastle".
+    if (preposition === 'in' && items[beforeHedges(items, money)]?.word === 'worth') return null
     // "slipped to $1.38 in sympathy".
     if (preposition === 'in' && /^(?:to|at)$/.test(items[beforeHedges(items, money)]?.word ?? '')) return null
     at++
@@ -90,6 +93,7 @@ export const compound: SubjectRule = {
     'It won a [$5 million] firm-fixed-price contract. → firm-fixed-price contract',
     'Holders of its [$5 million] 9.25% notes are angry. → notes',
     'She was freed on [$5] bail. → bail',
+    'It took a [$5] write-off. → write-off',
     'It has a [$5] debtor-in-possession facility. → debtor-in-possession facility',
     'The brokerage has [$28.00] target price on the stock. → target price',
     'It has [$5 million] left. → nothing',

@@ -64,6 +64,8 @@ export function isCompared(items: readonly Item[], at: number): boolean {
     items[hedged - 3]?.word === 'and'
   )
     return true
+  // "$5 a share; excluding items, $4".
+  if (direct?.word === ',' && items[at - 3]?.word === 'excluding') return true
   // "receive $9, made up of $5 in cash", "maintained at 4.2p, making 6.5p for the year".
   if (direct?.word === 'of' && items[at - 2]?.word === 'up' && items[at - 3]?.word === 'made') return true
   if (direct?.word === 'making' && items[at - 2]?.word === ',') return true

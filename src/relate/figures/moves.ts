@@ -86,12 +86,21 @@ export const moved: SubjectRule = {
     'Best of the day was {Acme} (ASX: ACM), up 38 per cent to [$4]. → share price',
     'Better news came from {Acme}, [$4] higher at <$5>. → share price',
     '{Acme}, the most traded stock, was unchanged at [$4]. → share price',
+    '{Peloton}, at [$4], is cheap. → share price',
     'It came up at [$4]. → nothing',
   ],
   find(items, money) {
     // "from Ocado, 2p higher at".
     if (MOVED.test(items[money + 1]?.word ?? '') && items[money - 1]?.word === ',' && items[money - 2]?.kind === 'organization')
       return { words: 'share price', at: money - 1, verb: null }
+    // "Peloton, at $23".
+    if (
+      /^(?:at|under|near|below|above)$/.test(items[money - 1]?.word ?? '') &&
+      items[money - 2]?.word === ',' &&
+      items[money - 3]?.kind === 'organization' &&
+      money < 6
+    )
+      return { words: 'share price', at: money - 2, verb: null }
     let at = beforeHedges(items, money)
     if (/^(?:at|to|by)$/.test(items[at]?.word ?? '')) at--
     at = beforePercent(items, at)
@@ -197,6 +206,8 @@ export const worth: SubjectRule = {
     let at = beforeHedges(items, money)
     if (/^(?:at|with|from|to)$/.test(items[at]?.word ?? '')) at--
     if (!WORTH.test(items[at]?.word ?? '')) return null
+    // "investors put $5 into": but "losses put at $5".
+    if (/^(?:put|set|fixed)$/.test(items[at]?.word ?? '') && items[at + 1]?.word !== 'at') return null
     while (/^(?:,|each|all|both|now|together|once|currently|reportedly|first|originally|initially|last)$/.test(items[at - 1]?.word ?? ''))
       at--
     // "shares of Ford (NYSE: F), worth".
@@ -222,7 +233,7 @@ export const worth: SubjectRule = {
 }
 
 const WORTH =
-  /^(?:worth|valued|priced|estimated|capped|pegged|set|fixed|totall?ing|costing|beginning|starting|ranging|averaging|exceeding|amounting|approaching)$/
+  /^(?:worth|valued|priced|estimated|capped|pegged|put|set|fixed|totall?ing|costing|beginning|starting|ranging|averaging|exceeding|amounting|approaching)$/
 
 /** "Nusatel agrees tower deal", "has placed shares": the first word is the verb of the name or of the auxiliary before it. */
 function pastVerb(items: readonly Item[], start: number, end: number): number {

@@ -54,6 +54,8 @@ export const nounVerb: SubjectRule = {
     'Higher corn prices would cost it [$3]. → cost',
     'Penalties under the act run as high as [$3] a day. → Penalties',
     'The fee paid to {Acme} was [$3]. → fee',
+    'Sales to customers were [$3]. → Sales',
+    'The backlog of such machines stood at [$3]. → backlog',
     'The stock listed at [$3]. → stock',
     'The in-laws came by, and it was [$3] for a taxi. → taxi',
     'Shares plunged 19 percent, wiping [$3] off its value. → wiping',

@@ -136,7 +136,7 @@ export const nounAt: SubjectRule = {
         : !determined &&
           start > 0 &&
           items[start - 1]?.kind === 'word' &&
-          !/^(?:with|and|as|for|of|at)$|.{2}ed$|^\d/.test(items[start - 1]?.word ?? '')
+          !/^(?:with|and|as|for|of|at|is|was)$|.{2}ed$|^\d/.test(items[start - 1]?.word ?? '')
     )
       return null
     return { words: span(items, start, end), at: start, verb: null }
@@ -167,13 +167,16 @@ export const purpose: SubjectRule = {
     'It was fined [$5] for late publication. → fine',
     'It paid [$5] for its pan-India permit. → pan-India permit',
     'It paid [$5] for ending the deal. → payment',
+    'Families were paid [$5] for each adult. → payment',
   ],
   find(items, money) {
     let at = money + 1
     // "fined $5 for filing late": it is the fine.
     if (items[at]?.word !== 'for' || items.slice(Math.max(0, money - 10), money).some(({ word }) => objectPays.has(word))) return null
     at++
-    while (/^(?:the|its|a|an|his|her|their|new|each|every)$/.test(items[at]?.word ?? '')) at++
+    // "paid $5 for each adult".
+    if (/^(?:each|every)$/.test(items[at]?.word ?? '')) return null
+    while (/^(?:the|its|a|an|his|her|their|new)$/.test(items[at]?.word ?? '')) at++
     if (
       !isNoun(items[at]) ||
       notSubjects.has(items[at]?.word ?? '') ||

@@ -88,6 +88,15 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     return nameIn(reading, items, at + 1, money) ?? (items[at - 2]?.word === 'by' ? null : agentOf(reading, items, at)) ?? null
   // "The index fell. Turnover swelled to $5": that of the market.
   if (subject !== null && /^(?:turnover|volume)$/.test(headOf(reading, subject)) && speaksOfIndex(reading, items)) return null
+  // "spurned a $5 bid from a group": not the one who says no.
+  if (
+    subject?.verb === null &&
+    /^(?:bid|offer|proposal)$/.test(headOf(reading, subject)) &&
+    items
+      .slice(Math.max(0, money - 6), money)
+      .some(({ word }) => /^(?:rejects?|rejected|spurns?|spurned|rebuffs?|rebuffed|declined|turned)$/.test(word))
+  )
+    return null
   // "The costs of the inquiry": what they are of is no organization.
   if (isReported && subject.verb === null && isOfCommon(items, at, money)) return null
   const about = topic(reading, items, at, money, isReported, subject?.verb != null)

@@ -10,7 +10,7 @@ const STOP = new Set(
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
     'steady unchanged so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
     'there here while because since although though until more less fewer most much many several both other others another such due payable worth including according available needed required each apiece only just even still already ' +
-    'little alone soon afterwards later cent percent up down out off anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
+    'little once alone soon afterwards later cent percent up down out off anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
   ).split(' '),
 )
 
@@ -35,7 +35,11 @@ export function phraseEnd(items: readonly Item[], at: number): number {
   while (
     end < at + 6 &&
     (isNoun(items[end]) ||
-      (isHyphen(items[end]) && (isNoun(items[end + 1]) || isPlaceInWord(items, end + 1)) && end > at) ||
+      (isHyphen(items[end]) &&
+        (isNoun(items[end + 1]) || isPlaceInWord(items, end + 1) || PARTICLE.test(items[end + 1]?.word ?? '')) &&
+        end > at) ||
+      // "a write-off", "paid-up capital".
+      (PARTICLE.test(items[end]?.word ?? '') && isHyphen(items[end - 1]) && end > at) ||
       isPlaceInWord(items, end)) &&
     !(
       end > at &&
@@ -46,6 +50,8 @@ export function phraseEnd(items: readonly Item[], at: number): number {
     end++
   return end
 }
+
+const PARTICLE = /^(?:off|up|down|out|in|on|over|back|through)$/
 
 /** "its pan-India permit". */
 const isPlaceInWord = (items: readonly Item[], at: number): boolean =>
@@ -68,7 +74,14 @@ const isHighAs = (items: readonly Item[], at: number): boolean =>
 /** Beginning of the noun phrase that ends before `end`. */
 export function phraseStart(items: readonly Item[], end: number): number {
   let at = end
-  while (at > end - 5 && at > 0 && (isNoun(items[at - 1]) || (isHyphen(items[at - 1]) && isNoun(items[at - 2]))) && !isVerb(items[at - 1]))
+  while (
+    at > end - 5 &&
+    at > 0 &&
+    (isNoun(items[at - 1]) ||
+      (isHyphen(items[at - 1]) && (isNoun(items[at - 2]) || PARTICLE.test(items[at - 2]?.word ?? ''))) ||
+      (PARTICLE.test(items[at - 1]?.word ?? '') && isHyphen(items[at - 2]))) &&
+    !isVerb(items[at - 1])
+  )
     at--
   while (at < end && isHyphen(items[at])) at++
   for (let verb = end - 2; verb >= at; verb--) if (isVerbInPhrase(items, verb)) return verb + 1
@@ -139,13 +152,20 @@ export function prepositionBefore(items: readonly Item[], noun: number, bare: bo
   // "the advisory fee paid to Whitehurst was".
   if (bare && items[at]?.kind === 'organization' && items[at - 1]?.word === 'to' && /^(?:paid|owed|sent)$/.test(items[at - 2]?.word ?? ''))
     return at - 2
+  // "Sales to customers were".
+  if (
+    !bare &&
+    items[at]?.word === 'to' &&
+    /^(?:sales|exports|deliveries|payments|loans|donations|arrears)$/.test(items[at - 1]?.word ?? '')
+  )
+    return at
   const isName = () =>
     items[at]?.kind === 'organization' || items[at]?.kind === 'date' || items[at]?.kind === 'place' || items[at]?.kind === 'person'
   if (bare && !isName()) return -1
   if (bare || isPossessive(items[at])) at -= bare ? 1 : 2
   // "the contract for December delivery".
   else if (isName()) at--
-  while (/^(?:the|its|a|an|first|last|this|each|every|these|those|all|any)$/.test(items[at]?.word ?? '')) at--
+  while (/^(?:the|its|a|an|first|last|this|each|every|these|those|such|some|all|any)$/.test(items[at]?.word ?? '')) at--
   // "for the year to 28 February".
   const isUpTo = bare && items[noun - 1]?.kind === 'date' && /^(?:to|ended|ending|through|until|by|since)$/.test(items[at]?.word ?? '')
   return isUpTo || /^(?:of|in|for|at|from|on|during|per|under)$/.test(items[at]?.word ?? '') ? at : -1

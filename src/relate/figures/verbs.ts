@@ -25,6 +25,8 @@ export const verbOf: SubjectRule = {
     'The city will offer [$2] next week. → offer',
     'The office can fine firms up to [$2]. → fine',
     'He gave his name as Nigel and had bet [$2] on it. → bet',
+    'It agreed to part with 56% of {Berlitz} for [$2]. → sale',
+    'It redeemed its Series A Preferred Stock for [$2]. → redemption',
     'It told staff about [$2 million]. → nothing',
     'She sells cloth and has [$2 million]. → nothing',
   ],
@@ -60,6 +62,7 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
   if (/^(?:value|charge)$/.test(word) && /^(?:to|can|could|may|might|will|would|should)$/.test(before)) return word
   // "he makes $7 million": but "makes a start on $7 million".
   if (at === from && /^makes?$/.test(word)) return 'earnings'
+  if (word === 'part' && next === 'with') return 'sale'
   // "in return Acme hands each".
   if (word === 'return' && before === 'in') return undefined
   const goes = /^(?:go|goes|going|gone|went)$/.test(word) && !/^(?:to|back|already)$/.test(next)
@@ -74,7 +77,8 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
 const PRICED = new Map(
   Object.entries({
     purchase: 'get gets got take takes took snapped picked landed',
-    sale: 'go goes going went gone',
+    sale: 'go goes going went gone parted',
+    redemption: 'redeem redeems redeemed redeeming',
     settlement: 'settle settles settled settling',
     signing: 'sign signs signed',
     price: 'list lists listed retail retails retailed',
@@ -180,6 +184,8 @@ export const anyVerb: SubjectRule = {
         /(?:ed|ing)$/.test(item.word) &&
         !reportingVerbs.has(item.word) &&
         !AUXILIARY.test(item.word) &&
+        // "its Preferred Stock for".
+        !(item.capital && items[at + 1]?.capital && at > 0) &&
         !/^(?:being|having|including|during|following|according)$/.test(item.word)
       )
         return passiveNoun(items, at) ?? { words: span(items, at, at + 1), at, verb: item.word }
