@@ -72,6 +72,8 @@ describe('owner and period', () => {
     ['In our best year, «2021|2021-01-01|2021-12-31», we had sales of <$5>.', ['sales | nothing | 2021-01-01..2021-12-31']],
     ['{Acme} closed. She told the {Nation} of it. The company, whose assets stood at <$5>, is shut.', ['assets | Acme | null..null']],
     ['In {Nyse} composite trading, {Acme} closed at <$5>.', ['share price | Acme | null..null']],
+    ['{Acme} rejected an unsolicited offer of <$5> a share from {Hilton}.', ['unsolicited offer | Hilton | null..null']],
+    ['Crude settled down <$3>, or 3.4%, at <$74>.', ['Crude | nothing | null..null', 'Crude | nothing | null..null']],
     ['{Acme} spurned a <$5> bid from an investor.', ['bid | nothing | null..null']],
     ['It turned down {Plum} when {Plum} offered <$5>.', ['offer | Plum | null..null']],
     ['It earned <$5> a share, or, excluding items, <$4>.', ['earnings | nothing | null..null', 'earnings | nothing | null..null']],

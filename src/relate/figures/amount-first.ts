@@ -25,6 +25,7 @@ export const partitive: SubjectRule = {
     'It owes [$7] of medium- and long-term debt. → long-term debt',
     '{Acme} is to buy {Plum} for [$7] in platinum push. → purchase',
     'They took [$7] of it. → took',
+    '{Telmex} invests [$7] in Brazilian startup {Ligue}. → investment',
     'It has a stake worth [$7] in industrial group {Norcastle}. → stake',
     'It spent [$7] in four days looking for him. → spending',
     'It sold [$7] of bonds maturing «2026|2026-01-01|2026-12-31». → bonds',
@@ -60,6 +61,8 @@ export const partitive: SubjectRule = {
       !isHeld
     )
       return null
+    // "invests $2 in Brazilian startup Ligue": where it goes.
+    if (preposition === 'in' && items[end]?.kind === 'organization') return null
     if (preposition === 'in' && items[beforeHedges(items, money)]?.word === 'for' && MOVES.test(items[end - 1]?.word ?? '')) return null
     // "she keeps $5 in a tin": but "raised $5 in a financing".
     const isPlace =
@@ -145,7 +148,7 @@ const ADJECTIVE = /.(?:ed|al|ive|ous|ary|less|ile)$|^(?:separate|rival|modest|ti
 const DETERMINER = /^(?:a|an|the|its|their|his|her|this|that|our|my|whose|another|'s|first|new|any)$/
 
 const isSureNoun = (item: Item | undefined): boolean =>
-  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|costs|damages|compensation|reward|price|target|objective|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
+  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|damages|compensation|reward|price|target|objective|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
     item?.word ?? '',
   )
 

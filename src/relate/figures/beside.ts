@@ -10,6 +10,11 @@ export function ofWhom(reading: Reading, items: readonly Item[], money: number):
   // "$5 million of Corinth debt".
   if (first > next && items[first]?.kind === 'organization' && isNoun(items[first + 1]))
     return reading.entityOf(items[first]?.mention ?? -1)
+  // "an unsolicited offer of $55 a share from Hilton".
+  const from = /^(?:a|an|per)$/.test(items[next]?.word ?? '') ? next + 2 : next
+  const bidder = items[from + 1]?.word === 'the' ? items[from + 2] : items[from + 1]
+  const offers = items.slice(Math.max(0, money - 5), money).some(({ word }) => /^(?:bid|offer|proposal)$/.test(word))
+  if (offers && /^(?:from|by)$/.test(items[from]?.word ?? '') && bidder?.kind === 'organization') return reading.entityOf(bidder.mention)
   const end = phraseEnd(items, first)
   if (end === first) return null
   const preposition = items[end]?.word ?? ''

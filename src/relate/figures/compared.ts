@@ -32,6 +32,13 @@ export function isCompared(items: readonly Item[], at: number): boolean {
     items[at - 3]?.word === ','
   )
     return true
+  // "which says it costs it $9, closed down 2p".
+  if (
+    /^(?:up|down)$/.test(direct?.word ?? '') &&
+    /^(?:closed|ended|finished)$/.test(items[at - 2]?.word ?? '') &&
+    items[at - 3]?.word === ','
+  )
+    return false
   if (direct?.word === 'up' || direct?.word === 'down' || (direct?.word === 'off' && items[at - 2]?.word === ',')) return true
   if (direct?.word === '(' || direct?.word === '/' || direct?.word === '-' || direct?.word === '–') return items[at - 2]?.kind === 'money'
   // "compared with $3 million": but "ended the quarter with $140 million".
@@ -92,6 +99,13 @@ export function isCompared(items: readonly Item[], at: number): boolean {
     items[hedged - 2]?.kind === 'money'
   )
     return true
+  // "settled down $2.63, or 3.4%, at $74.53".
+  if (
+    before.word === 'at' &&
+    items[hedged - 1]?.word === ',' &&
+    items.slice(Math.max(0, hedged - 6), hedged).some(({ word }) => /^(?:%|percent|cent)$/.test(word))
+  )
+    return items.slice(Math.max(0, hedged - 8), hedged).some(({ kind }) => kind === 'money')
   // "lost $4, or 18%, to close at $18.25".
   if (before.word === 'at' && closesAt(items, hedged)) return true
   if (before.word === 'and' || before.word === 'or')

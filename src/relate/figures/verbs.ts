@@ -76,7 +76,7 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
 /** Before "for" and a price these buy and sell: "got eleven loads for $5", "is going back to him for $5". */
 const PRICED = new Map(
   Object.entries({
-    purchase: 'get gets got take takes took snapped picked landed',
+    purchase: 'get gets got take takes took taken taking snapped picked landed',
     sale: 'go goes going went gone parted',
     redemption: 'redeem redeems redeemed redeeming',
     settlement: 'settle settles settled settling',
@@ -126,13 +126,14 @@ export const shareMove: SubjectRule = {
     '{Dawson Holdings} dropped its price objective from [96p] to <88p>. → price objective',
     'Cans, according to {Dawson Holdings}, are at [96p]. → Cans',
     '{Dawson Holdings} began trading on the {Nyse} on Thursday at [96p]. → share price',
+    '{Dawson Holdings} surged 7 percent after raising [$60]. → funds raised',
     '{Dawson Holdings} met [19p]. → nothing',
   ],
   find(items, money) {
     const from = beforeHedges(items, money)
     for (let at = from; at > from - 10 && at > 0; at--) {
       const verb = items[at]?.word ?? ''
-      const gave = /^(?:gave|put|picked)$/.test(verb) && /^(?:up|on)$/.test(items[at + 1]?.word ?? '')
+      const gave = /^(?:gave|put|picked|went)$/.test(verb) && /^(?:up|on)$/.test(items[at + 1]?.word ?? '')
       const stands = /^(?:is|was|are)$/.test(verb) && /^(?:at|near|under|below|above)$/.test(items[money - 1]?.word ?? '') && at > money - 4
       if (verb === ';') return null
       const begins = verb === 'trading' && /^(?:began|begun|started|opened)$/.test(items[at - 1]?.word ?? '')
@@ -155,6 +156,8 @@ export const shareMove: SubjectRule = {
         // "Its partner, Tremblay & Fils, climbed": the name stands between the commas.
         name = items[opened + 1]?.kind === 'organization' && items[opened - 1]?.kind === 'word' ? opened + 1 : opened - 1
       }
+      // "surged 7 percent after raising $60 billion".
+      if (items.slice(at + 1, money).some(({ word }) => amountVerbs.has(word) && !marketVerbs.has(word))) return null
       // "cans, according to Thai Union, are at".
       if (/^(?:to|by|with|for|from)$/.test(items[name - 1]?.word ?? '')) return null
       return items[name]?.kind === 'organization' ? { words: 'share price', at, verb: items[at]?.word ?? null } : null
@@ -170,6 +173,7 @@ export const anyVerb: SubjectRule = {
     'Forwarders quoted [$2,200] for it. → quoted',
     '{Acme} had its target price hoisted by {Plum} from [$42]. → target price',
     'The family wanted [$5]. → wanted',
+    'The unit goes on sale and changed hands at [$92]. → price',
     'He was there with [$5]. → nothing',
   ],
   find(items, money) {
@@ -177,6 +181,8 @@ export const anyVerb: SubjectRule = {
     for (let at = from; at > from - 6 && at >= 0; at--) {
       const item = items[at]
       if (item?.kind === 'money' || item?.kind === 'mark') return null
+      // "changed hands at $92".
+      if (item?.word === 'hands' && /^chang/.test(items[at - 1]?.word ?? '')) return { words: 'price', at: at - 1, verb: 'changed' }
       if (item?.kind === 'word' && plainVerbs.has(item.word)) return { words: span(items, at, at + 1), at, verb: item.word }
       if (
         item?.kind === 'word' &&
