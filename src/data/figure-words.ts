@@ -124,6 +124,7 @@ export const agentNouns: ReadonlySet<string> = list(`
   firms companies investors sources members people workers employees government governments retailers banks lenders buyers sellers consumers customers households families voters residents officials authorities regulators parents
   branch branches unit units arm division subsidiary startup start-up parent owner users readers viewers clerk
   city town county council state municipality village country
+  cooperative co-operative coop society consortium partnership brokerage utility operator developer museum church parish
   colleagues critics students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients taxpayers victims savers pensioners patients drivers farmers
 `)
 

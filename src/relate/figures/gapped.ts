@@ -21,7 +21,7 @@ export function gappedOwner(reading: Reading, items: readonly Item[], at: number
   if (name?.kind === 'organization') return reading.entityOf(name.mention)
   // "have each cut tariffs, Glo to 25 naira a minute and Etisalat to 20".
   const moved = /^(?:to|at|by)$/.test(items[at - 1]?.word ?? '') ? items[at - 2] : undefined
-  if (moved?.kind === 'organization' && /^(?:,|;|and)$/.test(items[at - 3]?.word ?? '') && isListOfMoves(items, at))
+  if (moved?.kind === 'organization' && /^(?:,|;|and|with)$/.test(items[at - 3]?.word ?? '') && isListOfMoves(items, at))
     return reading.entityOf(moved.mention)
   // "Ridley has raised $5, Boone $6, and Van Zandt $7".
   let before = at - 2

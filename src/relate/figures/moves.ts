@@ -87,6 +87,7 @@ export const moved: SubjectRule = {
     'Better news came from {Acme}, [$4] higher at <$5>. → share price',
     '{Acme}, the most traded stock, was unchanged at [$4]. → share price',
     '{Peloton}, at [$4], is cheap. → share price',
+    '{Pitney}, a scrapple maker, up [$4] to <$9>. → share price',
     'It came up at [$4]. → nothing',
   ],
   find(items, money) {
@@ -108,6 +109,9 @@ export const moved: SubjectRule = {
     if (!MOVED.test(items[at]?.word ?? '')) return null
     let end = beforePercent(items, at - 1) + 1
     while (/^(?:was|were|is|are|ended|closed|held|holds|finished|,)$/.test(items[end - 1]?.word ?? '')) end--
+    // "Pitney Foods, a scrapple maker, up $2 to".
+    const opened = items[end]?.word === ',' ? beforeInsertion(items, end) : end
+    if (opened < end && items[opened - 1]?.kind === 'organization' && /^(?:a|an|the)$/.test(items[opened + 1]?.word ?? '')) end = opened
     // "Yarralong (ASX: YLF), up 38 per cent to".
     // "Elektrim, the most traded stock, was unchanged at".
     if (items[end]?.word === ',' && /^(?:was|were|is|are|ended|closed|held|holds|finished)$/.test(items[end + 1]?.word ?? ''))

@@ -56,6 +56,7 @@ export const nounVerb: SubjectRule = {
     'The fee paid to {Acme} was [$3]. → fee',
     'Sales to customers were [$3]. → Sales',
     'The backlog of such machines stood at [$3]. → backlog',
+    'The cooperative lost [$3] in May. → loss',
     'The stock listed at [$3]. → stock',
     'The in-laws came by, and it was [$3] for a taxi. → taxi',
     'Shares plunged 19 percent, wiping [$3] off its value. → wiping',

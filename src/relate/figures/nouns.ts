@@ -29,6 +29,7 @@ export const nounOf: SubjectRule = {
     'It is examining payments of [$200] made by {Acme}. → payments',
     'It told of "accounting inconsistencies" of [$200]. → accounting inconsistencies',
     'It had a loss of at least [$200]. → loss',
+    'He sold assets to reduce debt of [$200]. → debt',
     'He would take costs of [$200] out. → costs',
     'It thinks of [$200]. → nothing',
   ],

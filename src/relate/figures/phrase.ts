@@ -1,4 +1,4 @@
-import { agentNouns, amountVerbs, changeVerbs, hedges, plainVerbs } from '../../data/figure-words.ts'
+import { agentNouns, amountVerbs, changeVerbs, hedges, plainVerbs, settingVerbs } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
 import type { Span } from '../../types.ts'
 import type { Item } from '../reading.ts'
@@ -97,7 +97,7 @@ const isVerbInPhrase = (items: readonly Item[], at: number): boolean => {
   // "is examining payments of".
   if (/.{3}ing$/.test(word) && /^(?:is|are|was|were|been)$/.test(before?.word ?? '')) return true
   if (/^(?:will|would|can|could|may|might|must|shall|should)$/.test(before?.word ?? '')) return true
-  return before?.word === 'to' && plainVerbs.has(word)
+  return before?.word === 'to' && (plainVerbs.has(word) || settingVerbs.has(word))
 }
 
 const MODIFIER =

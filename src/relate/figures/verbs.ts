@@ -127,6 +127,7 @@ export const shareMove: SubjectRule = {
     'Cans, according to {Dawson Holdings}, are at [96p]. → Cans',
     '{Dawson Holdings} began trading on the {Nyse} on Thursday at [96p]. → share price',
     '{Dawson Holdings} surged 7 percent after raising [$60]. → funds raised',
+    '{Dawson Holdings}: fell 12.5 percent to [$8]. → share price',
     '{Dawson Holdings} met [19p]. → nothing',
   ],
   find(items, money) {
@@ -149,6 +150,8 @@ export const shareMove: SubjectRule = {
         return null
       let name = begins ? at - 2 : at - 1
       while (AUXILIARY.test(items[name]?.word ?? '') || /^(?:shares|each|'s)$/.test(items[name]?.word ?? '')) name--
+      // "Dean Foods Co.: fell 12.5 percent to".
+      if (items[name]?.word === ':') name--
       // "Microsoft (NASDAQ: MSFT) sank".
       if (items[name]?.word === ')') name = items.findLastIndex(({ word }, index) => word === '(' && index < name && index > name - 9) - 1
       if (items[name]?.word === ',') {
