@@ -138,3 +138,15 @@ test('what a repeated document says counts once, unless it is asked for', async 
   await runProgram([join(folder, 'in'), '--out', out, '--count-duplicates'])
   expect(records('organizations').find(({ name }) => name === 'Acme Corp.')).toMatchObject({ documents: '2' })
 })
+
+test('parts are merged by the folders that hold them, too', async () => {
+  const input = join(folder, 'in')
+  for (const name of ['a', 'b', 'c']) put(`in/${name}.txt`, `Acme Corp. paid ${name.length} euros to Jane Roe on 3 May 2021.`)
+  for (const shard of [1, 2]) expect((await runProgram([input, '--out', join(folder, `p${shard}`), '--shard', `${shard}/2`])).code).toBe(0)
+  const { code } = await runProgram(['merge', join(folder, 'p1'), join(folder, 'p2'), '--out', out])
+  expect(code).toBe(0)
+  expect(records('documents').map(({ document }) => document)).toEqual(['a.txt', 'b.txt', 'c.txt'])
+  const wrong = await runProgram(['merge', input, '--out', out])
+  expect(wrong.code).toBe(2)
+  expect(wrong.stderr).toMatch(/There are no parts in .*--shard/)
+})
