@@ -1,6 +1,9 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
+import { decodeSingleByte } from '../read/encoding/single-byte.ts'
+import { decodeUtf16, unicodeEncoding } from '../read/encoding/unicode.ts'
 import type { NameRule, Problem, ProblemCode } from '../types.ts'
 import { isDay } from './arguments.ts'
 import { UsageError } from './io.ts'
@@ -52,7 +55,8 @@ function readRows(path: string, required: readonly string[]): readonly Row[] {
       trim: true,
     })
   } catch (error) {
-    throw new UsageError(`${path} is not a CSV file (${error instanceof Error ? error.message : String(error)}).`)
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(', value is ')
+    throw new UsageError(`${path} is not a CSV file (${reason}).`)
   }
   const header = Object.keys(rows[0]?.record ?? {})
   const missing = required.filter(name => rows.length > 0 && !header.includes(name))
@@ -61,11 +65,17 @@ function readRows(path: string, required: readonly string[]): readonly Row[] {
 }
 
 function readList(path: string): string {
+  let bytes: Buffer
   try {
-    return readFileSync(path, 'utf8')
+    bytes = readFileSync(path)
   } catch {
     throw new UsageError(`${path} cannot be read.`)
   }
+  if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') throw new UsageError(`${path} is a workbook. Save its sheet as CSV, and give that.`)
+  // Spreadsheets save "Unicode text" as UTF-16, and plain CSV in the code page of their system.
+  const unicode = unicodeEncoding(bytes)
+  if (unicode === 'utf-16le' || unicode === 'utf-16be') return decodeUtf16(bytes, unicode)
+  return isUtf8(bytes) ? bytes.toString('utf8') : decodeSingleByte(bytes, 'windows-1252')
 }
 
 const badRow = (path: string, code: ProblemCode, line: number, message: string): Problem => ({

@@ -36,4 +36,5 @@ export async function* filter(lines: AsyncIterable<string>, { settings, reading,
   }
 }
 
-const relocated = (problem: Problem, path: string): Problem => ({ ...problem, document: path })
+// Every line is read by itself, so that "line 1" says nothing.
+const relocated = (problem: Problem, path: string): Problem => ({ ...problem, document: path, where: '' })

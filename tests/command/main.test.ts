@@ -150,3 +150,23 @@ test('parts are merged by the folders that hold them, too', async () => {
   expect(wrong.code).toBe(2)
   expect(wrong.stderr).toMatch(/There are no parts in .*--shard/)
 })
+
+test.each([
+  ['UTF-8 with a mark', Buffer.from('\ufeffname;kind;canonical\r\nMüller GmbH;none;\r\n')],
+  ['UTF-16', Buffer.from('\ufeffname\tkind\tcanonical\r\nMüller GmbH\tnone\t\r\n', 'utf16le')],
+  ['windows-1252', Buffer.from('name;kind;canonical\r\nMüller GmbH;none;\r\n', 'latin1')],
+])('a names file as spreadsheets save it: %s', async (_, names) => {
+  put('in/a.txt', 'Müller GmbH paid $5 million to Acme Corp. on 3 May 2021.')
+  expect((await runProgram([join(folder, 'in'), '--out', out, '--names', put('n.csv', names)])).code).toBe(0)
+  expect(records('organizations').map(({ name }) => name)).toEqual(['Acme Corp.'])
+})
+
+test.each([
+  ['PK\x03\x04\x14\0', /n\.csv is a workbook\. Save its sheet as CSV/],
+  ['name,kind\n"a" b,none\n', /n\.csv is not a CSV file \([^\n]{1,200}\)\./],
+])('a names file that is none: %j', async (content, message) => {
+  put('in/a.txt', 'Text.')
+  const { code, stderr } = await runProgram([join(folder, 'in'), '--out', out, '--names', put('n.csv', content)])
+  expect(code).toBe(2)
+  expect(stderr).toMatch(message)
+})
