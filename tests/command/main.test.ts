@@ -170,3 +170,9 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toMatch(message)
 })
+
+test('the report says which record of a file could not be read', async () => {
+  put('in/list.json', '[{"text":"Acme Corp. paid $5 million."},{"text":""}]')
+  expect((await runProgram([join(folder, 'in'), '--out', out])).code).toBe(0)
+  expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('<b>list.json</b>, record 2: The record has no text.')
+})

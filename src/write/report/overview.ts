@@ -160,6 +160,8 @@ const LONGEST_QUOTE = 280
 function failures({ highlights, rows }: Overview): Html | null {
   const count = rows.get('problems') ?? 0
   if (count === 0) return null
-  const items = highlights.problems.slice(0, SHOWN.problems).map(({ document, message }) => html`<li><b>${document}</b> ${message}</li>`)
+  const items = highlights.problems
+    .slice(0, SHOWN.problems)
+    .map(({ document, message, where }) => html`<li><b>${document}</b>${where === '' ? '' : `, ${where}:`} ${message}</li>`)
   return html`<section class="panel failed"><h2>What could not be read <a class="all" href="#problems">all ${grouped(count)}</a></h2><ul>${items}</ul></section>`
 }

@@ -6,7 +6,7 @@ export const tables = `
 .all{font-size:.88rem;font-weight:400}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(30rem,100%),1fr));gap:0 3rem}
 .failed{background:var(--bad-tint);border:1px solid color-mix(in srgb,var(--bad) 30%,transparent)!important;border-radius:8px;padding:.8rem 1rem!important;margin-bottom:1.2rem}
-.failed h2{color:var(--bad)}.failed ul{margin:0;padding-left:1.2rem}
+.failed h2{color:var(--bad)}.failed ul{margin:0;padding-left:1.2rem;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 caption{text-align:left}
 th,td{text-align:left;padding:.34rem .7rem .34rem 0;border-bottom:1px solid var(--line);vertical-align:baseline;overflow-wrap:break-word}
