@@ -25,11 +25,12 @@ export function knownOrganization(squeezed: string): KnownOrganization | null {
   return byName.get(squeezed) ?? byAlias.get(squeezed) ?? null
 }
 
-/** The other names (`squeezed`) of an organization that is known by this one; some may be others' too. */
-export const knownAliases = (squeezed: string): readonly string[] =>
-  shelfOf(squeezed)
-    .byName.get(squeezed)
-    ?.aliases.map(alias => parseOrganization(alias).squeezed) ?? []
+/** All names (`squeezed`) of an organization that is known by this one; some may be others' too. */
+export function knownAliases(squeezed: string): readonly string[] {
+  const { byName, byAlias } = shelfOf(squeezed)
+  const row = byName.get(squeezed) ?? byAlias.get(squeezed) ?? null
+  return row === null ? NONE : [row.name, ...row.aliases].map(name => parseOrganization(name).squeezed)
+}
 
 const shelves = new Map<string, Shelf>()
 

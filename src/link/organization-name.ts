@@ -111,3 +111,8 @@ function consumes(letters: string, words: readonly string[], word: number): bool
 export function isAcronym(text: string): boolean {
   return text.length <= 9 && /^(?:\p{Lu}[\p{Lu}&.\d-]*|\p{Lu}\p{Ll}?\p{Lu}[\p{Lu}.]*)s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
 }
+
+/** Bodies that many others are named after: nobody calls the "U.N. Protection Force" the "U.N.". `squeezed` of a name. */
+export const isBody = (squeezed: string): boolean => BODIES.has(squeezed)
+
+const BODIES = new Set(['un', 'unitednations', 'eu', 'europeanunion', 'nato'])

@@ -2,7 +2,7 @@ import { descriptiveWords } from '../data/legal-forms.ts'
 import { isCommonInstitution } from './country.ts'
 import { type Form, type Union, union } from './forms.ts'
 import { knownOrganization } from './known.ts'
-import { acronymsOf, isAcronym, type OrganizationName, parseOrganization, syllablesFit } from './organization-name.ts'
+import { acronymsOf, isAcronym, isBody, type OrganizationName, parseOrganization, syllablesFit } from './organization-name.ts'
 import { typeOf } from './type-of.ts'
 
 /** A form of an organization's name with its parts. */
@@ -155,7 +155,7 @@ function chooseLong(fitting: readonly Long[]): Long | null {
 /** "Ardmore" and "Ardmore Capital Partners", "Journal" and "Port Alder Journal". A short form that stands in the body before the long one is an organization of its own, unless all that it leaves out is a word like "Group". */
 function shortens(short: OrganizationForm, long: OrganizationForm): string | null {
   const [few, many] = [short.name, long.name]
-  if (BODIES.has(few.squeezed)) return null
+  if (isBody(few.squeezed)) return null
   if (few.core.length >= many.core.length && few.squeezed.length >= many.squeezed.length) return null
   // One word that is a known name may be another's short name all the same: "Citadel" for "Citadel Securities", but not "Fed" for "Kansas City Fed".
   if (
@@ -171,9 +171,6 @@ function shortens(short: OrganizationForm, long: OrganizationForm): string | nul
   if (short.first < long.first && rest.some(word => word.length > 2)) return null
   return isCommonInstitution(few.core) && typeOf(short.text) !== 'media' && !OF_COUNTRY.has(rest.join(' ')) ? null : 'ends'
 }
-
-// Nobody calls the "U.N. Protection Force" the "U.N.".
-const BODIES = new Set(['un', 'unitednations', 'eu', 'europeanunion', 'nato'])
 
 // "Treasury" is the end of "U.S. Treasury", but "Congress" is not that of "African National Congress".
 const OF_COUNTRY = new Set(['us', 'u s', 'hm', 'uk', 'united states', 'british', 'federal'])

@@ -116,6 +116,13 @@ describe('two entities', () => {
       'Commission',
     ],
     ['a nickname of several teams', 'The {Leicester Tigers} won. The {Tigers} sang.', 'Tigers', 'The {Tigers} lost.', 'Tigers'],
+    [
+      'a bank and a university elsewhere',
+      'ACCRA – {UT Bank} of Ghana grew. {UT} fell.',
+      'UT',
+      'AUSTIN, Texas – {UT} opened in America.',
+      'UT',
+    ],
     ['a city that a band is named after', '{Boston} won.', 'Boston', '{Boston} lost.', 'Boston'],
     [
       'a shop named after a city',
@@ -169,12 +176,31 @@ describe('acronyms and short forms among several documents', () => {
       'Kestrel Foods',
       false,
     ],
+    [
+      'of a party of another country',
+      ['SINGAPORE – The {PAP} won.', 'SINGAPORE – The {PAP} met.', 'BEIJING – The {People’s Armed Police} ({PAP}) met in China.'],
+      'PAP',
+      'People’s Armed Police',
+      false,
+    ],
     ['of a country’s air force', ['The {U.S. Navy} met.', 'The {UN} met.'], 'UN', 'U.S. Navy', false],
   ] as const)('%s', (_, texts, short, long, one) => {
     const { idOf } = resolve(documents(...texts))
     const [shortAt, longAt] = [texts.findIndex(text => text.includes(`{${short}}`)), texts.findIndex(text => text.includes(`{${long}}`))]
     expect(idOf(shortAt, short) === idOf(longAt, long)).toBe(one)
   })
+})
+
+test.each([
+  ['LONDON – The {FCA} fined a British bank.', 'Financial Conduct Authority'],
+  ['WASHINGTON – The {FCA} lent to American farmers.', 'Farm Credit Administration'],
+])('the country tells which of two an acronym means: %s', (text, wanted) => {
+  const full = [
+    'LONDON – The {Financial Conduct Authority} met in Britain.',
+    'WASHINGTON – The {Farm Credit Administration} met in America.',
+  ]
+  const { idOf } = resolve(documents(text, ...full))
+  expect(idOf(0, 'FCA')).toBe(idOf(full.findIndex(each => each.includes(wanted)) + 1, wanted))
 })
 
 const many = documents(

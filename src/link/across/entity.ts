@@ -20,10 +20,16 @@ export function entityOfGroup(group: Group, suffix: string): Entity {
     id: entityId(group.kind, group.key + suffix),
     kind: group.kind,
     name,
-    type: group.kind === 'organization' ? typeOf(name) : null,
+    type: group.kind === 'organization' ? typeOfGroup(group, name) : null,
     aliases: aliases.size === 0 ? NONE : [...aliases].sort(),
     why: why.length === 0 ? NONE : [...new Set(why)].sort().slice(0, MOST_REASONS),
   }
+}
+
+/** The name that the others stand for tells more than an acronym of many documents: "SEC" alone is of no known type. */
+function typeOfGroup({ nodes, key }: Group, name: string): Entity['type'] {
+  const full = nodes.length > 1 ? nodes.find(node => node.key === key) : undefined
+  return (full === undefined ? null : typeOf(mainName([full]))) ?? typeOf(name)
 }
 
 /** `o-` or `p-` and ten characters of a hash of the key: the same in every run in which the key is. */

@@ -12,6 +12,7 @@ export type NameMatch =
   | 'acronym'
   | 'defined'
   | 'known'
+  | 'shared alias'
   | 'only bearer'
 
 export interface Pair {
@@ -39,6 +40,9 @@ function sharedCompany(a: Evidence, b: Evidence): number {
 /** An organization goes on for a century, and so does a full name. */
 const ofPeople: ReadonlySet<NameMatch> = new Set(['middle left out', 'nickname', 'nickname without middle name', 'initial', 'only bearer'])
 
+/** "UT" is a bank in Ghana and a university in Texas. */
+const ofShortNames: ReadonlySet<NameMatch> = new Set(['short', 'acronym', 'defined'])
+
 /** No five years of one are those of the other, or next to them: "George Bush" of 1990, "George W. Bush" of 2003. */
 const areFarApart = (a: number, b: number): boolean => a !== 0 && b !== 0 && ((a | (a << 1) | (a >> 1)) & b) === 0
 
@@ -64,6 +68,11 @@ export const features: readonly Feature[] = [
   { name: 'short form', weight: 0.1, detail: matches('short', 'one is a part of the other') },
   { name: 'short form in a document', weight: 0.5, detail: matches('defined', 'a document uses one for the other') },
   { name: 'known alias', weight: 0.6, detail: matches('known', 'the list of known organizations gives both for one') },
+  {
+    name: 'alias of several',
+    weight: 0.6,
+    detail: matches('shared alias', 'the list of known organizations gives one for the other, among others'),
+  },
   { name: 'only bearer', weight: 0.3, detail: matches('only bearer', 'nobody else bears the family name') },
   { name: 'acronym', weight: 0.2, detail: matches('acronym', 'one is the initials of the other') },
   {
@@ -87,6 +96,14 @@ export const features: readonly Feature[] = [
     name: 'same country',
     weight: 0.1,
     detail: ({ a, b }) => (shared(a.countries, b.countries) > 0 ? 'in documents about the same country' : null),
+  },
+  {
+    name: 'other country',
+    weight: -0.2,
+    detail: ({ match, a, b }) =>
+      ofShortNames.has(match) && a.countries.length > 0 && b.countries.length > 0 && shared(a.countries, b.countries) === 0
+        ? 'in documents about other countries'
+        : null,
   },
   {
     name: 'same field',

@@ -1,6 +1,7 @@
 import { genderOfGivenName } from '../../data/given-names.ts'
 import type { Analysis, Entity, NameRule, Settings } from '../../types.ts'
 import { isVague } from '../vague.ts'
+import { chooseByCountry } from './choose.ts'
 import { entityId, entityOfGroup } from './entity.ts'
 import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
 import { type Families, isShort, openFamilies } from './families.ts'
@@ -120,7 +121,8 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
       const options = organizations.ambiguous.get(key)
       if (options !== undefined) {
         const places = options.flatMap(each => placed.get(each) ?? [])
-        return (bestOf(places, evidenceIn(analysis, local), 'short') ?? place).entities[0] ?? null
+        const ofCountry = placed.get(chooseByCountry(options, entity.country) ?? '')
+        return (ofCountry ?? bestOf([...new Set(places)], evidenceIn(analysis, local), 'short') ?? place).entities[0] ?? null
       }
       return place.entities.length === 1 ? (place.entities[0] ?? null) : bearerFor(place, evidenceIn(analysis, local))
     },

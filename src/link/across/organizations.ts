@@ -1,12 +1,14 @@
 import { isPlace } from '../country.ts'
 import { knownAliases, knownOrganization } from '../known.ts'
-import { acronymsOf, isAcronym, parseOrganization } from '../organization-name.ts'
+import { acronymsOf, isAcronym, isBody, parseOrganization } from '../organization-name.ts'
 import { typeOf } from '../type-of.ts'
 import { isVague } from '../vague.ts'
+import { staysAtHome } from './choose.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { evidenceOfNodes, type Group, type Merge, mainName } from './groups.ts'
 import { organizationKey } from './keys.ts'
 import type { Node } from './node.ts'
+import { hash30 } from './sketch.ts'
 
 /** Groups of organizations' names, and the short names that mean one or another from document to document. */
 export interface OrganizationGroups {
@@ -44,6 +46,7 @@ export function groupOrganizations(nodes: readonly Node[]): OrganizationGroups {
     )
       continue
     const fitting = options
+      .filter(({ long }) => isAtHome(node, long))
       .filter(({ long }) => contested.has(node.key) || typesAgree(node, long))
       .map(({ long, match }) => ({ long, merge: mergeOf(node, long, asSure(match, node, long)) }))
       .filter(({ merge }) => merge.sum >= THRESHOLD)
@@ -55,6 +58,18 @@ export function groupOrganizations(nodes: readonly Node[]): OrganizationGroups {
   return { groups: gather(nodes, target, keyOfKnown), ambiguous }
 }
 
+/**
+ * An acronym that is written more often than the full name may be another's: some document about the country has to write it. "PAP" in documents about
+ * Singapore is not China's People's Armed Police.
+ */
+function isAtHome(short: Node, long: Node): boolean {
+  const known = knownOrganization(long.key.slice(2))
+  if (known === null || known.country === '' || known.type === 'media') return true
+  if (short.documents < (staysAtHome(known) ? 1 : OFTENER) * long.documents) return true
+  const { countries } = evidenceOfNodes([short])
+  return countries.length === 0 || countries.includes(hash30(known.country))
+}
+
 /** Institutions of a country have their country in their keys. */
 const ANYWHERE = ''
 
@@ -63,15 +78,17 @@ const asSure = (match: NameMatch, short: Node, long: Node): NameMatch =>
   match === 'defined' && short.documents > OFTENER * long.documents && !isAcronym(mainName([short])) ? 'short' : match
 
 const OFTENER = 2
+const MUCH_OFTENER = 4
 
 /** Keys of one word that the list gives to one organization, while another of which the run speaks by its full name goes by it as well: "FDA" is a British union, too. */
 function contestedKeys(nodes: readonly Node[], byKey: ReadonlyMap<string, Node>): ReadonlySet<string> {
   const contested = new Set<string>()
-  for (const { key, apart } of nodes) {
+  for (const { key, apart, documents } of nodes) {
     const full = apart ? null : knownOrganization(key.slice(2))
     if (full === null) continue
     for (const alias of knownAliases(key.slice(2))) {
-      const short = byKey.has(`o ${alias}`) ? knownOrganization(alias) : null
+      const node = byKey.get(`o ${alias}`)
+      const short = node === undefined || node.documents > MUCH_OFTENER * documents ? null : knownOrganization(alias)
       if (short === null || short.country === full.country || short.name === full.name) continue
       const own = parseOrganization(short.name)
       if (own.squeezed === alias && own.core.length === 1) contested.add(`o ${alias}`)
@@ -121,20 +138,20 @@ function candidatesOf(nodes: readonly Node[], byKey: ReadonlyMap<string, Node>):
     const options = found.get(short) ?? new Map<string, Candidate>()
     found.set(short, options)
     const earlier = options.get(long.key)?.match
-    if (earlier !== 'defined' && earlier !== 'known') options.set(long.key, { long, match })
+    if (match === 'shared alias' || (earlier !== 'defined' && earlier !== 'shared alias')) options.set(long.key, { long, match })
   }
   for (const long of nodes) {
     if (long.apart) continue
     for (const short of long.shortForms) add(short, long, 'defined')
     const parts = parseOrganization(mainName([long]))
     const acronyms = acronymsOf(parts)
-    for (const alias of knownAliases(long.key.slice(2))) if (acronyms.includes(alias)) add(`o ${alias}`, long, 'known')
+    for (const alias of knownAliases(long.key.slice(2))) if (acronyms.includes(alias)) add(`o ${alias}`, long, 'shared alias')
     if (parts.core.length < 2) continue
     let joined = ''
     for (const word of parts.core.slice(0, -1)) {
       joined += word === 'and' || word === '&' ? '' : word
-      // A city is not its newspaper or team.
-      if (!isPlace(joined)) add(`o ${joined}`, long, 'short')
+      // A city is not its newspaper or team, and the United Nations are not their Security Council.
+      if (!isPlace(joined) && !isBody(joined)) add(`o ${joined}`, long, 'short')
     }
     for (const acronym of acronyms) {
       const short = byKey.get(`o ${acronym}`)
