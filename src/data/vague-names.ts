@@ -8,8 +8,7 @@ export const bareKinds: ReadonlySet<string> = new Set(
   (
     'agency; alliance; army corps; assembly; association; authority; bank; board; bureau; cabinet; centre; center; chamber; church; club; coalition; college; commission; committee; company; conference; corps; corporation; council; court; ' +
     'delegation; department; directorate; exchange; faculty; federation; firm; force; forces; foundation; front; fund; government; group; hospital; institute; institution; league; legislature; ministry; mission; movement; museum; office; opposition; ' +
-    'organisation; organization; panel; party; police; regime; school; secretariat; senate committee; service; society; state; tribunal; trust; union; university; administration; security; security forces; finance; judiciary; intelligence; banking; budget; ' +
-    'justice; transportation; defense; defence; commerce; interior; education; energy; health; labor; agriculture; environment; trade'
+    'organisation; organization; panel; party; police; regime; school; secretariat; senate committee; service; society; tribunal; trust; union; university; administration'
   ).split('; '),
 )
 
@@ -27,4 +26,11 @@ export const teamPlaces: ReadonlySet<string> = new Set(
     'anaheim; arizona; baltimore; buffalo; calgary; carolina; charlotte; cincinnati; cleveland; columbus; edmonton; golden state; green bay; hartford; indianapolis; jacksonville; kansas city; memphis; milwaukee; minneapolis; montreal; nashville; ' +
     'new england; new orleans; oakland; oklahoma city; orlando; pittsburgh; portland; sacramento; salt lake city; san antonio; san diego; san jose; st louis; st paul; tampa; tampa bay; winnipeg'
   ).split('; '),
+)
+
+/** Departments by their subject, "Justice" for the Justice Department: the same from document to document, and never a firm's first word. */
+export const subjects: ReadonlySet<string> = new Set(
+  'agriculture; banking; budget; commerce; defence; defense; education; energy; environment; finance; health; intelligence; interior; judiciary; justice; labor; security; state; trade; transportation'.split(
+    '; ',
+  ),
 )

@@ -47,6 +47,7 @@ describe('one entity', () => {
       'NAIROBI – The {Supreme Court} met, the Kenyan judge said.',
       'Supreme Court',
     ],
+    ['a word beside its acronym', 'The {FBI} came. The {Bureau} left.', 'Bureau', 'The {FBI} met.', 'FBI'],
     ['acronym that a document defines', 'The {Panhellenic Seamen’s Federation} ({PNO}) met.', 'PNO', '{PNO} won.', 'PNO'],
     ['short form that a document uses', '{Ardmore Capital} grew. {Ardmore} fell.', 'Ardmore', '{Ardmore} won.', 'Ardmore'],
     ['known alias', '{JPMorgan Chase & Co.} grew.', 'JPMorgan Chase & Co.', '{JPMorgan} fell.', 'JPMorgan'],
@@ -116,13 +117,6 @@ describe('two entities', () => {
       'Commission',
     ],
     ['a nickname of several teams', 'The {Leicester Tigers} won. The {Tigers} sang.', 'Tigers', 'The {Tigers} lost.', 'Tigers'],
-    [
-      'a bank and a university elsewhere',
-      'ACCRA – {UT Bank} of Ghana grew. {UT} fell.',
-      'UT',
-      'AUSTIN, Texas – {UT} opened in America.',
-      'UT',
-    ],
     ['a city that a band is named after', '{Boston} won.', 'Boston', '{Boston} lost.', 'Boston'],
     [
       'a shop named after a city',

@@ -40,8 +40,8 @@ function sharedCompany(a: Evidence, b: Evidence): number {
 /** An organization goes on for a century, and so does a full name. */
 const ofPeople: ReadonlySet<NameMatch> = new Set(['middle left out', 'nickname', 'nickname without middle name', 'initial', 'only bearer'])
 
-/** "UT" is a bank in Ghana and a university in Texas. */
-const ofShortNames: ReadonlySet<NameMatch> = new Set(['short', 'acronym', 'defined'])
+/** "NDP" is the National Democratic Party in Egypt and another in Canada. */
+const ofShortNames: ReadonlySet<NameMatch> = new Set(['short', 'acronym'])
 
 /** No five years of one are those of the other, or next to them: "George Bush" of 1990, "George W. Bush" of 2003. */
 const areFarApart = (a: number, b: number): boolean => a !== 0 && b !== 0 && ((a | (a << 1) | (a >> 1)) & b) === 0

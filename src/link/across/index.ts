@@ -116,7 +116,7 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
       const place = key === null ? undefined : placed.get(key)
       if (key === null || place === undefined) return null
       if (rule === null && isShort(key)) return ofShortName(analysis, key, place, families, evidenceIn(analysis, local))
-      if (rule === null && entity.kind === 'organization' && isVague(entity.name, entity.country))
+      if (rule === null && entity.kind === 'organization' && entity.forms.every(form => isVague(form, entity.country)))
         return ofDocument(place.entities[0], analysis, key)
       const options = organizations.ambiguous.get(key)
       if (options !== undefined) {

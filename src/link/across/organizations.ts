@@ -1,4 +1,6 @@
+import { subjects } from '../../data/vague-names.ts'
 import { isPlace } from '../country.ts'
+import { fold } from '../fold.ts'
 import { knownAliases, knownOrganization } from '../known.ts'
 import { acronymsOf, isAcronym, isBody, parseOrganization } from '../organization-name.ts'
 import { typeOf } from '../type-of.ts'
@@ -37,13 +39,7 @@ export function groupOrganizations(nodes: readonly Node[]): OrganizationGroups {
   const ambiguous = new Map<string, readonly string[]>()
   for (const node of nodes) {
     const options = candidates.get(node.key)
-    if (
-      options === undefined ||
-      node.apart ||
-      isVague(mainName([node]), ANYWHERE) ||
-      target.has(node.key) ||
-      (isKnown(node) && !contested.has(node.key))
-    )
+    if (options === undefined || node.apart || saysNothing(node) || target.has(node.key) || (isKnown(node) && !contested.has(node.key)))
       continue
     const fitting = options
       .filter(({ long }) => isAtHome(node, long))
@@ -69,6 +65,9 @@ function isAtHome(short: Node, long: Node): boolean {
   const { countries } = evidenceOfNodes([short])
   return countries.length === 0 || countries.includes(hash30(known.country))
 }
+
+/** "Bureau" in documents that write "FBI" as well says something. */
+const saysNothing = ({ forms }: Node): boolean => forms.every(form => subjects.has(fold(form)) || isVague(form, ANYWHERE))
 
 /** Institutions of a country have their country in their keys. */
 const ANYWHERE = ''
@@ -108,7 +107,7 @@ function joinKnown(
 ): ReadonlyMap<string, string> {
   const byKnown = new Map<string, Node[]>()
   for (const node of nodes) {
-    const known = node.apart || contested.has(node.key) || isVague(mainName([node]), ANYWHERE) ? null : knownOrganization(node.key.slice(2))
+    const known = node.apart || contested.has(node.key) || saysNothing(node) ? null : knownOrganization(node.key.slice(2))
     if (known === null) continue
     const key = organizationKey(known.name, null)
     const same = byKnown.get(key)
