@@ -38,3 +38,7 @@ test('names of one letter and of several words', () => {
   expect(knownOrganization(squeezed('J. P. Morgan Chase & Co.'))?.name).toBe('JPMorgan Chase')
   expect(knownAliases(squeezed('Federal Reserve'))).toContain('fed')
 })
+
+test.each(['RBC Capital Markets', 'BMO Capital Markets', 'Old Navy', 'Sunday Telegraph'])('%s is no name of its parent or sister', name => {
+  expect(knownAliases(squeezed(name))).toEqual([])
+})
