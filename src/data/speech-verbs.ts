@@ -5,11 +5,22 @@
 export const speechVerbs: ReadonlySet<string> = new Set(
   (
     'said says say saying told tells tell telling added adds adding wrote writes writing write tweeted tweets posted posts asked asks replied replies answered answers responded responds announced announces claimed claims claiming argued argues arguing ' +
-    'explained explains explaining noted notes noting continued continues insisted insists insisting warned warns warning commented comments stated states stating reported reports reporting recalled recalls recalling remembered testified testifies declared declares ' +
+    'explained explains explaining noted notes noting continued continues insisted insists insisting warned warns warning commented comments stated states stating reported reports reporting recalled recalls recalling remembered testified testifies recall declared declares ' +
     'conceded concedes acknowledged acknowledges acknowledging admitted admits admitting joked jokes joking quipped predicted predicts predicting concluded concludes called calls calling described describes describing observed observes ' +
     'complained complains shouted whispered muttered murmured cried exclaimed laughed sighed snapped suggested suggests suggesting stressed stresses emphasized emphasised reiterated reiterates repeated promised promises pledged vowed urged urges ' +
     'maintained maintains asserted asserts remarked remarks mused muses lamented laments countered counters denied denies confirmed confirms advised advises cautioned cautions believes thinks thought read reads put puts went goes dubbed labelled labeled branded ' +
     'termed wondered wonders alleged alleges contended contends boasted boasts began begins concurred agreed agrees revealed reveals disclosed ruled rules wrote deadpanned offered offers volunteered interjected interrupted demanded demands pleaded fumed fumes shrugged growled grumbled grumbles chuckled sniffed sniffs ventured ventures recounted recounts scoffed scoffs retorted marvelled marveled enthused opined opines citing cites cited compared compares likened likens dismissed dismisses dismissing denounced denounces condemned condemns hailed hails praised praises blasted slammed derided mocked mocks decried decries criticised criticized characterised characterized apologised apologized submitted submits yelled yells shouts sighs appealed appeals accused accuses accusing worries worried hoped hopes complain joke quotes quoted promising crowed intoned thundered laughs shrugs shrugged smiles replies'
+  ).split(' '),
+)
+
+/**
+ * Verbs that tell somebody's view, lower case: with their subject right before them, a part of a sentence that is quoted after them is in the subject's words
+ * ("Sakhrani sees “a best-case outcome”"). Source: general knowledge of news style.
+ */
+export const judgementVerbs: ReadonlySet<string> = new Set(
+  (
+    'sees saw finds found considers considered judges judged regrets regretted regards regarded deems deemed pronounced congratulated thanked welcomed welcomes blamed blames cautioned ' +
+    'defended defends rejects rejected fears feared expects expected feels felt rates rated declares credited credits sought resented'
   ).split(' '),
 )
 

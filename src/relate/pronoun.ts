@@ -8,6 +8,9 @@ const MALE = new Set(['he', 'his'])
 const FEMALE = new Set(['she', 'her'])
 const PRONOUNS = new Set([...MALE, ...FEMALE])
 
+/** "he", "she" of "he'd", "she's", "he'll"; any other word as it is. */
+export const pronounOf = (word: string): string => (/^s?he'(?:d|s|ll)$/.test(word) ? word.slice(0, word.indexOf("'")) : word)
+
 // "He" does not reach further back than this many sentences.
 const REACH = 8
 
@@ -22,10 +25,11 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const items = reading.sentence(index)
     let possessor: number | null = null
+    let mentioned: number | null = null
     for (const [at, item] of items.entries()) {
       if (item.start >= offset) break
       if (isWithin(quoted, item)) continue
-      if (own.has(item.word)) {
+      if (own.has(pronounOf(item.word))) {
         // "On the morning she became the ninth, Priscah Tanui ate": the pronoun points ahead.
         const ahead = OPENERS.test(items[0]?.word ?? '') ? aheadOf(reading, items, at, offset) : null
         if (ahead !== null && OTHER.get(genderOf(reading, ahead) ?? '') !== own) return ahead
@@ -34,13 +38,29 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
       if (isNameless(items, at, own)) return null
       const entity = item.kind === 'person' ? reading.entityOf(item.mention) : null
       if (entity === null || OTHER.get(genderOf(reading, entity) ?? '') === own) continue
-      if (items[at + 1]?.word !== "'s") return entity
-      possessor ??= entity
+      if (items[at + 1]?.word === "'s") possessor ??= entity
+      else if (isMentioned(items, at)) mentioned ??= entity
+      else return entity
     }
     if (possessor !== null) return possessor
+    // "She'd brought a novel. It was by Jane Austen. “It is about a family,” she says."
+    if (mentioned !== null && !goesOnAbout(reading, index - 1, own)) return mentioned
   }
   return null
 }
+
+/** "It was by Jane Austen", "there was Khomeini on the wall": nobody who acts. */
+const isMentioned = (items: readonly Item[], at: number): boolean =>
+  /^(?:by|of|like|than|about)$/.test(items[at - 1]?.word ?? '') ||
+  (/^(?:was|is|were)$/.test(items[at - 1]?.word ?? '') && items[at - 2]?.word === 'there')
+
+/** Whether a sentence begins with the pronoun or with a name. */
+const goesOnAbout = (reading: Reading, index: number, pronouns: ReadonlySet<string>): boolean =>
+  index >= 0 &&
+  reading
+    .sentence(index)
+    .slice(0, 3)
+    .some(({ kind, word }) => kind === 'person' || (pronouns.has(pronounOf(word)) && word.includes('he') && word !== 'her'))
 
 const OPENERS = /^(?:on|when|as|after|before|while|in|at|since|until|although|though|if|by|because|once|the)$/
 
@@ -54,7 +74,20 @@ const OTHER = new Map<string, ReadonlySet<string>>([
   ['f', MALE],
 ])
 
-function genderOf({ linked }: Reading, entity: number): 'm' | 'f' | null {
+const genders = new WeakMap<Reading, Map<number, 'm' | 'f' | null>>()
+
+function genderOf(reading: Reading, entity: number): 'm' | 'f' | null {
+  const known = genders.get(reading) ?? new Map<number, 'm' | 'f' | null>()
+  genders.set(reading, known)
+  let gender = known.get(entity)
+  if (gender === undefined) {
+    gender = genderOfName(reading, entity) ?? genderInText(reading, entity)
+    known.set(entity, gender)
+  }
+  return gender
+}
+
+function genderOfName({ linked }: Reading, entity: number): 'm' | 'f' | null {
   const { honorifics, name } = linked.entities[entity] ?? { honorifics: [], name: '' }
   for (const honorific of honorifics) {
     const gender = honorificGender.get(honorific)
@@ -64,6 +97,35 @@ function genderOf({ linked }: Reading, entity: number): 'm' | 'f' | null {
   return rest.length === 0 ? null : (genderOfGivenName.get(given) ?? null)
 }
 
+// Of a person named often the first places tell.
+const MOST_PLACES = 8
+
+/** "Tanui ate half a banana and telephoned her mother.", "Tolliver ran away at 15. He": a sentence that names nobody else and has pronouns of one gender only, or goes on with one. */
+function genderInText(reading: Reading, entity: number): 'm' | 'f' | null {
+  const { linked, text } = reading
+  let [men, women] = [0, 0]
+  for (const mention of linked.entities[entity]?.mentions.slice(0, MOST_PLACES) ?? []) {
+    const { start } = linked.mentions[mention] ?? { start: 0 }
+    const here = reading.sentenceAt(start)
+    const items = reading.sentence(here)
+    if (items.some(item => QUOTED.test(item.word) || (item.kind === 'person' && reading.entityOf(item.mention) !== entity))) continue
+    const at = items.findIndex(item => item.kind === 'person')
+    // "a rival of Tanui's", "told Tanui": the pronouns are another's.
+    if (at > 3 || items[at + 1]?.word === "'s" || items.slice(0, at).some(({ kind }) => kind === 'word')) continue
+    const next = reading.sentence(here + 1)[0]
+    const goesOn = next !== undefined && !text.slice(items.at(-1)?.end ?? 0, next.start).includes('\n') ? [next] : []
+    for (const { word } of [...items.slice(at + 1).filter(({ word }) => /^(?:his|her|s?he(?:'(?:d|s|ll))?)$/.test(word)), ...goesOn]) {
+      if (MALE.has(pronounOf(word))) men++
+      else if (FEMALE.has(pronounOf(word))) women++
+    }
+  }
+  return men > 0 && women === 0 ? 'm' : women > 0 && men === 0 ? 'f' : null
+}
+
+const QUOTED = /["“”]/
+
+const OWNED = /^(?:the|an?|his|her|my|our|their|'s)$/
+const WOMAN = /^(?:mother|wife|daughter|sister|mum|mom|aunt|grandmother)$/
 const KIN = /^(?:father|mother|wife|husband|son|daughter|brother|sister|mum|mom|dad|uncle|aunt|grandmother|grandfather)$/
 
 /** "a clerk wearing Mickey ears": but "a partner at Acme, Ann Oke" has a name. */
@@ -77,6 +139,9 @@ function isNameless(items: readonly Item[], at: number, pronouns: ReadonlySet<st
       !items.slice(at + 2, at + 6).some(({ kind }) => kind === 'person')
     )
       return true
+  // "I asked Mother if she'd vote for him."
+  const isKin = KIN.test(word) && items[at]?.capital && !OWNED.test(items[at - 1]?.word ?? '') && items[at + 1]?.kind !== 'person'
+  if (isKin) return WOMAN.test(word) ? pronouns !== MALE : pronouns !== FEMALE
   if (!/^(?:an?|one|another)$/.test(word)) return false
   const head = items.slice(at + 1, at + 4).findIndex(isHead)
   // "a policeman" is not she.
@@ -86,6 +151,8 @@ function isNameless(items: readonly Item[], at: number, pronouns: ReadonlySet<st
     head >= 0 &&
     !items.slice(at + 1, at + 10).some(({ kind }) => kind === 'person') &&
     !items.slice(0, at).some(({ kind }) => kind === 'person') &&
-    !/^(?:is|was|as|be|became|of|by|to|for|from)$/.test(items[at - 1]?.word ?? '')
+    (!/^(?:is|was|as|be|became|of|by|to|for|from)$/.test(items[at - 1]?.word ?? '') ||
+      // "let the villa to a minister who gave his name as Smith. He".
+      (items[at - 1]?.word === 'to' && items[at + head + 2]?.word === 'who'))
   )
 }

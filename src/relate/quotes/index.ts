@@ -1,10 +1,11 @@
 import type { Affiliation, Quote } from '../../types.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Reading } from '../reading.ts'
-import { speakerAfter, speakerBefore } from './attribution.ts'
+import { speakerAfter } from './after.ts'
+import { speakerBefore } from './before.ts'
 import { findQuoted, type Quoted } from './marks.ts'
+import type { Scene } from './scene.ts'
 import { interviewee, personOfSentenceAfter, statedBy } from './setting.ts'
-import type { Scene } from './subject.ts'
 
 /**
  * Direct speech with its speaker. A quotation takes its speaker from the words after it, else from those before it in its sentence, else from the quotation
@@ -14,13 +15,13 @@ import type { Scene } from './subject.ts'
 export function findQuotes(reading: Reading, affiliations: readonly Affiliation[]): readonly Quote[] {
   const { text } = reading
   const all = findQuoted(text)
-  const speakers: (number | null)[] = []
+  const speakers: (number | null | undefined)[] = []
   for (const [index, quoted] of all.entries()) {
     const scene = { reading, quoted: all, open: quoted.open, affiliations }
     speakers.push(speakerOf(scene, all, speakers, index, quoted))
   }
   // A multi-paragraph quotation may name its speaker in a later paragraph only.
-  for (let index = all.length - 2; index >= 0; index--) if (all[index + 1]?.continued) speakers[index] ??= speakers[index + 1] ?? null
+  for (let index = all.length - 2; index >= 0; index--) if (all[index + 1]?.continued) speakers[index] ??= speakers[index + 1]
   return all.flatMap((quoted, index) => {
     const speaker = speakers[index] ?? null
     if (speaker === null || !isSpeech(text, quoted)) return []
@@ -28,33 +29,35 @@ export function findQuotes(reading: Reading, affiliations: readonly Affiliation[
   })
 }
 
+/** Null when somebody without a name speaks, undefined when the text does not tell who does. */
 function speakerOf(
   scene: Scene,
   all: readonly Quoted[],
-  speakers: readonly (number | null)[],
+  speakers: readonly (number | null | undefined)[],
   index: number,
   quoted: Quoted,
-): number | null {
+): number | null | undefined {
   const { text } = scene.reading
   const previous = all[index - 1]
-  const previousSpeaker = speakers[index - 1] ?? null
-  if (quoted.continued && previousSpeaker !== null) return previousSpeaker
+  const previousSpeaker = speakers[index - 1]
+  if (quoted.continued && previousSpeaker != null) return previousSpeaker
   const lineEnd = paragraphEnd(text, quoted.close)
   const after = speakerAfter(scene, quoted, Math.min(all[index + 1]?.open ?? lineEnd, lineEnd))
   if (after !== undefined) return after
   const lineStart = paragraphStart(text, quoted.open)
   const sameParagraph = previous !== undefined && previous.close > lineStart
   const before = speakerBefore(scene, quoted, sameParagraph ? previous.close : lineStart)
-  if (before !== null) return before
+  if (before !== undefined) return before
   // "Dole accused her of “reckless arithmetic” and said that she “couldn’t balance a bicycle”".
   if (sameParagraph && /^,? (?:and|but|then|before) /.test(text.slice(previous.close, previous.close + 9)))
     return previousSpeaker ?? speakerBefore(scene, quoted, lineStart)
   const asked = interviewee(scene.reading, quoted)
   if (asked !== null) return asked
-  if (!startsSentence(text, quoted.open)) return null
+  if (!startsSentence(text, quoted.open)) return undefined
+  if (sameParagraph && previousSpeaker === null) return null
   return (
     statedBy(scene.reading, text.slice(lineStart, quoted.open)) ??
-    (sameParagraph ? previousSpeaker : null) ??
+    (sameParagraph ? previousSpeaker : undefined) ??
     personOfSentenceAfter(scene.reading, all, index, lineStart) ??
     personOfSentenceBefore(scene, quoted, lineStart)
   )
