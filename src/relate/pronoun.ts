@@ -30,6 +30,8 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
       if (item.start >= offset) break
       if (isWithin(quoted, item)) continue
       if (own.has(pronounOf(item.word))) {
+        // "His guest, Elwood Fetterolf, has run it since.": of the one who is named the story goes on.
+        if (at === 0 && namesApposed(items)) continue
         // "On the morning she became the ninth, Priscah Tanui ate": the pronoun points ahead.
         const ahead = OPENERS.test(items[0]?.word ?? '') ? aheadOf(reading, items, at, offset) : null
         if (ahead !== null && OTHER.get(genderOf(reading, ahead) ?? '') !== own) return ahead
@@ -61,6 +63,9 @@ const goesOnAbout = (reading: Reading, index: number, pronouns: ReadonlySet<stri
     .sentence(index)
     .slice(0, 3)
     .some(({ kind, word }) => kind === 'person' || (pronouns.has(pronounOf(word)) && word.includes('he') && word !== 'her'))
+
+const namesApposed = (items: readonly Item[]): boolean =>
+  [2, 3].some(comma => items[comma]?.word === ',' && items[comma + 1]?.kind === 'person' && items[comma - 1]?.kind === 'word')
 
 const OPENERS = /^(?:on|when|as|after|before|while|in|at|since|until|although|though|if|by|because|once|the)$/
 
@@ -149,7 +154,7 @@ function isNameless(items: readonly Item[], at: number, pronouns: ReadonlySet<st
   if ((noun.endsWith('woman') && pronouns === MALE) || (/[^o]man$/.test(noun) && pronouns === FEMALE)) return false
   return (
     head >= 0 &&
-    !items.slice(at + 1, at + 10).some(({ kind }) => kind === 'person') &&
+    !items.slice(at + 1, at + 13).some(({ kind }) => kind === 'person') &&
     !items.slice(0, at).some(({ kind }) => kind === 'person') &&
     (!/^(?:is|was|as|be|became|of|by|to|for|from)$/.test(items[at - 1]?.word ?? '') ||
       // "let the villa to a minister who gave his name as Smith. He".

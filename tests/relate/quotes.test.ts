@@ -135,6 +135,17 @@ describe('speaker', () => {
       '[Oke] opened the door. [Lind] lay on a rug with a whisk in his hand. No blood. "What time?" she said.',
       ['Oke: What time?'],
     ],
+    [
+      'what she thinks, and then says',
+      '[Ann Oke], an analyst, thinks it should pay down debt. "Fix it all or leave."',
+      ['Ann Oke: Fix it all or leave.'],
+    ],
+    [
+      'a gesture before',
+      '"It is done," said [Ann Oke]. [Bo Lind] shook his head. "Not this time."',
+      ['Ann Oke: It is done,', 'Bo Lind: Not this time.'],
+    ],
+    ['his guest', '[Ann Oke] came. His guest, [Bo Lind], has run it since. "I never called," he said.', ['Bo Lind: I never called,']],
     ['paragraphs', '[Ann Oke] said: “It is done.\n\n“Go home.”', ['Ann Oke: It is done.', 'Ann Oke: Go home.']],
   ])('%s', (_, marked, wanted) => expect(quotesIn(marked)).toEqual(wanted))
 
@@ -169,6 +180,8 @@ describe('speaker', () => {
     ['what we said', '[Ann Oke] and [Bo Lind], whom we described on Monday as "a couple from the coast".'],
     ['every call', '[Ann Oke] moved, so every call begins "is that the old house?"'],
     ['Mother', '[Pat Oke] ran. I asked Mother about it. "I want one like him," she said.'],
+    ['what was asked', '[Ann Oke] met two boys. She asked what it was for. "For selling it," they said.'],
+    ['the daughter', '[Ann Oke] waited. Her daughter [Robin] is nine. "They asked what I did all day."'],
     ['no speech', 'Its attempt to become "a platform where people buy things" failed, as {Acme} saw.'],
     ['no speaker', '"It is done." The street was empty. [Ann Oke] left.'],
   ])('not %s', (_, marked) => expect(quotesIn(marked)).toEqual([]))

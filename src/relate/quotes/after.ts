@@ -38,6 +38,13 @@ export function speakerAfter(scene: Scene, quoted: Quoted, limit: number): numbe
     (item, index) => index > from && index < end && isSpeechVerb(item) && !/^(?:was|were|been|being)$/.test(items[index - 1]?.word ?? ''),
   )
   if (verb < 0 || verb > from + 24 || (!isSetOff && beginsAnew(items, from, verb))) return undefined
+  // "“For selling,” they said."
+  if (
+    isSetOff &&
+    verb === from + 1 &&
+    /^(?:they|we|i|you|one|others|another|some|many|people|somebody|someone|everyone)$/.test(items[from]?.word ?? '')
+  )
+    return null
   // "“We are learning,” a director at Morgan said".
   return speakerIn(scene, items, from, verb) ?? (isSetOff && /^(?:a|an|one|another|some)$/.test(items[from]?.word ?? '') ? null : undefined)
 }

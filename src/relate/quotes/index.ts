@@ -1,8 +1,8 @@
 import type { Affiliation, Quote } from '../../types.ts'
-import { personBehind } from '../pronoun.ts'
 import type { Reading } from '../reading.ts'
 import { speakerAfter } from './after.ts'
 import { speakerBefore } from './before.ts'
+import { personOfSentenceBefore, speakerOfSentenceBefore } from './leading.ts'
 import { findQuoted, type Quoted } from './marks.ts'
 import type { Scene } from './scene.ts'
 import { interviewee, personOfSentenceAfter, statedBy } from './setting.ts'
@@ -54,6 +54,8 @@ function speakerOf(
   const asked = interviewee(scene.reading, quoted)
   if (asked !== null) return asked
   if (!startsSentence(text, quoted.open)) return undefined
+  const led = speakerOfSentenceBefore(scene, quoted, Math.max(lineStart, sameParagraph ? previous.close : 0))
+  if (led !== undefined) return led
   if (sameParagraph && previousSpeaker === null) return null
   return (
     statedBy(scene.reading, text.slice(lineStart, quoted.open)) ??
@@ -61,19 +63,6 @@ function speakerOf(
     personOfSentenceAfter(scene.reading, all, index, lineStart) ??
     personOfSentenceBefore(scene, quoted, lineStart)
   )
-}
-
-/** "She turned the money down. “I told them my advice was free.”": the sentence before, in the same paragraph, speaks of one person; the quotation of "I" or "we". */
-function personOfSentenceBefore({ reading, quoted: all }: Scene, quoted: Quoted, lineStart: number): number | null {
-  if (!/(?:^|[\s“"‘'])(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(reading.text.slice(quoted.start, quoted.end))) return null
-  const sentence = reading.sentenceAt(quoted.open - 2)
-  const items = reading.sentence(sentence)
-  if ((items[0]?.start ?? 0) < lineStart) return null
-  const people = new Set(items.flatMap(item => (item.kind === 'person' ? [reading.entityOf(item.mention)] : [])))
-  const pronoun = items.find(({ word }) => word === 'he' || word === 'she')
-  if (people.size > 1 || (people.size === 1) === (pronoun !== undefined)) return null
-  const [only] = people
-  return only ?? personBehind(reading, items[0]?.start ?? 0, all, pronoun?.word)
 }
 
 function paragraphEnd(text: string, from: number): number {

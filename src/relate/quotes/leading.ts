@@ -1,0 +1,96 @@
+import { judgementVerbs } from '../../data/speech-verbs.ts'
+import { personBehind, pronounOf } from '../pronoun.ts'
+import type { Item } from '../reading.ts'
+import { isHead, isModifier, isPossessive } from '../roles/index.ts'
+import type { Quoted } from './marks.ts'
+import type { Scene } from './scene.ts'
+import { isSpeechVerb, isSubject } from './words.ts'
+
+// Verbs of what somebody does while she speaks.
+const GESTURE =
+  /^(?:shook|shakes|smiled|smiles|nodded|nods|shrugged|shrugs|paused|pauses|laughed|laughs|sighed|sighs|grinned|grins|leaned|leans|leant|gestured|gestures|pointed|points|winced|winces|beamed|beams|frowned|frowns)$/
+
+/**
+ * "Syd Vianello thinks that it should pay down debt. “Fix it or leave.”", "She shook her head. “No.”": whom the sentence before the quotation gives as speaking or thinking,
+ * or making a gesture; `from` is where the paragraph begins, or the quotation before ends. Undefined when that sentence tells nothing of it.
+ */
+export function speakerOfSentenceBefore(scene: Scene, quoted: Quoted, from: number): number | null | undefined {
+  const { reading } = scene
+  const items = reading.sentence(reading.sentenceAt(Math.max(0, quoted.open - 2)))
+  const first = items[0]
+  if (first === undefined || first.start < from || first.start >= quoted.open || reading.text.slice(quoted.start, quoted.end).length < 8)
+    return undefined
+  const at = subjectOf(items)
+  const subject = items[at]
+  if (subject === undefined) return undefined
+  const verb = items[verbAfter(items, at)]
+  // "She asked what it was for. “For selling.”": the answer is another's.
+  if (verb === undefined || /^(?:asked|asks|wondered|wonders|demanded|demands)$/.test(verb.word)) return undefined
+  if (!(isSpeechVerb(verb) || judgementVerbs.has(verb.word) || GESTURE.test(verb.word))) return undefined
+  // "Smith was told", "Smith has been asked".
+  if (/^(?:was|were|is|been|being)$/.test(items[verbAfter(items, at) - 1]?.word ?? '')) return undefined
+  return subject.kind === 'person'
+    ? reading.entityOf(subject.mention)
+    : personBehind(reading, first.start, scene.quoted, pronounOf(subject.word))
+}
+
+/** Index of the name or the pronoun that a sentence begins with, -1 without one. */
+function subjectOf(items: readonly Item[]): number {
+  let at = 0
+  while (
+    at < 8 &&
+    (isHead(items[at]) ||
+      isModifier(items[at]) ||
+      OPENERS.test(items[at]?.word ?? '') ||
+      items[at]?.kind === 'organization' ||
+      isPossessive(items[at]))
+  )
+    at++
+  const item = items[at]
+  if (item?.kind === 'person') return isSubject(items, at, 0) ? at : -1
+  return at <= 1 && /^s?he$/.test(pronounOf(item?.word ?? '')) ? at : -1
+}
+
+const OPENERS = /^(?:but|and|the|mr|mrs|ms|dr|sen|rep|gov|sir|rev|prof|,|so|his|her|then|former|independent)$/
+
+/** Index of the verb of a subject, past an apposition between commas and adverbs. */
+function verbAfter(items: readonly Item[], subject: number): number {
+  let at = subject + 1
+  if (items[at]?.word === ',') {
+    const end = items.findIndex(({ word }, index) => index > at && index < at + 16 && word === ',')
+    at = end < 0 ? items.length : end + 1
+  } else if (/^(?:of|at|from)$/.test(items[at]?.word ?? '')) {
+    while (
+      at < items.length &&
+      (items[at]?.kind !== 'word' || items[at]?.capital || /^(?:of|at|from|the|in)$/.test(items[at]?.word ?? '')) &&
+      items[at]?.kind !== 'mark'
+    )
+      at++
+  }
+  while (/^(?:had|has|also|then|later|once|only|just|would|\p{L}+ly)$/u.test(items[at]?.word ?? '')) at++
+  return at
+}
+
+const KIN = /^(?:father|mother|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|friend|colleague|neighbor|neighbour)$/
+
+/** "She turned the money down. “I told them my advice was free.”": the sentence before, in the same paragraph, speaks of one person; the quotation of "I" or "we". */
+export function personOfSentenceBefore({ reading, quoted: all }: Scene, quoted: Quoted, lineStart: number): number | null {
+  if (!/(?:^|[\s“"‘'])(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(reading.text.slice(quoted.start, quoted.end))) return null
+  const sentence = reading.sentenceAt(quoted.open - 2)
+  const items = reading.sentence(sentence)
+  if ((items[0]?.start ?? 0) < lineStart) return null
+  const people = new Set(items.flatMap(item => (item.kind === 'person' ? [reading.entityOf(item.mention)] : [])))
+  const pronoun = items.find(({ word }) => word === 'he' || word === 'she')
+  if (people.size > 1 || (people.size === 1) === (pronoun !== undefined)) return null
+  // "Her daughter Robin is nine.", "a man stepped out": somebody else may speak.
+  const at = items.findIndex(({ kind }) => kind === 'person')
+  if (
+    KIN.test(items[at - 1]?.word ?? '') ||
+    items.some(({ word }, index) => /^an?$/.test(word) && items[index - 1]?.word !== 'of' && PERSON.test(items[index + 1]?.word ?? ''))
+  )
+    return null
+  const [only] = people
+  return only ?? personBehind(reading, items[0]?.start ?? 0, all, pronoun?.word)
+}
+
+const PERSON = /^(?:man|woman|boy|girl|guy|fellow|lady|gentleman|stranger|voice|friend)$/
