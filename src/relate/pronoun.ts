@@ -119,7 +119,9 @@ function genderInText(reading: Reading, entity: number): 'm' | 'f' | null {
     if (at > 3 || items[at + 1]?.word === "'s" || items.slice(0, at).some(({ kind }) => kind === 'word')) continue
     const next = reading.sentence(here + 1)[0]
     const goesOn = next !== undefined && !text.slice(items.at(-1)?.end ?? 0, next.start).includes('\n') ? [next] : []
-    for (const { word } of [...items.slice(at + 1).filter(({ word }) => /^(?:his|her|s?he(?:'(?:d|s|ll))?)$/.test(word)), ...goesOn]) {
+    // "She was handed his letter".
+    const own = items.slice(at + 1).some(({ word }) => /^(?:was|were|been|being)$/.test(word)) ? SUBJECT : ANY
+    for (const { word } of [...items.slice(at + 1).filter(({ word }) => own.test(word)), ...goesOn]) {
       if (MALE.has(pronounOf(word))) men++
       else if (FEMALE.has(pronounOf(word))) women++
     }
@@ -127,6 +129,8 @@ function genderInText(reading: Reading, entity: number): 'm' | 'f' | null {
   return men > 0 && women === 0 ? 'm' : women > 0 && men === 0 ? 'f' : null
 }
 
+const SUBJECT = /^s?he(?:'(?:d|s|ll))?$/
+const ANY = /^(?:his|her|s?he(?:'(?:d|s|ll))?)$/
 const QUOTED = /["“”]/
 
 const OWNED = /^(?:the|an?|his|her|my|our|their|'s)$/
@@ -137,7 +141,7 @@ const KIN = /^(?:father|mother|wife|husband|son|daughter|brother|sister|mum|mom|
 function isNameless(items: readonly Item[], at: number, pronouns: ReadonlySet<string>): boolean {
   const word = items[at]?.word ?? ''
   // "his father rang up".
-  if (at === 0 || items[at - 1]?.word === ',')
+  if (at === 0 || /^(?:,|and|but|then)$/.test(items[at - 1]?.word ?? ''))
     if (
       /^(?:his|her|my|their)$/.test(word) &&
       KIN.test(items[at + 1]?.word ?? '') &&

@@ -146,6 +146,17 @@ describe('speaker', () => {
       ['Ann Oke: It is done,', 'Bo Lind: Not this time.'],
     ],
     ['his guest', '[Ann Oke] came. His guest, [Bo Lind], has run it since. "I never called," he said.', ['Bo Lind: I never called,']],
+    ['a name after a title', '"I need one customer," said a handbag seller, Mrs [Ann Oke].', ['Ann Oke: I need one customer,']],
+    [
+      'and declined',
+      '[Ann Oke] said that they were "a different old animal," and declined to say which.',
+      ['Ann Oke: a different old animal,'],
+    ],
+    [
+      'another in between',
+      '[Ann Oke] said it was "all done by now." [Bo Lind], who owns it, will save a lot. "I will take it."',
+      ['Ann Oke: all done by now.', 'Bo Lind: I will take it.'],
+    ],
     ['paragraphs', '[Ann Oke] said: “It is done.\n\n“Go home.”', ['Ann Oke: It is done.', 'Ann Oke: Go home.']],
   ])('%s', (_, marked, wanted) => expect(quotesIn(marked)).toEqual(wanted))
 
@@ -182,6 +193,8 @@ describe('speaker', () => {
     ['Mother', '[Pat Oke] ran. I asked Mother about it. "I want one like him," she said.'],
     ['what was asked', '[Ann Oke] met two boys. She asked what it was for. "For selling it," they said.'],
     ['the daughter', '[Ann Oke] waited. Her daughter [Robin] is nine. "They asked what I did all day."'],
+    ['a letter read out', '[Ann Oke] read a letter from a pupil: "Please close the other school."'],
+    ['two sentences are no question', '[Ann Oke] waited.\n\nI said nothing. What do you say?\n\n"It is all done."'],
     ['no speech', 'Its attempt to become "a platform where people buy things" failed, as {Acme} saw.'],
     ['no speaker', '"It is done." The street was empty. [Ann Oke] left.'],
   ])('not %s', (_, marked) => expect(quotesIn(marked)).toEqual([]))

@@ -18,10 +18,10 @@ export function speakerAfter(scene: Scene, quoted: Quoted, limit: number): numbe
   const end = clauseEnd(items, 0)
   const comma = items[0]?.word === ','
   const from = comma ? 1 : 0
-  if (comma && (TURNS.test(items[from]?.word ?? '') || items[from + 1]?.word === 'which')) return undefined
   // “He picked ‘Sweet Caroline,’”: a title ends within.
   const last = text.slice(quoted.start, quoted.end).replace(/['’]$/, '').at(-1) ?? ''
   const isSetOff = comma || last === ','
+  if (isSetOff && (TURNS.test(items[from]?.word ?? '') || items[from + 1]?.word === 'which')) return undefined
   if (items[from]?.word === 'according' && items[from + 1]?.word === 'to') return speakerIn(scene, items, from + 2, end)
   if (isSpeechVerb(items[from]) || (isSetOff && givesWords(items, from))) {
     const after = items[from + 1]?.kind !== 'mark' ? from + 1 : from + 2
@@ -38,15 +38,9 @@ export function speakerAfter(scene: Scene, quoted: Quoted, limit: number): numbe
     (item, index) => index > from && index < end && isSpeechVerb(item) && !/^(?:was|were|been|being)$/.test(items[index - 1]?.word ?? ''),
   )
   if (verb < 0 || verb > from + 24 || (!isSetOff && beginsAnew(items, from, verb))) return undefined
-  // "“For selling,” they said."
-  if (
-    isSetOff &&
-    verb === from + 1 &&
-    /^(?:they|we|i|you|one|others|another|some|many|people|somebody|someone|everyone)$/.test(items[from]?.word ?? '')
-  )
-    return null
-  // "“We are learning,” a director at Morgan said".
-  return speakerIn(scene, items, from, verb) ?? (isSetOff && /^(?:a|an|one|another|some)$/.test(items[from]?.word ?? '') ? null : undefined)
+  // "“For selling,” they said.", "“We are learning,” a director at Morgan said".
+  const isNameless = isSetOff && (verb <= from + 4 || /^(?:an?|one|another|some)$/.test(items[from]?.word ?? ''))
+  return speakerIn(scene, items, from, verb) ?? (isNameless ? null : undefined)
 }
 
 const NO_VERBS =

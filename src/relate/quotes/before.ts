@@ -53,6 +53,14 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
     if (/^(?:told|asked)$/.test(word) && /^(?:was|were|been|being|is)$/.test(items[verb - 1]?.word ?? '')) return null
     // "will want me to say “up to £300 million”".
     if (items[verb - 1]?.word === 'to' && /^(?:me|us|him|her|them|you|want|wants|wanted)$/.test(items[verb - 2]?.word ?? '')) return null
+    // "Mr Ray read a letter from a pupil: “…”": her words, not his.
+    if (
+      /^reads?$/.test(word) &&
+      items
+        .slice(verb)
+        .some(({ word: each }) => /^(?:letter|note|message|text|poem|card|e-mail|email|post|tweet|verse|psalm|sign)$/.test(each))
+    )
+      return null
     // "every call begins “is this Austin?”"
     if (/^(?:every|each)$/.test(items[verb - 2]?.word ?? '')) return null
     const quoting = quotedBy(items, verb, last)

@@ -1,5 +1,5 @@
 import type { Item } from '../reading.ts'
-import { isHead, isModifier } from '../roles/index.ts'
+import { isHead, isHonorific, isModifier } from '../roles/words.ts'
 
 // Attributions are short: what is further away belongs to something else.
 export const MOST_CHARACTERS = 500
@@ -28,7 +28,7 @@ export function isNamelessPhrase(items: readonly Item[], from: number, to: numbe
   let comma = from + 1
   while (comma < to && items[comma]?.word !== ',') comma++
   let apposed = comma + 1
-  while (isHead(items[apposed]) || isModifier(items[apposed])) apposed++
+  while (isHead(items[apposed]) || isModifier(items[apposed]) || isHonorific(items[apposed])) apposed++
   return !(
     items.slice(from, comma).some(({ kind, word }) => kind === 'person' || kind === 'organization' || word.startsWith('spokes')) ||
     items[apposed]?.kind === 'person'

@@ -2,7 +2,7 @@ import type { Affiliation, Quote } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import { speakerAfter } from './after.ts'
 import { speakerBefore } from './before.ts'
-import { personOfSentenceBefore, speakerOfSentenceBefore } from './leading.ts'
+import { isAboutAnother, personOfSentenceBefore, speakerOfSentenceBefore } from './leading.ts'
 import { findQuoted, type Quoted } from './marks.ts'
 import type { Scene } from './scene.ts'
 import { interviewee, personOfSentenceAfter, statedBy } from './setting.ts'
@@ -54,9 +54,13 @@ function speakerOf(
   const asked = interviewee(scene.reading, quoted)
   if (asked !== null) return asked
   if (!startsSentence(text, quoted.open)) return undefined
-  const led = speakerOfSentenceBefore(scene, quoted, Math.max(lineStart, sameParagraph ? previous.close : 0))
+  const since = Math.max(lineStart, sameParagraph ? previous.close : 0)
+  const led = speakerOfSentenceBefore(scene, quoted, since)
   if (led !== undefined) return led
   if (sameParagraph && previousSpeaker === null) return null
+  // "…,” Sakhrani said. Oluwaseun Brackenridge will save $840. “I'll take it.”": the sentence between is about another.
+  if (sameParagraph && previousSpeaker != null && isAboutAnother(scene, quoted, since, previousSpeaker))
+    return personOfSentenceBefore(scene, quoted, since) ?? undefined
   return (
     statedBy(scene.reading, text.slice(lineStart, quoted.open)) ??
     (sameParagraph ? previousSpeaker : undefined) ??

@@ -34,6 +34,13 @@ export function speakerOfSentenceBefore(scene: Scene, quoted: Quoted, from: numb
     : personBehind(reading, first.start, scene.quoted, pronounOf(subject.word))
 }
 
+/** Whether the sentence before the quotation, which begins at or after `from`, begins with somebody else than `speaker`. */
+export function isAboutAnother({ reading }: Scene, quoted: Quoted, from: number, speaker: number): boolean {
+  const items = reading.sentence(reading.sentenceAt(Math.max(0, quoted.open - 2)))
+  const [first, subject] = [items[0], items[subjectOf(items)]]
+  return first !== undefined && first.start >= from && subject?.kind === 'person' && reading.entityOf(subject.mention) !== speaker
+}
+
 /** Index of the name or the pronoun that a sentence begins with, -1 without one. */
 function subjectOf(items: readonly Item[]): number {
   let at = 0

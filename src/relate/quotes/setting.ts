@@ -43,10 +43,10 @@ export function interviewee(reading: Reading, quoted: Quoted): number | null {
   const isMarked = /(?:^|\n)(?:A|Answer)[:.] ?$/.test(text.slice(Math.max(0, quoted.open - 12), quoted.open))
   // "How did you begin?", and then a paragraph that is nothing but quoted.
   const isUnmarked =
-    /(?:^|\n)[^\n"“”:]{6,160}\?\n\n$/.test(text.slice(Math.max(0, quoted.open - 164), quoted.open)) &&
+    /(?:^|\n)[^\n"“”:.!]{6,160}\?\n\n$/.test(text.slice(Math.max(0, quoted.open - 164), quoted.open)) &&
     /^\s*(?:\n|$)/.test(text.slice(quoted.close))
   if (!isMarked && !isUnmarked) return null
-  const question = isMarked ? (/(?:^|\n)(?:Q|Question)[:.] /.exec(text)?.index ?? -1) : (/\n[^\n"“”:]{6,160}\?\n/.exec(text)?.index ?? -1)
+  const question = isMarked ? (/(?:^|\n)(?:Q|Question)[:.] /.exec(text)?.index ?? -1) : (/\n[^\n"“”:.!]{6,160}\?\n/.exec(text)?.index ?? -1)
   if (question < 0 || question > quoted.open) return null
   const counts = new Map<number, number>()
   for (const [index, mention] of linked.mentions.entries()) {
