@@ -15,7 +15,7 @@ export const signs: ReadonlyMap<string, string> = new Map(
 /** What stands before (or, in Australian style, after) a dollar sign: `US$`, `C$`, `$A`. Lower-case. */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
   `us:USD u:USD usd:USD c:CAD ca:CAD can:CAD cad:CAD cdn:CAD cn:CAD a:AUD au:AUD aus:AUD aud:AUD nz:NZD nzd:NZD hk:HKD hkd:HKD s:SGD sg:SGD sgd:SGD sin:SGD r:BRL br:BRL
-   brl:BRL mex:MXN mx:MXN mxn:MXN mxp:MXN nt:TWD tw:TWD ntd:TWD twd:TWD j:JMD ja:JMD jmd:JMD tt:TTD ttd:TTD bz:BZD bze:BZD bd:BBD bds:BBD b:BSD bs:BSD ec:XCD xcd:XCD gy:GYD g:GYD f:FJD
+   brl:BRL mex:MXN mx:MXN mxn:MXN mxp:MXN nt:TWD t:TWD tw:TWD ntd:TWD twd:TWD j:JMD ja:JMD jmd:JMD tt:TTD ttd:TTD bz:BZD bze:BZD bd:BBD bds:BBD b:BSD bs:BSD ec:XCD xcd:XCD gy:GYD g:GYD f:FJD
    fj:FJD fjd:FJD si:SBD sbd:SBD l:LRD lr:LRD ld:LRD z:ZWL zw:ZWL zim:ZWL bn:BND br$:BND nd:NAD n:MXN nad:NAD m:MYR rd:DOP cl:CLP clp:CLP col:COP cop:COP ar:ARS ars:ARS uy:UYU ci:KYD kyd:KYD
    sr:SRD mop:MOP e:XCD pa:PAB`
     .split(/\s+/)

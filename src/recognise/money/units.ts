@@ -53,6 +53,8 @@ function pick(own: readonly CurrencyUnit[], generation: Denomination['generation
 }
 
 const ELSEWHERE = 0.4
+// More than one people named in passing: "The guide asked whether the Egyptians had …" makes no pounds Egyptian.
+const LEAST_ELSEWHERE = 1.5
 
 // Where nothing tells, the sign or word still means this. "pound", "rupee", "crown", "franc", "peso", "dinar" mean no one's in particular.
 const usual: ReadonlyMap<string, string> = new Map(
@@ -75,7 +77,7 @@ export function resolveUnit(
   // "£" is British unless the document is at home elsewhere
   const foreign =
     best !== null && denomination.form === 'sign' && usual.has(denomination.word) && best.currency.code !== usual.get(denomination.word)
-  if (best !== null && !(foreign && best.score < ELSEWHERE * sum(context.evidence)))
+  if (best !== null && !(foreign && best.score < Math.max(LEAST_ELSEWHERE, ELSEWHERE * sum(context.evidence))))
     return { code: best.currency.code, confidence: LIKELY, supported: true }
   if (denomination.units.includes('rupee') && around.lakhs) return { code: 'INR', confidence: GUESS, supported: true }
   const fallback = usual.get(denomination.word)

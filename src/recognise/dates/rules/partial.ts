@@ -136,8 +136,15 @@ const beforeCounts: ReadonlySet<string> = new Set(
 const year: Rule = {
   name: 'year',
   patterns: ['year:YEAR', 'fiscal|calendar|financial year? year:YEAR'],
-  finds: { 'It began in [1998].': '1998' },
-  ignores: ['It cut 2000 jobs.', 'It gained 1998 points.', 'costs $1998', 'the Airbus A-1998'],
+  finds: { 'It began in [1998].': '1998', 'It was reckoned at [1998] prices.': '1998', 'The sea will rise by [2100].': '2100' },
+  ignores: [
+    'It cut 2000 jobs.',
+    'It gained 1998 points.',
+    'costs $1998',
+    'the Airbus A-1998',
+    'It took fire at 1730 near the gate.',
+    'Shots were heard between 2100 and 2140 there.',
+  ],
   confidence: 0.98,
   read({ year }, around) {
     if (year === undefined || year.word !== '') return null
@@ -150,7 +157,7 @@ const year: Rule = {
       if (mark === '%' || mark === '°' || mark === '$' || mark === '€') return null
       if ((mark === '-' || mark === '/') && touching(next, after(around, 2)) && /^\d/.test(wordOf(around, after(around, 2)))) return null
     }
-    if (countedNouns.has(wordOf(around, next))) return null
+    if (countedNouns.has(wordOf(around, next)) || isTimeOfDay(year.value, around)) return null
     // "+44 171 377 1742", "1 742 1990": a number among numbers.
     if (previous !== undefined && /^\d/.test(wordOf(around, previous)) && (previous.kind & kinds.COUNT) !== 0) return null
     if (
@@ -171,6 +178,17 @@ const year: Rule = {
     return year.value >= 1500 && year.value < 2100 ? { form: 'year', year: year.value } : null
   },
 }
+
+/** "at 1730", "between 2100 and 2140": a time as soldiers write it. */
+function isTimeOfDay(value: number, around: Around): boolean {
+  if (value % 100 >= 60) return false
+  const word = wordOf(around, before(around))
+  if (word === 'at') return !priced.has(wordOf(around, after(around)))
+  if (value < EVENING) return false
+  return word === 'between' || (word === 'and' && Number(wordOf(around, before(around, 2))) >= EVENING) || word === 'at'
+}
+const EVENING = 2100
+const priced: ReadonlySet<string> = new Set(['prices', 'levels', 'rates', 'values', 'costs', 'dollars', 'exchange', 'constant'])
 
 const shortYear: Rule = {
   name: 'short-year',
