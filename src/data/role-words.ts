@@ -60,7 +60,7 @@ export const roleModifiers: ReadonlySet<string> = list(`
   sales supply chain engineering software hardware design brand creative editorial programming production planning development innovation quality safety plant store branch country area division unit project program programme
   senate house congressional republican democratic conservative labour liberal tory green
   police fire chief lieutenant major brigadier rear air crown grand lord
-  central marine army navy district regional bishop foreign-policy trade jute oil highway riverboat commercial creative indoor sports poetry fiction copy contributing match tv club interim licensing ruling deputy rebel jailed
+  central marine army navy district regional bishop foreign-policy trade jute oil highway riverboat commercial creative sporting indoor sports poetry fiction copy contributing match tv club interim licensing ruling deputy rebel jailed
   gunnery lance petty warrant chess football soccer rugby cricket tennis golf basketball baseball hockey fellow visiting adjunct distinguished assistant clinical
 `)
 

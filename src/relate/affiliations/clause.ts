@@ -32,6 +32,8 @@ export const clause: AffiliationRule = {
     '[Ann Oke] works for {Ardmore}. → Ann Oke |  | Ardmore',
     '[Ann Oke] heads a group of ten. → Ann Oke | head | nothing',
     '[Ann Oke] lives in Tulsa and runs a small firm, {Ardmore}. → Ann Oke | head | Ardmore',
+    '[Ann Oke], who runs the loss-making freight arm {Ardmore}, left. → Ann Oke | head | Ardmore',
+    '[Ann Oke], formerly of {Plum} and {Ardmore}, has run the bank since then. → Ann Oke | former  | Plum; Ann Oke | former  | Ardmore',
     '[Ann Oke], who formerly advised {Ardmore}, spoke. → Ann Oke | former adviser | Ardmore',
     '{Ardmore} is old. [Ann Oke] commands it. → Ann Oke | commander | Ardmore',
     '[Ann Oke] runs a clinic of {Ardmore}. → Ann Oke | head | Ardmore',

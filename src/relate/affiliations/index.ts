@@ -39,20 +39,49 @@ export function findAffiliations(reading: Reading): readonly Affiliation[] {
   return withoutRepeats([...found, ...afterPronouns(reading)].sort((a, b) => a.start - b.start))
 }
 
-/** "She is a partner at Acme.": sentences that begin with "he" or "she" speak of the person named before. */
+/** "She is a partner at Acme.", "From 1985 to 1993 she was counsel of Acme.": sentences about "he" or "she" speak of the person named before. */
 function afterPronouns(reading: Reading): readonly Affiliation[] {
   const { text, linked, sentences } = reading
-  return sentences.flatMap(({ start }, index) => {
-    if (!/^(?:She|He) /.test(text.slice(start, start + 4))) return []
+  return sentences.flatMap(({ start, end }, index) => {
+    if (!/\b(?:[Ss]he|[Hh]e) /.test(text.slice(start, Math.min(end, start + FURTHEST_PRONOUN)))) return []
     const items = reading.sentence(index)
-    const person = personBehind(reading, start)
+    const first = pronounOf(items)
+    const person = first < 0 ? null : personBehind(reading, start)
     const mention = person === null ? undefined : linked.entities[person]?.mentions[0]
-    const pronoun = items[0]
-    if (mention === undefined || pronoun === undefined) return []
-    // The rules see the pronoun as a mention of the person.
-    const named: readonly Item[] = [{ ...pronoun, kind: 'person', mention }, ...items.slice(1)]
-    return [clause, where].flatMap(rule => rule.find(reading, named, 0))
+    if (mention === undefined) return []
+    return [first, ...laterPronouns(items, first)].flatMap(at => {
+      // The rules see the pronoun as a mention of the person.
+      const named = items.map((item, place): Item => (place === at ? { ...item, kind: 'person', mention } : item))
+      return [clause, where].flatMap(rule => rule.find(reading, named, at))
+    })
   })
+}
+
+/** "She sat on the board, and from 1985 to 1993 she was counsel": the same pronoun again, before anybody is named. */
+function laterPronouns(items: readonly Item[], first: number): readonly number[] {
+  const name = items.findIndex(({ kind, word }) => kind === 'person' || /^["“”]$/.test(word))
+  return items.flatMap(({ word }, index) => {
+    const isAgain = index > first && word === items[first]?.word.toLowerCase() && (name < 0 || index < name)
+    const before = items[index - 1]
+    return isAgain && (before?.kind === 'date' || /^(?:and|when|,|;|\d{4})$/.test(before?.word ?? '')) ? [index] : []
+  })
+}
+
+const FURTHEST_PRONOUN = 80
+const OPENERS = /^(?:in|from|until|before|after|since|at|later|then|previously|earlier|now|today|formerly|for|by|between|on)$/
+
+/** "She" at the head of a sentence, or after a time: "In 2010 she", "Before that, he"; -1 when there is none. */
+function pronounOf(items: readonly Item[]): number {
+  const [first] = items
+  if (/^(?:she|he)$/.test(first?.word ?? '')) return first?.capital ? 0 : -1
+  if (first === undefined || (first.kind !== 'date' && !OPENERS.test(first.word))) return -1
+  const at = items.findIndex(({ word }, index) => index < 10 && /^(?:she|he)$/.test(word))
+  const isTime = items
+    .slice(0, Math.max(0, at))
+    .every(
+      ({ kind, word, capital }, index) => kind === 'date' || (kind === 'word' && (index === 0 || !capital)) || /^(?:,|\d+)$/.test(word),
+    )
+  return isTime ? at : -1
 }
 
 function around(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {

@@ -80,7 +80,10 @@ export const belonging: AffiliationRule = {
       index = named
     // After a comma only "of" is sure: "Smith, with Goldman Sachs behind him"; "Smith, at the Fed, agreed" is closed.
     if (isSetOff && ((preposition === 'with' && !dated) || !/^(?:[,.;)]|since|until)$/.test(items[index + 1]?.word ?? ''))) return []
-    return isPossessive(items[index + 1]) && !former ? [] : belongs(reading, items, at, index, former)
+    if (isPossessive(items[index + 1]) && !former) return []
+    // "formerly of Visa and BNY Mellon".
+    const second = formerly && items[index + 1]?.word === 'and' && items[index + 2]?.kind === 'organization' ? index + 2 : -1
+    return [...belongs(reading, items, at, index, former), ...(second < 0 ? [] : belongs(reading, items, at, second, former))]
   },
 }
 

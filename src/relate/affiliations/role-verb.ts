@@ -66,10 +66,16 @@ const INFINITIVES = new Map([
   ['chair', 'chair'],
 ])
 
+const isUnit = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !item.capital && (organizationNouns.has(item.word) || UNITS.has(item.word))
+const UNITS = new Set(['arm', 'unit', 'subsidiary', 'division', 'affiliate', 'label', 'imprint', 'chain'])
+
 /** "a small firm, Ardmore", "a clinic of Ardmore": the name after a noun that stands for it. */
 function organizationOf(items: readonly Item[], at: number): Item | undefined {
-  for (let index = at; index < at + 4; index++) {
+  for (let index = at; index < at + 6; index++) {
     const word = items[index]?.word ?? ''
+    // "the loss-making freight arm DB Cargo".
+    if (items[index]?.kind === 'organization' && isUnit(items[index - 1])) return items[index]
     if (word !== ',' && word !== 'of' && word !== 'at') continue
     if (word === ',' && !organizationNouns.has(items[index - 1]?.word ?? '')) return undefined
     const next = items[afterDeterminer(items, index + 1)]

@@ -1,6 +1,6 @@
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
-import { isHead, roleFrom } from '../roles/index.ts'
+import { isHead, type RoleOrganization, roleFrom } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A name alone on its line: its role stands on the line below (a signature) or above (a masthead). */
@@ -9,6 +9,7 @@ export const signature: AffiliationRule = {
   examples: [
     'Yours,\n\n[Ann Oke]\nTreasurer, {Ardmore Trust}\n → Ann Oke | Treasurer | Ardmore Trust',
     'Yours,\n\n[Ann Oke]\nChairman and Chief Executive Officer\n{Ardmore}\n → Ann Oke | Chairman and Chief Executive Officer | Ardmore',
+    'Best,\n\n[Ann Oke]\nDirector, Mergers & Acquisitions\n{Ardmore LLP} | 12 Mill Lane | Leeds\nT 555 0142\n → Ann Oke | Director | Ardmore LLP',
     'By: /s/ [Ann Oke]\nTitle: Vice President, Commercial Lending\n → Ann Oke | Vice President | nothing',
     '[Ann Oke]\nDirector, Supply Chain Management\n → Ann Oke | Director | nothing',
     'MANAGING EDITOR\n[Ann Oke]\n → Ann Oke | MANAGING EDITOR | nothing',
@@ -38,8 +39,14 @@ function below(reading: Reading, items: readonly Item[], at: number, sentence: n
   }
   if (phrase === null || !fills(line, phrase.to)) return null
   const next = reading.sentence(sentence + 2)
-  const organization = phrase.organization ?? (next.length === 1 && next[0]?.kind === 'organization' ? { mention: next[0].mention } : null)
+  const organization = phrase.organization ?? headOfLine(next)
   return placed(reading, items, at, { ...phrase, organization, from: at, to: at + 1 })
+}
+
+/** The organization that a line consists of, or that an address follows behind a bar: "Ardmore LLP | 12 Mill Lane". */
+function headOfLine(line: readonly Item[]): RoleOrganization | null {
+  const [first, bar] = line
+  return first?.kind === 'organization' && (bar === undefined || /^[|·•]$/.test(bar.word)) ? { mention: first.mention } : null
 }
 
 function above(reading: Reading, items: readonly Item[], at: number, sentence: number): readonly Affiliation[] | null {

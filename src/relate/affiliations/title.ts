@@ -71,6 +71,9 @@ export const title: AffiliationRule = {
     'The {Bank of Thailand} cut rates. Deputy Governor [Jo Bell] was late. → Jo Bell | Deputy Governor | Bank of Thailand',
     '4:12 pm [Jo Bell]: the door is shut → nothing',
     'New Zealand PM [Jo Bell] left. → Jo Bell | PM | nothing',
+    '{Acme}’s sporting director [Jo Bell] left. → Jo Bell | sporting director | Acme',
+    'Assistant U.S. Attorney [Jo Bell] told the court. → Jo Bell | Assistant U.S. Attorney | nothing',
+    'In Ohio attorney [Jo Bell] told the court. → Jo Bell | attorney | nothing',
     'Co-founders [Jo Bell] and [Al Pike] of {Acme} left. → Jo Bell | Co-founders | Acme; Al Pike | Co-founders | Acme',
   ],
   find(reading, items, at) {

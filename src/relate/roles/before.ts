@@ -42,6 +42,8 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   if (!isHead(items[head])) return null
   let start = head
   while (start > 0 && (isModifier(items[start - 1]) || isHead(items[start - 1]) || joinsBackward(items, start - 1))) start--
+  // "Assistant U.S. Attorney".
+  if (items[start]?.capital && isCountry(items[start - 1]) && items[start - 2]?.capital && isModifier(items[start - 2])) start -= 2
   while (start < head && JOINERS.has(items[start]?.word ?? '')) start++
   // "Vice President": but "spokeswoman" after a comma may end any clause, so there it must have a determiner or possessor.
   const first = items[start]
@@ -87,6 +89,8 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
     to: name,
   }
 }
+
+const isCountry = (item: Item | undefined): boolean => item?.kind === 'place' || /^u\.?[sk]\.?$/.test(item?.word ?? '')
 
 function joinsBackward(items: readonly Item[], index: number): boolean {
   return JOINERS.has(items[index]?.word ?? '') && !isPossessive(items[index]) && (isHead(items[index - 1]) || isModifier(items[index - 1]))
