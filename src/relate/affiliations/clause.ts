@@ -83,6 +83,9 @@ export const clause: AffiliationRule = {
     '[Ann Oke], who used to sit on the {Policy Committee}, spoke. → Ann Oke | former  | Policy Committee',
     '[Ann Oke], who wrote of the crimes of [Bo Lind], is secretary of {Plum}. → Ann Oke | secretary | Plum',
     '[Ann Oke] was named president of this retailing concern’s {Fig} unit. → Ann Oke | president | Fig',
+    '[Ann Oke] sang. In 2010 she joined {Plum} as treasurer. → Ann Oke | treasurer | Plum',
+    '[Ann Oke] sang. She sat at home, and in 1985 she was counsel of {Plum}. → Ann Oke | former counsel | Plum',
+    '[Ann Oke] sang. Whether in 2010 she joined {Plum} as treasurer is open. → nothing',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []
