@@ -13,7 +13,9 @@ export function* withinCells(names: readonly FoundName[], { tokens, document: { 
       if (from < token) yield { ...name, from, to: token }
       from = isBar ? token + 1 : token
     }
-    if (from < name.to) yield from === name.from ? name : { ...name, from }
+    // "| Zurich Municipal | Insurance |": the model saw one name, of which a single word behind the bar is little.
+    if (from < name.to && !(name.to - from === 1 && text.charCodeAt(tokens.start[from - 1] ?? 0) === BAR))
+      yield from === name.from ? name : { ...name, from }
   }
 }
 

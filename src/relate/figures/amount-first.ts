@@ -99,6 +99,7 @@ export const compound: SubjectRule = {
     'It took a [$5] write-off. → write-off',
     'It has a [$5] debtor-in-possession facility. → debtor-in-possession facility',
     'The brokerage has [$28.00] target price on the stock. → target price',
+    '{Acme} agree [$5 million] fee for striker → fee',
     'It has [$5 million] left. → nothing',
   ],
   find(items, money) {
@@ -148,7 +149,7 @@ const ADJECTIVE = /.(?:ed|al|ive|ous|ary|less|ile)$|^(?:separate|rival|modest|ti
 const DETERMINER = /^(?:a|an|the|its|their|his|her|this|that|our|my|whose|another|'s|first|new|any)$/
 
 const isSureNoun = (item: Item | undefined): boolean =>
-  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|damages|compensation|reward|price|target|objective|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition)$/.test(
+  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|damages|compensation|reward|price|target|objective|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition|fee|salary|levy|subsidy|rebate|refund|debt|scheme|project)$/.test(
     item?.word ?? '',
   )
 

@@ -31,6 +31,7 @@ export const nounOf: SubjectRule = {
     'It had a loss of at least [$200]. → loss',
     'He sold assets to reduce debt of [$200]. → debt',
     'He would take costs of [$200] out. → costs',
+    'There is an earn-out of up to [$200]. → earn-out',
     'It thinks of [$200]. → nothing',
   ],
   find(items, money) {

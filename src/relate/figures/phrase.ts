@@ -80,7 +80,8 @@ export function phraseStart(items: readonly Item[], end: number): number {
     (isNoun(items[at - 1]) ||
       (isHyphen(items[at - 1]) && (isNoun(items[at - 2]) || PARTICLE.test(items[at - 2]?.word ?? ''))) ||
       (PARTICLE.test(items[at - 1]?.word ?? '') && isHyphen(items[at - 2]))) &&
-    !isVerb(items[at - 1])
+    // "an earn-out".
+    (!isVerb(items[at - 1]) || isHyphen(items[at]))
   )
     at--
   while (at < end && isHyphen(items[at])) at++

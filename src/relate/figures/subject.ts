@@ -1,5 +1,6 @@
 import type { Item } from '../reading.ts'
 import { compound, partitive } from './amount-first.ts'
+import { bracketed } from './bracketed.ts'
 import { equated, heading, row, tag } from './equated.ts'
 import { colon, listed } from './listed.ts'
 import { brought, moved, nounFor, worth } from './moves.ts'
@@ -17,6 +18,7 @@ export const subjectRules: readonly SubjectRule[] = [
   colon,
   listed,
   compound,
+  bracketed,
   worth,
   brought,
   moved,

@@ -5,7 +5,7 @@ import { document } from '../../make.ts'
 
 test.each([
   ['Oakley Dental Practice           Bristow Office Ltd', ['Oakley Dental Practice', 'Bristow Office Ltd']],
-  ['Zurich Municipal | Insurance', ['Zurich Municipal', 'Insurance']],
+  ['Zurich Municipal | Insurance', ['Zurich Municipal']],
   ['Jane Roe|John Doe |', ['Jane Roe', 'John Doe']],
   ['Jane Roe\tJohn Doe', ['Jane Roe', 'John Doe']],
   ['Acme  Corp', ['Acme  Corp']],
