@@ -65,9 +65,7 @@ export function contextFeatures(view: View, words: Words, token: number, into: I
   const end = sentence?.endToken ?? 0
   const w0 = view.word[token] ?? 0
   const p1 = token > first ? (view.word[token - 1] ?? 0) : NOTHING
-  const p2 = token - 1 > first ? (view.word[token - 2] ?? 0) : NOTHING
   const n1 = token + 1 < end ? (view.word[token + 1] ?? 0) : NOTHING
-  const n2 = token + 2 < end ? (view.word[token + 2] ?? 0) : NOTHING
   const { lower, look, fine, middle, coarse, lists, rank, tags } = words
   const l0 = lower[w0] ?? 0
   const k0 = look[w0] ?? 0
@@ -84,8 +82,6 @@ export function contextFeatures(view: View, words: Words, token: number, into: I
   into[at++] = mix(mix(2001, lp), l0)
   into[at++] = mix(mix(2002, l0), ln)
   into[at++] = mix(mix(2003, lp), ln)
-  into[at++] = mix(mix(2004, p2 < 0 ? 1 : (lower[p2] ?? 0)), lp)
-  into[at++] = mix(mix(2005, ln), n2 < 0 ? 2 : (lower[n2] ?? 0))
   into[at++] = mix(mix(2006, lp), k0 * 16 + kn)
   into[at++] = mix(mix(2007, ln), k0 * 16 + kp)
   // Pairs of classes
@@ -97,8 +93,6 @@ export function contextFeatures(view: View, words: Words, token: number, into: I
   into[at++] = mix(2015, ((p1 < 0 ? 63 : (coarse[p1] ?? 0)) * 64 + (coarse[w0] ?? 0)) * 64 + (n1 < 0 ? 63 : (coarse[n1] ?? 0)))
   into[at++] = mix(mix(2033, tags[w0] ?? 0), p1 < 0 ? 300 : (tags[p1] ?? 0))
   // `Okafor, Margaret;`
-  into[at++] = mix(mix(2034, lp), (((p2 < 0 ? 0 : (lists[p2] ?? 0) & PERSON_LISTS) * 16 + n0) * 16 + kn) * 16 + k0)
-  into[at++] = mix(mix(2035, ln), (((n2 < 0 ? 0 : (lists[n2] ?? 0) & PERSON_LISTS) * 16 + n0) * 16 + kp) * 16 + k0)
   // The document
   into[at++] = mix(mix(2052, ((view.evidence[token] ?? 0) & 7) * 4 + (view.opens[token] ?? 0)), (rank[w0] ?? 0) * 256 + n0)
   return runFeatures(view, words, token, end, k0, into, at)
@@ -122,7 +116,6 @@ function runFeatures(view: View, words: Words, token: number, end: number, k0: n
   const head = view.word[runStart] ?? 0
   const { lower, fine } = words
   into[at++] = mix(2201, place * 16 + k0)
-  into[at++] = mix(mix(2208, lower[last] ?? 0), place)
   into[at++] = mix(mix(2209, fine[last] ?? 0), inner)
   into[at++] = mix(mix(2210, lower[head] ?? 0), inner)
   into[at++] = mix(mix(2211, (fine[head] ?? 0) * 2048 + (fine[last] ?? 0)), inner)
