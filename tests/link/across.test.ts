@@ -288,3 +288,17 @@ describe('names file', () => {
     expect(resolve(many, [rule('Nobody', 'person', 'Somebody')]).effects).toEqual([])
   })
 })
+
+describe('a short form that one document names beside the full name', () => {
+  const met = 'LONDON – The British firm met {Zed}, {Pye} and {Quill}.'
+  const uses = [`${met} {Ardmore Capital} won. {Ardmore} fell.`, `${met} {Ardmore Capital} grew. {Ardmore} fell.`]
+  const apart = 'The {FCA} warns of “{Ardmore} Direct”, no part of {Ardmore Capital}.'
+  test.each([
+    ['is it where others use it so', `${met} {Ardmore} fell.`, 'Ardmore', true],
+    ['is not a firm with a legal form', `${met} {Ardmore Holdings Corp.} fell.`, 'Ardmore Holdings Corp.', false],
+  ])('%s', (_, text, form, one) => {
+    const beside = one ? apart : '{Ardmore Holdings Corp.} sued {Ardmore Capital}.'
+    const { idOf } = resolve(documents(...uses, beside, text))
+    expect(idOf(3, form) === idOf(0, 'Ardmore Capital')).toBe(one)
+  })
+})

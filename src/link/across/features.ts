@@ -11,6 +11,8 @@ export type NameMatch =
   | 'short'
   | 'acronym'
   | 'defined'
+  /** The same, but the short name has a legal form of its own elsewhere: "Acme Holdings Corp." need not be "Acme Health Partners". */
+  | 'defined, and a name in full'
   | 'known'
   | 'shared alias'
   | 'only bearer'
@@ -67,6 +69,11 @@ export const features: readonly Feature[] = [
   { name: 'initial', weight: 0.1, detail: matches('initial', 'one gives the initial only') },
   { name: 'short form', weight: 0.1, detail: matches('short', 'one is a part of the other') },
   { name: 'short form in a document', weight: 0.5, detail: matches('defined', 'a document uses one for the other') },
+  {
+    name: 'full name and short form in a document',
+    weight: 0.5,
+    detail: matches('defined, and a name in full', 'a document uses one for the other'),
+  },
   { name: 'known alias', weight: 0.6, detail: matches('known', 'the list of known organizations gives both for one') },
   {
     name: 'alias of several',
@@ -128,6 +135,13 @@ export const features: readonly Feature[] = [
     weight: -1,
     detail: ({ a, b }) =>
       a.self !== b.self && (a.company.includes(b.self) || b.company.includes(a.self)) ? 'a document names both as two' : null,
+  },
+  {
+    // A notice that warns of "Tidewell Shares Direct" names Tidewell and Tidewell Energy plc as two: documents that use one for the other weigh as much.
+    name: 'named apart and as one',
+    weight: 0.4,
+    detail: ({ match, a, b }) =>
+      match === 'defined' && (a.company.includes(b.self) || b.company.includes(a.self)) ? 'other documents use one for the other' : null,
   },
   {
     name: 'other sex',

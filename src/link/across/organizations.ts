@@ -73,8 +73,12 @@ const saysNothing = ({ forms }: Node): boolean => forms.every(form => subjects.h
 const ANYWHERE = ''
 
 /** "Phoenix" of many documents is not the firm that one of them calls so: company has to tell. Acronyms are often all that is written. */
-const asSure = (match: NameMatch, short: Node, long: Node): NameMatch =>
-  match === 'defined' && short.documents > OFTENER * long.documents && !isAcronym(mainName([short])) ? 'short' : match
+function asSure(match: NameMatch, short: Node, long: Node): NameMatch {
+  if (match !== 'defined') return match
+  const name = mainName([short])
+  if (short.documents > OFTENER * long.documents && !isAcronym(name)) return 'short'
+  return parseOrganization(name).legal.length > 0 ? 'defined, and a name in full' : 'defined'
+}
 
 const OFTENER = 2
 const MUCH_OFTENER = 4
