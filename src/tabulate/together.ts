@@ -3,7 +3,7 @@ import { countPairs, type PairCounts } from './pair-counts.ts'
 import type { CountedPair } from './pair-file.ts'
 
 /** In how many documents and sentences pairs of numbered entities are named together. */
-export interface Together {
+interface Together {
   readonly pairs: PairCounts
   nextDocument(): void
   inDocument(n: number, m: number): void

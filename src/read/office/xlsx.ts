@@ -6,7 +6,10 @@ import { type Attributes, walkXml } from './xml.ts'
 /** Is a member of an Excel workbook needed to read its cells? */
 export const isXlsxMember = (name: string): boolean => /^xl\/(?:[^/]+\.xml|_rels\/[^/]+\.rels|worksheets\/[^/]+\.xml)$/i.test(name)
 
-/** The sheets of an Excel workbook in their order, hidden ones too; numbers as their formats show them. Null when it is no workbook. */
+/**
+ * The sheets of an Excel workbook in their order, hidden ones too; numbers as their formats show them. Null when it is no workbook. Read here, because
+ * `read-excel-file` gives the number of a cell without its format, and the currency stands in the format alone.
+ */
 export async function xlsxSheets(members: Package): Promise<readonly Sheet[] | null> {
   const workbook = [...members].find(([name]) => /^xl\/workbook\d*\.xml$/.test(name))?.[1]
   if (workbook === undefined) return null

@@ -92,7 +92,6 @@ export function contextFeatures(view: View, words: Words, token: number, into: I
   into[at++] = mix(2014, ((n1 < 0 ? 2000 : (fine[n1] ?? 0)) * 16 + k0) * 16 + kp)
   into[at++] = mix(2015, ((p1 < 0 ? 63 : (coarse[p1] ?? 0)) * 64 + (coarse[w0] ?? 0)) * 64 + (n1 < 0 ? 63 : (coarse[n1] ?? 0)))
   into[at++] = mix(mix(2033, tags[w0] ?? 0), p1 < 0 ? 300 : (tags[p1] ?? 0))
-  // `Okafor, Margaret;`
   // The document
   into[at++] = mix(mix(2052, ((view.evidence[token] ?? 0) & 7) * 4 + (view.opens[token] ?? 0)), (rank[w0] ?? 0) * 256 + n0)
   return runFeatures(view, words, token, end, k0, into, at)

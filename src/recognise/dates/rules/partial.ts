@@ -185,7 +185,7 @@ function isTimeOfDay(value: number, around: Around): boolean {
   const word = wordOf(around, before(around))
   if (word === 'at') return !priced.has(wordOf(around, after(around)))
   if (value < EVENING) return false
-  return word === 'between' || (word === 'and' && Number(wordOf(around, before(around, 2))) >= EVENING) || word === 'at'
+  return word === 'between' || (word === 'and' && Number(wordOf(around, before(around, 2))) >= EVENING)
 }
 const EVENING = 2100
 const priced: ReadonlySet<string> = new Set(['prices', 'levels', 'rates', 'values', 'costs', 'dollars', 'exchange', 'constant'])
