@@ -10,7 +10,12 @@ import { dirname, join } from 'node:path'
  */
 export function setup(): () => void {
   const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
-  for (const step of [[compiler, '--noCheck'], [compiler, '--noCheck', '-p', 'src/write/report/page'], ['dist/bundle.js']]) {
+  for (const step of [
+    [compiler, '--noCheck'],
+    [compiler, '--noCheck', '-p', 'src/write/report/page'],
+    ['dist/bundle.js'],
+    ['dist/prepare.js'],
+  ]) {
     spawnSync(process.execPath, step, { cwd: join(import.meta.dirname, '..'), stdio: 'inherit' })
   }
   const folder = mkdtempSync(join(tmpdir(), 'entity-ledger-tests-'))

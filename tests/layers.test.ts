@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 const order = [
   'types',
   'root',
+  'prepared',
   'data',
   'read',
   'segment',
@@ -19,7 +20,20 @@ const order = [
 ] as const
 
 /** What puts the stages together; none of the stages knows of it. */
-const above = ['version', 'batch', 'program', 'command', 'cli', 'worker', 'bundle', 'index', 'train', 'evaluate', 'bench'] as const
+const above = [
+  'version',
+  'batch',
+  'program',
+  'command',
+  'cli',
+  'worker',
+  'bundle',
+  'prepare',
+  'index',
+  'train',
+  'evaluate',
+  'bench',
+] as const
 
 const source = resolve(import.meta.dirname, '../src')
 

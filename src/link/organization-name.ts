@@ -31,9 +31,6 @@ function namedBy(name: string): string[] {
 
 const isSqueezed = (word: string): boolean => word !== 'and' && word !== '&'
 
-/** The words that `squeezed` begins with; legal forms at the end are still among them. */
-export const squeezable = (name: string): readonly string[] => namedBy(name).filter(isSqueezed)
-
 // Legal forms that stand in front: "PT GoTo", "OAO Gazprom".
 const LEADING = new Set(['pt', 'oao', 'ooo', 'zao', 'pao', 'ao', 'kk', 'ms'])
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { knownAliases, knownOrganization } from '../../src/link/known.ts'
+import { indexKnown, rowAt } from '../../src/link/known-index.ts'
 import { parseOrganization } from '../../src/link/organization-name.ts'
 
 const rows = readFileSync(new URL('../../src/data/known-organizations.tsv', import.meta.url), 'utf8')
@@ -41,4 +42,11 @@ test('names of one letter and of several words', () => {
 
 test.each(['RBC Capital Markets', 'BMO Capital Markets', 'Old Navy', 'Sunday Telegraph'])('%s is no name of its parent or sister', name => {
   expect(knownAliases(squeezed(name))).toEqual([])
+})
+
+test('names that several rows share: its own name goes first, an alias of two stands for none', () => {
+  const list = 'name\ttype\taliases\tcountry\nAlpha Bank\tbank\tAB; Alpha\tGR\nAlpha\tcompany\t\t\nAlba\tcompany\tAB\t\n'
+  const at = (name: string): number => list.indexOf(`\n${name}\t`) + 1
+  expect(indexKnown(list)).toBe(`alp\nalphabank\t${at('Alpha Bank')}\nalpha\t${at('Alpha')}\n\nalb\nalba\t${at('Alba')}\n`)
+  expect(rowAt(list, at('Alpha Bank'))).toEqual({ name: 'Alpha Bank', type: 'bank', aliases: ['AB', 'Alpha'], country: 'GR' })
 })

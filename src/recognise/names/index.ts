@@ -1,21 +1,31 @@
 import { readFileSync } from 'node:fs'
+import { prepared } from '../../prepared.ts'
 import { root } from '../../root.ts'
 import type { MentionOf, NameKind, Segmented, Settings, Span } from '../../types.ts'
 import { calibrated } from './calibration.ts'
 import { withinCells } from './cells.ts'
 import { isPlaceOfDateline } from './dateline.ts'
 import { edgesOf, mended } from './edges.ts'
-import { readModel } from './model.ts'
+import { readExpanded } from './expanded.ts'
+import { type Model, readModel } from './model.ts'
 import { createRecogniser, type Recogniser, recogniseNames } from './recogniser.ts'
 import { isSeat } from './seat.ts'
 import { isBanned, matchRules, type RuleMatch, userRules } from './user-rules.ts'
+
+export const MODEL: URL = new URL('src/data/names.model.bin', root)
 
 let recogniser: Recogniser | null = null
 
 /** The shipped model, read at its first use. */
 function shipped(): Recogniser {
-  recogniser ??= createRecogniser(readModel(readFileSync(new URL('src/data/names.model.bin', root))))
+  recogniser ??= createRecogniser(readShipped())
   return recogniser
+}
+
+function readShipped(): Model {
+  const file = readFileSync(MODEL)
+  const expanded = prepared('model', file)
+  return expanded === null ? readModel(file) : readExpanded(expanded)
 }
 
 /** What is clearly likelier wrong than right is left out: F1 is greatest where the limit is half of it (Lipton, Elkan and Naryanaswamy 2014), and flat around it. */

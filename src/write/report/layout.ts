@@ -23,18 +23,19 @@ export function layOut(
   edges: readonly (readonly [number, number, number])[],
   { width, height }: Box,
 ): readonly Readonly<Point>[] {
-  const points = boxes.map((_, index) => ({ x: halton(index + 1, 2) * width, y: halton(index + 1, 3) * height }))
+  const points = boxes.map((_, index): Body => ({ x: halton(index + 1, 2) * width, y: halton(index + 1, 3) * height, pullX: 0, pullY: 0 }))
   const ideal = 0.75 * Math.sqrt((width * height) / Math.max(1, points.length))
   for (let round = 0; round < ROUNDS; round++) {
     const heat = (width / 8) * (1 - round / ROUNDS)
-    move(points, forces(points, edges, ideal, { x: width / 2, y: height / 2 }), heat)
+    pull(points, edges, ideal, { x: width / 2, y: height / 2 })
+    move(points, heat)
     confine(points, boxes, { width, height })
   }
   for (let round = 0; round < ROUNDS; round++) {
     if (!separate(points, boxes)) break
     confine(points, boxes, { width, height })
   }
-  return points
+  return points.map(({ x, y }) => ({ x, y }))
 }
 
 /** Spread-out starting places that need neither chance nor angles. */
@@ -48,40 +49,51 @@ function halton(index: number, base: number): number {
   return result
 }
 
-function forces(
-  points: readonly Point[],
-  edges: readonly (readonly [number, number, number])[],
-  ideal: number,
-  middle: Point,
-): readonly Point[] {
-  const pull = points.map(({ x, y }) => ({ x: (middle.x - x) * 0.08, y: (middle.y - y) * 0.3 }))
-  const push = (from: number, to: number, strength: (distance: number) => number): void => {
-    const [a, b, one, other] = [points[from], points[to], pull[from], pull[to]]
-    if (a === undefined || b === undefined || one === undefined || other === undefined) return
-    const dx = a.x - b.x
-    const dy = a.y - b.y
-    const distance = Math.max(1, Math.sqrt(dx * dx + dy * dy))
-    const force = strength(distance) / distance
-    one.x += dx * force
-    one.y += dy * force
-    other.x -= dx * force
-    other.y -= dy * force
-  }
-  for (let one = 0; one < points.length; one++) {
-    for (let other = one + 1; other < points.length; other++)
-      push(one, other, distance => (distance > FAR * ideal ? 0 : (ideal * ideal) / distance))
-  }
-  for (const [from, to, weight] of edges) push(from, to, distance => (-distance * distance * weight) / ideal)
-  return pull
+/** A point and what pulls it in one round. */
+interface Body extends Point {
+  pullX: number
+  pullY: number
 }
 
-function move(points: readonly Point[], pull: readonly Point[], heat: number): void {
-  for (const [index, point] of points.entries()) {
-    const force = pull[index] ?? { x: 0, y: 0 }
-    const length = Math.max(1e-9, Math.sqrt(force.x * force.x + force.y * force.y))
+function pull(bodies: readonly Body[], edges: readonly (readonly [number, number, number])[], ideal: number, middle: Point): void {
+  for (const body of bodies) {
+    body.pullX = (middle.x - body.x) * 0.08
+    body.pullY = (middle.y - body.y) * 0.3
+  }
+  for (const [index, one] of bodies.entries()) {
+    for (let next = index + 1; next < bodies.length; next++) {
+      const other = bodies[next]
+      if (other === undefined) continue
+      const distance = distanceOf(one, other)
+      if (distance <= FAR * ideal) push(one, other, (ideal * ideal) / distance / distance)
+    }
+  }
+  for (const [from, to, weight] of edges) {
+    const [one, other] = [bodies[from], bodies[to]]
+    if (one === undefined || other === undefined) continue
+    const distance = distanceOf(one, other)
+    push(one, other, (-distance * distance * weight) / ideal / distance)
+  }
+}
+
+const distanceOf = (one: Point, other: Point): number =>
+  Math.max(1, Math.sqrt((one.x - other.x) * (one.x - other.x) + (one.y - other.y) * (one.y - other.y)))
+
+function push(one: Body, other: Body, force: number): void {
+  const dx = one.x - other.x
+  const dy = one.y - other.y
+  one.pullX += dx * force
+  one.pullY += dy * force
+  other.pullX -= dx * force
+  other.pullY -= dy * force
+}
+
+function move(bodies: readonly Body[], heat: number): void {
+  for (const body of bodies) {
+    const length = Math.max(1e-9, Math.sqrt(body.pullX * body.pullX + body.pullY * body.pullY))
     const step = Math.min(length, heat) / length
-    point.x += force.x * step
-    point.y += force.y * step
+    body.x += body.pullX * step
+    body.y += body.pullY * step
   }
 }
 
