@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readGold } from '../../src/evaluate/gold.ts'
-import { partOf, readRelations } from '../../src/evaluate/relation-gold.ts'
+import { partOf, readRelations, readSame } from '../../src/evaluate/relation-gold.ts'
 
 const corpus = new URL('../corpus/', import.meta.url)
 
@@ -17,6 +17,22 @@ test('facts with their alternatives', () => {
     quotes: [{ speaker: 'Calabrese', start: 'Everybody came in' }],
     figures: [{ amount: '$5', occurrence: 2, subjects: ['fee'], owners: ['-', 'Nymex'], periods: ['1986', '-'] }],
   })
+})
+
+test('namesakes are told apart by what stands after =', () => {
+  const [saint, other] = readRelations('== d4/027\np Jude = Jude (saint)\n\n== d1/144\np Jude; Jude Penhaligon\n')
+  expect(saint?.entities).toEqual([{ kind: 'person', forms: ['Jude'], canonical: 'Jude (saint)' }])
+  expect(other?.entities).toEqual([{ kind: 'person', forms: ['Jude', 'Jude Penhaligon'], canonical: 'Jude' }])
+})
+
+test('every form of same.tsv belongs to one name, which is no form of another', () => {
+  const file = readFileSync(new URL('links/same.tsv', corpus), 'utf8')
+  const same = readSame(file)
+  const rows = file.trim().split('\n')
+  const forms = rows.flatMap(row => (row.split('\t')[1] ?? '').split('; '))
+  const names = rows.map(row => row.split('\t')[0] ?? '')
+  expect(forms.filter((form, index) => form === '' || forms.indexOf(form) !== index)).toEqual([])
+  expect(names.filter((name, index) => same.has(name) || names.indexOf(name) !== index)).toEqual([])
 })
 
 test.each([
