@@ -45,9 +45,15 @@ export interface Union {
 export function union(count: number): Union {
   const parent = Array.from({ length: count }, (_, index) => index)
   const whys: { readonly form: number; readonly why: string }[] = []
+  let byRoot: Map<number, string[]> | null = null
   const root = (form: number): number => {
     let at = form
-    while (parent[at] !== at) at = parent[at] ?? at
+    for (let next = parent[at] ?? at; next !== at; next = parent[at] ?? at) {
+      // Half-way up, so that the next has a shorter way.
+      const above = parent[next] ?? next
+      parent[at] = above
+      at = above
+    }
     return at
   }
   return {
@@ -57,7 +63,19 @@ export function union(count: number): Union {
       if (low === high) return
       parent[high] = low
       whys.push({ form: low, why })
+      byRoot = null
     },
-    reasons: of => whys.filter(({ form }) => root(form) === of).map(({ why }) => why),
+    reasons(of) {
+      if (byRoot === null) {
+        byRoot = new Map()
+        for (const { form, why } of whys) {
+          const at = root(form)
+          const same = byRoot.get(at)
+          if (same === undefined) byRoot.set(at, [why])
+          else same.push(why)
+        }
+      }
+      return byRoot.get(of) ?? []
+    },
   }
 }

@@ -91,9 +91,28 @@ export function syllablesFit(short: OrganizationName, long: OrganizationName): b
   const letters = short.squeezed
   if (letters[0] !== long.core[0]?.[0]) return false
   const words = long.core.filter(word => !SMALL.has(word))
-  if (letters.length < 4 || words.length < 2 || letters.length <= words.length || letters.startsWith(words[0] ?? '')) return false
+  if (letters.length < BEGINNING || words.length < 2 || letters.length <= words.length || letters.startsWith(words[0] ?? '')) return false
   return consumes(letters, words, 0)
 }
+
+/** The first letters of every name that `syllablesFit` takes for short of this one. */
+export function beginningsOf({ core }: OrganizationName): readonly string[] {
+  const words = core.filter(word => !SMALL.has(word))
+  const found: string[] = []
+  const add = (letters: string, word: number): void => {
+    const next = words[word]
+    if (letters.length >= BEGINNING) found.push(letters.slice(0, BEGINNING))
+    else if (next !== undefined)
+      for (let taken = Math.min(5, next.length); taken > 0; taken--) add(letters + next.slice(0, taken), word + 1)
+  }
+  if (words.length > 1) add('', 0)
+  return found
+}
+
+export const beginningOf = ({ squeezed }: OrganizationName): string => squeezed.slice(0, BEGINNING)
+
+/** What `syllablesFit` takes for short of something has so many letters. */
+const BEGINNING = 4
 
 /** Whether the letters are one to five beginning letters of each word in order; words are few, so trying all is cheap. */
 function consumes(letters: string, words: readonly string[], word: number): boolean {

@@ -1,8 +1,18 @@
 import { descriptiveWords } from '../data/legal-forms.ts'
+import { candidates } from './candidates.ts'
 import { isCommonInstitution } from './country.ts'
 import { type Form, type Union, union } from './forms.ts'
 import { knownOrganization } from './known.ts'
-import { acronymsOf, isAcronym, isBody, type OrganizationName, parseOrganization, syllablesFit } from './organization-name.ts'
+import {
+  acronymsOf,
+  beginningOf,
+  beginningsOf,
+  isAcronym,
+  isBody,
+  type OrganizationName,
+  parseOrganization,
+  syllablesFit,
+} from './organization-name.ts'
 import { typeOf } from './type-of.ts'
 
 /** A form of an organization's name with its parts. */
@@ -91,48 +101,57 @@ function areKnownApart(a: OrganizationName, b: OrganizationName): boolean {
 }
 
 function uniteAcronyms(forms: readonly OrganizationForm[], united: Union): void {
-  for (const [index, form] of forms.entries()) {
-    const formable = isAcronym(form.text) ? initialsFit : form.name.core.length === 1 ? syllablesFit : null
-    if (formable === null || isDefined(forms, index)) continue
-    const fitting = forms.flatMap((other, at) =>
-      other.name.core.length > 1 && formable(form.name, other.name) && (isAcronym(form.text) || !areKnownApart(form.name, other.name))
-        ? [at]
-        : [],
-    )
-    const roots = [...new Set(fitting.map(at => united.root(at)))]
+  const longer = candidates()
+  for (const [index, { name }] of forms.entries())
+    if (name.core.length > 1) for (const key of [...acronymsOf(name), ...beginningsOf(name)]) longer.add(key, index)
+  const defined = new Set(forms.map(({ defines }) => defines))
+  for (const [index, { text, name }] of forms.entries()) {
+    const formable = isAcronym(text) ? initialsFit : name.core.length === 1 ? syllablesFit : null
+    if (formable === null || defined.has(index)) continue
+    const fitting = longer.under([name.squeezed, beginningOf(name)]).filter(at => {
+      const long = forms[at]?.name
+      return long !== undefined && formable(name, long) && (isAcronym(text) || !areKnownApart(name, long))
+    })
     const [first] = fitting
-    if (roots.length === 1 && first !== undefined)
-      united.unite(first, index, `“${form.text}” is made of the beginnings of “${forms[first]?.text}”`)
+    if (first !== undefined && fitting.every(at => united.root(at) === united.root(first)))
+      united.unite(first, index, `“${text}” is made of the beginnings of “${forms[first]?.text}”`)
   }
 }
 
 const initialsFit = (short: OrganizationName, long: OrganizationName): boolean =>
   short.squeezed[0] === long.core[0]?.[0] && (acronymsOf(long).includes(short.squeezed) || syllablesFit(short, long))
 
-const isDefined = (forms: readonly OrganizationForm[], index: number): boolean => forms.some(form => form.defines === index)
-
 /** Short forms of exactly one longer name of the document, or of the one among several that adds least and was given first. */
 function uniteShortForms(forms: readonly OrganizationForm[], united: Union): void {
   const full = new Set(forms.flatMap((form, index) => (form.name.legal.length > 0 ? [united.root(index)] : [])))
+  const longer = candidates()
+  for (const [index, { name }] of forms.entries()) for (const key of shortOf(name)) longer.add(key, index)
   for (const [index, form] of forms.entries()) {
     // A name with its legal form is nobody's short form: "Acme Inc." is not "Acme Health".
-    if (full.has(united.root(index)) || isUnitedWithLonger(forms, index, united)) continue
-    const fitting = forms.flatMap((long, at) => {
-      const how = at === index || united.root(at) === united.root(index) ? null : shortens(form, long)
-      return how === null ? [] : [{ at, how, root: united.root(at), words: long.name.core.length, first: long.first }]
+    if (full.has(united.root(index))) continue
+    const fitting = longer.under(keysOfShort(form.name)).flatMap((at): readonly Long[] => {
+      const long = forms[at]
+      const how = long === undefined || at === index ? null : shortens(form, long)
+      return how === null || long === undefined ? [] : [{ at, how, root: united.root(at), words: long.name.core.length, first: long.first }]
     })
+    // "Dalhousie" was known as "Dalhousie University" already: it is not the Dalhousie Faculty Association.
+    if (fitting.some(({ root }) => root === united.root(index))) continue
     const chosen = chooseLong(fitting)
     if (chosen !== null) united.unite(chosen.at, index, `“${form.text}” ${chosen.how} “${forms[chosen.at]?.text}”`)
   }
 }
 
-/** "Dalhousie" was known as "Dalhousie University" already: it is not the Dalhousie Faculty Association. */
-function isUnitedWithLonger(forms: readonly OrganizationForm[], index: number, united: Union): boolean {
-  const form = forms[index]
-  return (
-    form !== undefined && forms.some((long, at) => at !== index && united.root(at) === united.root(index) && shortens(form, long) !== null)
-  )
+/** What a name that `shortens` this one must be: the words that it begins with, written together, or those that it ends in. */
+function* shortOf({ core }: OrganizationName): Generator<string> {
+  let joined = ''
+  for (const word of core.slice(0, -1)) {
+    if (word !== 'and' && word !== '&') joined += word
+    yield `${joined}…`
+  }
+  for (let at = core.length - 1; at > 0 && (core[at]?.length ?? 0) > 2; at--) yield `…${core.slice(at).join(' ')}`
 }
+
+const keysOfShort = ({ core, squeezed }: OrganizationName): readonly string[] => [`${squeezed}…`, `…${core.join(' ')}`]
 
 interface Long {
   readonly at: number

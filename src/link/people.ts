@@ -1,4 +1,5 @@
 import { honorificGender } from '../data/honorifics.ts'
+import { type Candidates, candidates } from './candidates.ts'
 import { type Form, type Union, union } from './forms.ts'
 import { formalGiven, type PersonName, parsePerson } from './person-name.ts'
 
@@ -16,64 +17,100 @@ export const personForm = (form: Form, honorifics: readonly string[]): PersonFor
  */
 export function unitePeople(forms: readonly PersonForm[]): Union {
   const united = union(forms.length)
-  const full = forms.flatMap((form, index) => (form.name.given.length > 0 ? [index] : []))
-  uniteFull(forms, full, united)
+  uniteFull(forms, united)
+  const longer = candidates()
+  for (const [index, { name }] of forms.entries())
+    if (isFull(name)) for (const { keysOf } of SHORT_FORMS) for (const key of keysOf(name)) longer.add(key, index)
+  const spelt = new Map<string, number>()
   for (const [index, form] of forms.entries()) {
-    if (form.name.given.length > 0) continue
-    const same = forms.findIndex(
-      (other, at) => at < index && other.name.given.length === 0 && sameWords(other.name.family, form.name.family),
-    )
-    if (same >= 0) united.unite(same, index, `“${form.text}” is spelt like “${forms[same]?.text}”`)
-    else uniteShort(forms, full, index, united)
+    if (isFull(form.name)) continue
+    const family = form.name.family.join(' ')
+    const same = spelt.get(family)
+    if (same !== undefined) united.unite(same, index, `“${form.text}” is spelt like “${forms[same]?.text}”`)
+    else {
+      spelt.set(family, index)
+      uniteShort(forms, longer, index, united)
+    }
   }
   return united
 }
 
-function uniteFull(forms: readonly PersonForm[], full: readonly number[], united: Union): void {
-  for (const [position, index] of full.entries()) {
-    const form = forms[index]
-    if (form === undefined) continue
-    const fitting = full.slice(0, position).filter(other => {
-      const earlier = forms[other]
-      return earlier !== undefined && samePerson(earlier.name, form.name) !== null && !genderDiffers(earlier, form)
+const isFull = ({ given }: PersonName): boolean => given.length > 0
+
+function uniteFull(forms: readonly PersonForm[], united: Union): void {
+  const earlier = candidates()
+  for (const [index, form] of forms.entries()) {
+    if (!isFull(form.name)) continue
+    const keys = keysOfSame(form.name)
+    const fitting = earlier.under(keys).filter(at => {
+      const other = forms[at]
+      return other !== undefined && samePerson(other.name, form.name) !== null && !genderDiffers(other, form)
     })
-    const roots = new Set(fitting.map(other => united.root(other)))
+    for (const key of keys) earlier.add(key, index)
     const [first] = fitting
-    if (roots.size !== 1 || first === undefined) continue
-    const earlier = forms[first]
-    if (earlier !== undefined) united.unite(first, index, `“${form.text}” and “${earlier.text}”: ${samePerson(earlier.name, form.name)}`)
+    const other = forms[first ?? -1]
+    if (first === undefined || other === undefined || !fitting.every(at => united.root(at) === united.root(first))) continue
+    united.unite(first, index, `“${form.text}” and “${other.text}”: ${samePerson(other.name, form.name)}`)
   }
 }
 
+/** Two full names that are the same person's have one of these in common: the family name and how the given one begins, or two words at an end. */
+function keysOfSame({ given, family }: PersonName): readonly string[] {
+  const [first = ''] = given
+  const last = family.at(-1) ?? ''
+  const words = [...given, ...family]
+  return [first, formalGiven(first)]
+    .map(name => `${name.slice(0, 1)}. ${last}`)
+    .concat(`… ${words.slice(-2).join(' ')}`, `${words.slice(0, 2).join(' ')} …`)
+}
+
 /** A surname, a given name, or a name known by one word. */
-function uniteShort(forms: readonly PersonForm[], full: readonly number[], index: number, united: Union): void {
+function uniteShort(forms: readonly PersonForm[], longer: Candidates, index: number, united: Union): void {
   const form = forms[index]
   if (form === undefined) return
-  for (const { words, fits } of SHORT_FORMS) {
-    const fitting = full.filter(other => {
-      const longer = forms[other]
-      return longer !== undefined && generationFits(form, longer) && fits(form.name.family, longer.name) && !genderDiffers(longer, form)
+  for (const { words, keyOf, fits } of SHORT_FORMS) {
+    const fitting = longer.under([keyOf(form.name.family)]).filter(at => {
+      const long = forms[at]
+      return long !== undefined && generationFits(form, long) && fits(form.name.family, long.name) && !genderDiffers(long, form)
     })
-    const roots = [...new Set(fitting.map(other => united.root(other)))]
-    const [root] = roots
-    if (roots.length === 1 && root !== undefined)
-      united.unite(root, index, `“${form.text}” is the ${words} of “${forms[fitting[0] ?? root]?.text}”`)
-    if (roots.length > 0) return
+    const [first] = fitting
+    if (first === undefined) continue
+    const root = united.root(first)
+    if (fitting.every(at => united.root(at) === root))
+      united.unite(root, index, `“${form.text}” is the ${words} of “${forms[first]?.text}”`)
+    return
   }
 }
 
 /** What a short form may be of a full name, the likeliest first: where several people fit alike nobody is chosen. */
-const SHORT_FORMS: readonly { readonly words: string; fits(short: readonly string[], long: PersonName): boolean }[] = [
-  { words: 'family name', fits: (short, { family }) => sameWords(family, short) },
+interface ShortForm {
+  readonly words: string
+  fits(short: readonly string[], long: PersonName): boolean
+  /** What a short form shares with the full names that it fits. */
+  keyOf(short: readonly string[]): string
+  keysOf(long: PersonName): readonly string[]
+}
+
+const SHORT_FORMS: readonly ShortForm[] = [
+  {
+    words: 'family name',
+    fits: (short, { family }) => sameWords(family, short),
+    keyOf: short => short.join(' '),
+    keysOf: ({ family }) => [family.join(' ')],
+  },
   // "Berg" for "van der Berg", "García" for "García Márquez".
   {
     words: 'family name',
     fits: (short, { family }) => endsWith(family, short) || (short.length === 1 && family.length > 1 && family[0] === short[0]),
+    keyOf: short => `… ${short.join(' ')}`,
+    keysOf: ({ family }) => [...family.map((_, at) => `… ${family.slice(at).join(' ')}`), `… ${family[0]}`],
   },
   {
     words: 'given name',
     fits: ([short = '', more], { given: [first] }) =>
       more === undefined && first !== undefined && first.length > 1 && (first === short || formalGiven(first) === formalGiven(short)),
+    keyOf: ([short = '']) => `${formalGiven(short)} …`,
+    keysOf: ({ given: [first = ''] }) => [`${formalGiven(first)} …`],
   },
 ]
 
