@@ -28,6 +28,13 @@ export const teamPlaces: ReadonlySet<string> = new Set(
   ).split('; '),
 )
 
+/** Ends of the names of many newspapers: "the Register" of Des Moines and of Orange County. */
+export const barePapers: ReadonlySet<string> = new Set(
+  'chronicle; courier; dispatch; examiner; gazette; herald; inquirer; journal; news; observer; post; press; register; sentinel; times; tribune'.split(
+    '; ',
+  ),
+)
+
 /** Departments by their subject, "Justice" for the Justice Department: the same from document to document, and never a firm's first word. */
 export const subjects: ReadonlySet<string> = new Set(
   'agriculture; banking; budget; commerce; defence; defense; education; energy; environment; finance; health; intelligence; interior; judiciary; justice; labor; security; state; trade; transportation'.split(

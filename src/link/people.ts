@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../data/given-names.ts'
 import { honorificGender } from '../data/honorifics.ts'
 import { type Candidates, candidates } from './candidates.ts'
 import { type Form, type Union, union } from './forms.ts'
@@ -7,9 +8,16 @@ import { formalGiven, type PersonName, parsePerson } from './person-name.ts'
 export interface PersonForm extends Form {
   readonly name: PersonName
   readonly honorifics: readonly string[]
+  /** Called someone's son or father: "Frank White III is his son". */
+  readonly isKin: boolean
 }
 
-export const personForm = (form: Form, honorifics: readonly string[]): PersonForm => ({ ...form, honorifics, name: parsePerson(form.text) })
+export const personForm = (form: Form, honorifics: readonly string[], isKin: boolean): PersonForm => ({
+  ...form,
+  honorifics,
+  isKin,
+  name: parsePerson(form.text),
+})
 
 /**
  * Unites the forms that mean one person within a document: full names whose parts agree, then short forms of exactly one of them.
@@ -44,7 +52,7 @@ function uniteFull(forms: readonly PersonForm[], united: Union): void {
     const keys = keysOfSame(form.name)
     const fitting = earlier.under(keys).filter(at => {
       const other = forms[at]
-      return other !== undefined && samePerson(other.name, form.name) !== null && !genderDiffers(other, form)
+      return other !== undefined && samePerson(other.name, form.name) !== null && !genderDiffers(other, form) && !areKin(other, form)
     })
     for (const key of keys) earlier.add(key, index)
     const [first] = fitting
@@ -146,13 +154,17 @@ export function sameGiven(a: string, b: string): 'same' | 'initial' | 'nickname'
   return formal === formalGiven(b) && (formal === a || formal === b) ? 'nickname' : null
 }
 
-const genderOf = (form: PersonForm): 'm' | 'f' | null => {
-  for (const honorific of form.honorifics) {
+/** The honorific tells, else the given name. */
+const genderOf = ({ honorifics, name: { given } }: PersonForm): 'm' | 'f' | null => {
+  for (const honorific of honorifics) {
     const gender = honorificGender.get(honorific)
     if (gender !== undefined) return gender
   }
-  return null
+  return genderOfGivenName.get(given[0] ?? '') ?? null
 }
+
+/** "Frank White is a coach. Frank White III is his son": elsewhere the name without the suffix is the same man. */
+const areKin = (a: PersonForm, b: PersonForm): boolean => a.name.generation !== b.name.generation && (a.isKin || b.isKin)
 
 function genderDiffers(a: PersonForm, b: PersonForm): boolean {
   const [one, other] = [genderOf(a), genderOf(b)]

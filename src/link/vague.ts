@@ -1,5 +1,5 @@
 import { countryOfPlace } from '../data/country-places.ts'
-import { bareKinds, bareTeams, teamPlaces } from '../data/vague-names.ts'
+import { bareKinds, barePapers, bareTeams, teamPlaces } from '../data/vague-names.ts'
 import { isCommonInstitution, isPlace } from './country.ts'
 import { knownOrganization } from './known.ts'
 import { parseOrganization } from './organization-name.ts'
@@ -12,7 +12,7 @@ export function isVague(name: string, country: string | null): boolean {
   const { core, squeezed, legal } = parseOrganization(name)
   if (legal.length > 0) return false
   const words = core.join(' ')
-  if (bareKinds.has(words) || bareTeams.has(words) || teamPlaces.has(words)) return true
+  if (bareKinds.has(words) || bareTeams.has(words) || barePapers.has(words) || teamPlaces.has(words)) return true
   if (isCommonInstitution(core)) return country === null && knownOrganization(squeezed)?.type !== 'legislature'
   const known = knownOrganization(squeezed)
   // A city that bands and firms are named after is a team's as well; Nasdaq and the regulator SEC are in the list of what tells of a country, too.

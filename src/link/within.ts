@@ -20,7 +20,7 @@ export function entitiesWithin(recognised: Recognised, { names }: Settings): rea
 }
 
 function people(recognised: Recognised, ruled: ReadonlySet<string>): readonly LocalEntity[] {
-  const forms = collectForms(recognised, 'person').map(form => personForm(form, honorificsOf(recognised, form)))
+  const forms = collectForms(recognised, 'person').map(form => personForm(form, honorificsOf(recognised, form), isKin(recognised, form)))
   return gather('person', forms, ruled, unitePeople(forms))
 }
 
@@ -53,6 +53,20 @@ function honorificsOf({ mentions, document: { text } }: Recognised, form: Form):
   }
   return [...found]
 }
+
+/** Whether the text calls the first mention of a name with a suffix someone's son or father. */
+function isKin({ mentions, document: { text } }: Recognised, { text: name, mentions: [first = -1] }: Form): boolean {
+  const mention = WITH_SUFFIX.test(name) ? mentions[first] : undefined
+  return (
+    mention !== undefined &&
+    (KIN_BEFORE.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ||
+      KIN_AFTER.test(text.slice(mention.end, mention.end + 40)))
+  )
+}
+
+const WITH_SUFFIX = / (?:[JS]r\.?|I{2,3}|IV|Junior|Senior)$/
+const KIN_BEFORE = /\b(?:his|her|whose) (?:late |eldest |elder |younger )?(?:father|son|grandfather|grandson|nephew|uncle),? $/
+const KIN_AFTER = /^,? (?:is |was )?(?:his|her|the) (?:late |eldest |elder |younger )?(?:father|son|grandfather|grandson|nephew|uncle)\b/
 
 interface FormWithHonorifics extends Form {
   readonly honorifics?: readonly string[]

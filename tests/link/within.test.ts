@@ -17,6 +17,11 @@ describe('people', () => {
     ['Korean order', '[Kim Jong-un] came. Mr. [Kim] left.', ['Kim = Kim Jong-un']],
     ['two of one family', '[Ann Marsh] and [Bob Marsh] came. [Marsh] left.', ['Ann Marsh', 'Bob Marsh', 'Marsh']],
     ['honorific decides', 'Mrs. [Ann Marsh] and Mr. [Bob Marsh] came. Mr. [Marsh] left.', ['Ann Marsh', 'Bob Marsh = Marsh']],
+    ['given name decides', '[Ann Marsh] and [Bob Marsh] came. Mr. [Marsh] left.', ['Ann Marsh', 'Bob Marsh = Marsh']],
+    ['a man is no woman', '[Ann Marsh] came. Mr. [Marsh] left.', ['Ann Marsh', 'Marsh']],
+    ['a name without its suffix', '[John Ray Jr.] came. [John Ray] left.', ['John Ray = John Ray Jr.']],
+    ['someone and his son', '[John Ray] is a coach. [John Ray III] is his son.', ['John Ray', 'John Ray III']],
+    ['someone and his late father', '[John Ray III] came with his late father, [John Ray Sr.].', ['John Ray III', 'John Ray Sr.']],
     ['father and son', '[John Ray Sr.] and [John Ray Jr.] came.', ['John Ray Sr.', 'John Ray Jr.']],
     ['other middle initials', '[John A. Ray] and [John B. Ray] came.', ['John A. Ray', 'John B. Ray']],
   ])('%s', (_, marked, wanted) => expect(formsIn(marked)).toEqual(wanted))

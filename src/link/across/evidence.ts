@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../../data/given-names.ts'
 import { honorificGender } from '../../data/honorifics.ts'
 import { type Field, fieldOfHonorific, fieldOfRole, fieldOfType, fields } from '../../data/role-fields.ts'
 import type { Analysis, LocalEntity } from '../../types.ts'
@@ -70,6 +71,7 @@ export function evidenceOf(analysis: Analysis): readonly Evidence[] {
       const gender = honorificGender.get(honorific)
       if (gender !== undefined) genders |= gender === 'm' ? 1 : 2
     }
+    if (genders === 0) genders = genderOfKey(keys[local] ?? '')
     const own = hashes[local]
     return { self: own ?? 0, fields: bits, affiliated: emptySketch, company, countries, genders, times }
   })
@@ -85,6 +87,14 @@ export function evidenceOf(analysis: Analysis): readonly Evidence[] {
   }
   return found
 }
+
+/** Of the given name in a person's key: "Mr. Alvarado" is not "Melissa Alvarado". */
+function genderOfKey(key: string): number {
+  const gender = genderOfGivenName.get(GIVEN.exec(key)?.[1] ?? '')
+  return gender === undefined ? 0 : gender === 'm' ? 1 : 2
+}
+
+const GIVEN = /^p ([^ |]+)/
 
 /** Five years a bit, from 1900 on; what is before or after is of the first or the last. */
 function timeOf(published: string | null): number {

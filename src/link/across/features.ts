@@ -19,6 +19,8 @@ export type NameMatch =
 
 export interface Pair {
   readonly match: NameMatch
+  /** Whether very many people bear the family name. */
+  readonly isCommon?: boolean
   readonly a: Evidence
   readonly b: Evidence
 }
@@ -42,8 +44,11 @@ function sharedCompany(a: Evidence, b: Evidence): number {
 /** An organization goes on for a century, and so does a full name. */
 const ofPeople: ReadonlySet<NameMatch> = new Set(['middle left out', 'nickname', 'nickname without middle name', 'initial', 'only bearer'])
 
-/** "NDP" is the National Democratic Party in Egypt and another in Canada. */
-const ofShortNames: ReadonlySet<NameMatch> = new Set(['short', 'acronym'])
+/** "NDP" is the National Democratic Party in Egypt and another in Canada, though documents use both for theirs. */
+const ofShortNames: ReadonlySet<NameMatch> = new Set(['short', 'acronym', 'defined', 'defined, and a name in full', 'shared alias'])
+
+/** "Mike Jackson" and "Michael Jackson", "Mr. Ford" and "Lincoln Ford". */
+const ofFewLetters: ReadonlySet<NameMatch> = new Set(['nickname', 'nickname without middle name', 'initial', 'only bearer'])
 
 /** No five years of one are those of the other, or next to them: "George Bush" of 1990, "George W. Bush" of 2003. */
 const areFarApart = (a: number, b: number): boolean => a !== 0 && b !== 0 && ((a | (a << 1) | (a >> 1)) & b) === 0
@@ -81,6 +86,11 @@ export const features: readonly Feature[] = [
     detail: matches('shared alias', 'the list of known organizations gives one for the other, among others'),
   },
   { name: 'only bearer', weight: 0.3, detail: matches('only bearer', 'nobody else bears the family name') },
+  {
+    name: 'common family name',
+    weight: -0.25,
+    detail: ({ match, isCommon = false }) => (isCommon && ofFewLetters.has(match) ? 'many bear the family name' : null),
+  },
   { name: 'acronym', weight: 0.2, detail: matches('acronym', 'one is the initials of the other') },
   {
     name: 'same employer',

@@ -1,5 +1,6 @@
 import { genderOfGivenName } from '../../data/given-names.ts'
 import type { Analysis, Entity, NameRule, Settings } from '../../types.ts'
+import { formalGiven } from '../person-name.ts'
 import { isVague } from '../vague.ts'
 import { chooseByCountry } from './choose.ts'
 import { entityId, entityOfGroup } from './entity.ts'
@@ -7,7 +8,7 @@ import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
 import { type Families, isShort, openFamilies } from './families.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { type Bearer, bearersOf, evidenceOfNodes, type Group, type Merge } from './groups.ts'
-import { organizationKey, readPersonKey } from './keys.ts'
+import { hasCommonFamily, organizationKey, personKey, readPersonKey } from './keys.ts'
 import { addToNode, joined, lowestBit, type Node, newNode } from './node.ts'
 import { groupOrganizations } from './organizations.ts'
 import { groupPeople } from './people.ts'
@@ -150,10 +151,29 @@ function ofShortName(analysis: Analysis, key: string, place: Placed, families: F
   const bearers = families.of(key)
   if (own === null) return own
   // "Maria" of one feature is not the "Maria" of another.
-  if (bearers.length === 0) return genderOfGivenName.has(readPersonKey(key).family) ? ofDocument(own, analysis, key) : own
-  const best =
-    bearers.length === 1 ? bestOf(bearers, evidence, 'only bearer') : bestOf(families.inCompany(key, evidence), evidence, 'short')
+  if (bearers.length === 0) return isGivenName(key, families) ? ofDocument(own, analysis, key) : own
+  // The document names one or two of the family by full names and left the short one alone.
+  const best = namesFamily(analysis, key)
+    ? null
+    : bearers.length === 1
+      ? bestOf(bearers, evidence, 'only bearer')
+      : bestOf(families.inCompany(key, evidence), evidence, 'short')
   return best === null ? ofDocument(own, analysis, key) : bearerFor(best, evidence)
+}
+
+const isGivenName = (key: string, families: Families<Placed>): boolean => {
+  const { family } = readPersonKey(key)
+  return genderOfGivenName.has(family) || formalGiven(family) !== family || families.isGiven(key)
+}
+
+/** Whether a document names someone in full who bears the family name that a short name consists of. */
+function namesFamily({ entities }: Analysis, key: string): boolean {
+  const { family } = readPersonKey(key)
+  return entities.some(({ kind, name }) => {
+    if (kind !== 'person') return false
+    const other = readPersonKey(personKey(name))
+    return other.given.length > 0 && (other.family === family || other.family.endsWith(` ${family}`))
+  })
 }
 
 /** An entity that is known within its document only. */
@@ -162,7 +182,10 @@ const ofDocument = (entity: Entity | undefined, { document }: Analysis, key: str
 
 /** The only option that the evidence makes likely; null when there is none or more than one. */
 function bestOf(options: readonly Placed[], evidence: Evidence, match: NameMatch): Placed | null {
-  const fitting = options.filter(place => compare({ match, a: evidence, b: place.evidence }).sum >= THRESHOLD)
+  const fitting = options.filter(({ key, evidence: other }) => {
+    const isCommon = key.startsWith('p ') && hasCommonFamily(key)
+    return compare({ match, isCommon, a: evidence, b: other }).sum >= THRESHOLD
+  })
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 

@@ -1,4 +1,6 @@
+import { commonFamilies } from '../../data/common-families.ts'
 import { countryOfName, countryOfPlace, nationOf } from '../../data/country-places.ts'
+import { bareKinds, bareTeams } from '../../data/vague-names.ts'
 import type { LocalEntity } from '../../types.ts'
 import { isCommonInstitution } from '../country.ts'
 import { type OrganizationName, parseOrganization } from '../organization-name.ts'
@@ -34,9 +36,12 @@ function keyIn(name: string, country: string): string {
   return keyInNation(country, parts.squeezed)
 }
 
-/** A name of signs only has no words left to compare; without "& Company", "New York & Company" would be a city. */
-const squeezedOf = ({ squeezed, core, legal }: OrganizationName): string =>
-  legal.length > 0 && countryOfPlace.has(core.join(' ')) ? squeezed + legal.join('') : squeezed || core.join(' ')
+/** A name of signs only has no words left to compare; without its legal form, "New York & Company" would be a city and "United Group" a team. */
+function squeezedOf({ squeezed, core, legal }: OrganizationName): string {
+  if (legal.length === 0) return squeezed || core.join(' ')
+  const words = core.join(' ')
+  return countryOfPlace.has(words) || bareTeams.has(words) || bareKinds.has(words) ? squeezed + legal.join('') : squeezed || words
+}
 
 /** Given names, family name and generation, folded: "Bob J. Ellis Jr." → `p bob j|ellis|jr`. */
 export const personKey: (name: string) => string = remember(name => {
@@ -58,3 +63,6 @@ export function readPersonKey(key: string): { readonly given: readonly string[];
   const [given = '', family = '', generation = ''] = key.slice(2).split('|')
   return { given: given === '' ? [] : given.split(' '), family, generation }
 }
+
+/** Whether very many people bear the family name of a person's key. */
+export const hasCommonFamily = (key: string): boolean => commonFamilies.has(readPersonKey(key).family)

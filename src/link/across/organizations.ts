@@ -6,11 +6,12 @@ import { acronymsOf, isAcronym, isBody, parseOrganization } from '../organizatio
 import { typeOf } from '../type-of.ts'
 import { isVague } from '../vague.ts'
 import { staysAtHome } from './choose.ts'
+import type { Evidence } from './evidence.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { evidenceOfNodes, type Group, type Merge, mainName } from './groups.ts'
 import { organizationKey } from './keys.ts'
 import type { Node } from './node.ts'
-import { hash30 } from './sketch.ts'
+import { addToSketch, emptySketch, hash30 } from './sketch.ts'
 
 /** Groups of organizations' names, and the short names that mean one or another from document to document. */
 export interface OrganizationGroups {
@@ -131,6 +132,11 @@ function joinKnown(
   return keys
 }
 
+/** "ICRC" and "VOA" are the same in a document about any country. */
+const isWorldwide = ({ key }: Node): boolean => WORLDWIDE.has(knownOrganization(key.slice(2))?.type ?? '')
+
+const WORLDWIDE: ReadonlySet<string> = new Set(['international', 'charity', 'media'])
+
 /** A name of the list of known organizations is nobody else's short form. */
 const isKnown = (node: Node): boolean => knownOrganization(node.key.slice(2)) !== null
 
@@ -170,8 +176,15 @@ function typesAgree(a: Node, b: Node): boolean {
 }
 
 function mergeOf(node: Node, long: Node, match: NameMatch): Merge {
-  const { sum, details } = compare({ match, a: evidenceOfNodes([node]), b: evidenceOfNodes([long]) })
+  const { sum, details } = compare({ match, a: evidenceOfNodes([node]), b: withKnownCountry(evidenceOfNodes([long]), long) })
   return { kind: 'organization', name: mainName([node]), canonical: mainName([long]), sum, details }
+}
+
+/** A document about its country speaks of it where no other gave the full name; what is of no country is the same in all. */
+function withKnownCountry(evidence: Evidence, node: Node): Evidence {
+  if (isWorldwide(node)) return { ...evidence, countries: emptySketch }
+  const country = knownOrganization(node.key.slice(2))?.country ?? ''
+  return country === '' ? evidence : { ...evidence, countries: addToSketch(evidence.countries, [hash30(country)]) }
 }
 
 const NO_MERGES: readonly Merge[] = []

@@ -1,7 +1,7 @@
 import { sameGiven } from '../people.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { documentsOf, evidenceOfNodes, type Group, type Merge, mainName } from './groups.ts'
-import { plainPersonKey, readPersonKey } from './keys.ts'
+import { hasCommonFamily, plainPersonKey, readPersonKey } from './keys.ts'
 import type { Node } from './node.ts'
 
 /**
@@ -89,7 +89,12 @@ function matchOfGiven(node: Node, others: readonly Node[], haveMiddle: boolean):
 }
 
 function merge(nodes: readonly Node[], into: readonly Node[], match: NameMatch): Merge {
-  const { sum, details } = compare({ match, a: evidenceOfNodes(nodes), b: evidenceOfNodes(into) })
+  const { sum, details } = compare({
+    match,
+    isCommon: hasCommonFamily(into[0]?.key ?? ''),
+    a: evidenceOfNodes(nodes),
+    b: evidenceOfNodes(into),
+  })
   return { kind: 'person', name: mainName(nodes), canonical: mainName(into), sum, details }
 }
 
