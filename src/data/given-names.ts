@@ -34,7 +34,7 @@ const women =
   ' griselda gudrun guinevere gwyneth hannelore hattie hazel hedwig heidrun helene henrietta hermione hester hortense hélène ilse inga inge ingeborg inés isabelle isolde ivy jacinta jasmine jeannette jocasta jodie johanna josefa' +
   ' josefina juana julieta justine karina katharina katharine kathe katja kayla kimberly kirstin klara lakshmi lara larissa latoya laverne leah leanne leticia liliana lisbeth liselotte lizzie lola loretta lotte luciana lucía ludmila' +
   ' lupe mae maeve mairead manuela marcela marcella margarete margery margrethe mariana mariko marisa marisol marta martina mathilde maud maude maxine meredith mila millie mireille mollie molly morag nanette natalya nicolette nigella nikki' +
-  ' odette ofelia ophelia ottilie pamella patsy pearl petra philomena pilar portia raquel renee renée rhonda rosalie rosalina rosalinda rosanna roseanne rosetta rowena roza sadie saskia serena sibyl sigrid silvia simone sinead sinéad' +
+  ' odette ofelia ophelia ottilie pamella patsy pearl petra philomena pilar portia queenie raquel renee renée rhonda rosalie rosalina rosalinda rosanna roseanne rosetta rowena roza sadie saskia serena sibyl sigrid silvia simone sinead sinéad' +
   ' siobhan siobhán sofia solange soledad sonja soraya susannah suzanne svetlana sybil tabatha tamar tamsin tara teodora tessa theodora tilda trisha ulrike valentina valeria verity vesna vicky vilma vivien wanjiru wilhelmine' +
   ' winnie xenia yasmina yevgenia ylva yulia zadie zainab zenobia zita zora zoë'
 

@@ -1,15 +1,8 @@
-import { genderOfGivenName } from '../data/given-names.ts'
-import { honorificGender } from '../data/honorifics.ts'
 import type { Span } from '../types.ts'
+import { type Gender, genderOf, pronounOf, pronounsOf } from './gender.ts'
 import { type Item, isWithin, type Reading } from './reading.ts'
 import { isHead } from './roles/index.ts'
-
-const MALE = new Set(['he', 'his'])
-const FEMALE = new Set(['she', 'her'])
-const PRONOUNS = new Set([...MALE, ...FEMALE])
-
-/** "he", "she" of "he'd", "she's", "he'll"; any other word as it is. */
-export const pronounOf = (word: string): string => (/^s?he'(?:d|s|ll)$/.test(word) ? word.slice(0, word.indexOf("'")) : word)
+import { isHonorific, isModifier } from './roles/words.ts'
 
 // "He" does not reach further back than this many sentences.
 const REACH = 8
@@ -17,145 +10,165 @@ const REACH = 8
 /**
  * The person "he" or "she" stands for: the one named first in the nearest sentence before that names any, outside quotation marks. After the same pronoun a
  * sentence goes on about somebody named earlier, so the people named there are passed over; so are possessors ("Veliz's rival") while another is named, and
- * women where the pronoun is "he". A sentence about a nameless person ("a clerk took a call") makes it unknown.
+ * women where the pronoun is "he". A sentence about a nameless person ("a clerk took a call", "my mother stood") makes it unknown.
  */
 export function personBehind(reading: Reading, offset: number, quoted: readonly Span[] = [], pronoun = ''): number | null {
-  const own = pronoun === 'she' || pronoun === 'her' ? FEMALE : pronoun === 'he' || pronoun === 'his' ? MALE : PRONOUNS
+  const gender = /^(?:she|her)$/.test(pronoun) ? 'f' : /^(?:he|his)$/.test(pronoun) ? 'm' : null
   const here = reading.sentenceAt(Math.max(0, offset - 1))
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const items = reading.sentence(index)
+    if (isList(items)) continue
+    const isOwnSentence = offset < (reading.sentences[index]?.end ?? 0)
     let possessor: number | null = null
     let mentioned: number | null = null
     for (const [at, item] of items.entries()) {
       if (item.start >= offset) break
       if (isWithin(quoted, item)) continue
-      if (own.has(pronounOf(item.word))) {
-        // "His guest, Elwood Fetterolf, has run it since.": of the one who is named the story goes on.
-        if (at === 0 && namesApposed(items)) continue
-        // "On the morning she became the ninth, Priscah Tanui ate": the pronoun points ahead.
-        const ahead = OPENERS.test(items[0]?.word ?? '') ? aheadOf(reading, items, at, offset) : null
-        if (ahead !== null && OTHER.get(genderOf(reading, ahead) ?? '') !== own) return ahead
+      if (isPronoun(item, gender)) {
+        if (at === 0 && introduces(items)) continue
+        const ahead = CLAUSE_OPENERS.test(items[0]?.word ?? '') ? aheadOf(reading, items, at, offset) : null
+        if (ahead !== null && agrees(genderOf(reading, ahead), gender)) return ahead
         break
       }
-      if (isNameless(items, at, own)) return null
+      if (isNameless(items, at, gender)) return null
       const entity = item.kind === 'person' ? reading.entityOf(item.mention) : null
-      if (entity === null || OTHER.get(genderOf(reading, entity) ?? '') === own) continue
-      if (items[at + 1]?.word === "'s") possessor ??= entity
-      else if (isMentioned(items, at)) mentioned ??= entity
-      else return entity
+      if (entity === null) continue
+      const own = genderOf(reading, entity)
+      if (!agrees(own, gender)) continue
+      if (isAttribute(items, at)) possessor ??= entity
+      else if (isMentioned(items, at, isOwnSentence)) mentioned ??= entity
+      // "then Obama, and my mother stood for four hours": she is not Obama.
+      else if (own === null && items.some(({ word }, other) => other > at && word === 'my' && isNamelessKin(items, other, gender)))
+        return null
+      else return actorAfter(reading, items, at, offset, gender) ?? entity
     }
     if (possessor !== null) return possessor
     // "She'd brought a novel. It was by Jane Austen. “It is about a family,” she says."
-    if (mentioned !== null && !goesOnAbout(reading, index - 1, own)) return mentioned
+    if (mentioned !== null && !isOwnSentence && !goesOnAbout(reading, index - 1, gender)) return mentioned
   }
   return null
 }
 
-/** "It was by Jane Austen", "there was Khomeini on the wall": nobody who acts. */
-const isMentioned = (items: readonly Item[], at: number): boolean =>
-  /^(?:by|of|like|than|about)$/.test(items[at - 1]?.word ?? '') ||
-  (/^(?:was|is|were)$/.test(items[at - 1]?.word ?? '') && items[at - 2]?.word === 'there')
+const isPronoun = ({ word }: Item, gender: Gender | null): boolean =>
+  gender === null ? pronounsOf.m.has(pronounOf(word)) || pronounsOf.f.has(pronounOf(word)) : pronounsOf[gender].has(pronounOf(word))
+
+const agrees = (own: Gender | null, wanted: Gender | null): boolean => own === null || wanted === null || own === wanted
+
+/** "McCain, Lieberman, Biden.": a sentence of nothing but names. */
+const isList = (items: readonly Item[]): boolean => {
+  const names = items.filter(({ kind }) => kind === 'person').length
+  return names > 1 && items.every(({ kind, word }) => kind !== 'word' || word === 'and')
+}
+
+/** "Veliz's rival", "a Plavsic aide". */
+const isAttribute = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]
+  return next?.word === "'s" || (next !== undefined && !next.capital && isHead(next))
+}
+
+/** "It was by Jane Austen", "there was Khomeini on the wall", "Asked about Bissinger, he": nobody who acts. */
+const isMentioned = (items: readonly Item[], at: number, isOwnSentence: boolean): boolean => {
+  const before = items[at - 1]?.word ?? ''
+  return (
+    (isOwnSentence ? /^(?:by|of|like|than|about|to|from|against|with)$/ : /^(?:by|of|like|than|about)$/).test(before) ||
+    (/^(?:was|is|were)$/.test(before) && items[at - 2]?.word === 'there')
+  )
+}
+
+/** "The Islanders lost Tavares, and their manager, Garth Snow, is cold.": who a later clause begins with, when the one named first begins none. */
+function actorAfter(reading: Reading, items: readonly Item[], first: number, offset: number, gender: Gender | null): number | null {
+  if (beginsClause(items, first)) return null
+  const name = items.find(
+    (item, at) =>
+      at > first &&
+      item.kind === 'person' &&
+      item.end <= offset &&
+      (items[at + 1]?.kind === 'word' || items[at + 1]?.word === ',') &&
+      beginsClause(items, at),
+  )
+  const entity = name === undefined ? null : reading.entityOf(name.mention)
+  return entity !== null && agrees(genderOf(reading, entity), gender) ? entity : null
+}
+
+/** Whether nothing but titles stands between a name and the beginning of its sentence, or of a clause after ", and", "but" or "while". */
+function beginsClause(items: readonly Item[], at: number): boolean {
+  let before = at - 1
+  while (
+    before >= 0 &&
+    (items[before]?.capital ||
+      isHead(items[before]) ||
+      isModifier(items[before]) ||
+      /^(?:the|its|his|her|their|,)$/.test(items[before]?.word ?? ''))
+  )
+    before--
+  const word = items[before]?.word ?? ''
+  return before < 0 || /^(?:but|while|whereas)$/.test(word) || (word === 'and' && items[before - 1]?.word === ',')
+}
 
 /** Whether a sentence begins with the pronoun or with a name. */
-const goesOnAbout = (reading: Reading, index: number, pronouns: ReadonlySet<string>): boolean =>
+const goesOnAbout = (reading: Reading, index: number, gender: Gender | null): boolean =>
   index >= 0 &&
   reading
     .sentence(index)
     .slice(0, 3)
-    .some(({ kind, word }) => kind === 'person' || (pronouns.has(pronounOf(word)) && word.includes('he') && word !== 'her'))
+    .some(item => item.kind === 'person' || (isPronoun(item, gender) && /^s?he\b|^his$/.test(item.word)))
 
-const namesApposed = (items: readonly Item[]): boolean =>
-  [2, 3].some(comma => items[comma]?.word === ',' && items[comma + 1]?.kind === 'person' && items[comma - 1]?.kind === 'word')
+/** "His guest, Elwood Fetterolf, has run it since.", "Her name is Delphine Wu and she is 26": of the one who is named the story goes on. */
+const introduces = (items: readonly Item[]): boolean =>
+  [2, 3].some(
+    link =>
+      (items[link]?.word === ',' || /^(?:is|was)$/.test(items[link]?.word ?? '')) &&
+      items[link + 1]?.kind === 'person' &&
+      items[link + 2]?.word !== "'s" &&
+      items[link - 1]?.kind === 'word',
+  )
 
-const OPENERS = /^(?:on|when|as|after|before|while|in|at|since|until|although|though|if|by|because|once|the)$/
+const CLAUSE_OPENERS = /^(?:on|when|as|after|before|while|in|at|since|until|although|though|if|by|because|once|the)$/
+const STANDS = /^(?:sat|stood|lay|came|waited|hung|sits|stands|lies|comes|waits)$/
 
+/** "On the morning she became the ninth, Priscah Tanui ate", "At the top, with his mitre on, sat the Rev. Moyo": the pronoun points ahead. */
 function aheadOf(reading: Reading, items: readonly Item[], at: number, offset: number): number | null {
-  const name = items.find((item, index) => index > at && item.kind === 'person' && items[index - 1]?.word === ',')
+  const name = items.find((item, index) => {
+    if (index <= at || item.kind !== 'person') return false
+    let before = index - 1
+    while (
+      before > at &&
+      (items[before]?.word === 'the' || isHead(items[before]) || isModifier(items[before]) || isHonorific(items[before]))
+    )
+      before--
+    return items[index - 1]?.word === ',' || STANDS.test(items[before]?.word ?? '')
+  })
   return name === undefined || name.end > offset ? null : reading.entityOf(name.mention)
 }
-
-const OTHER = new Map<string, ReadonlySet<string>>([
-  ['m', FEMALE],
-  ['f', MALE],
-])
-
-const genders = new WeakMap<Reading, Map<number, 'm' | 'f' | null>>()
-
-function genderOf(reading: Reading, entity: number): 'm' | 'f' | null {
-  const known = genders.get(reading) ?? new Map<number, 'm' | 'f' | null>()
-  genders.set(reading, known)
-  let gender = known.get(entity)
-  if (gender === undefined) {
-    gender = genderOfName(reading, entity) ?? genderInText(reading, entity)
-    known.set(entity, gender)
-  }
-  return gender
-}
-
-function genderOfName({ linked }: Reading, entity: number): 'm' | 'f' | null {
-  const { honorifics, name } = linked.entities[entity] ?? { honorifics: [], name: '' }
-  for (const honorific of honorifics) {
-    const gender = honorificGender.get(honorific)
-    if (gender !== undefined) return gender
-  }
-  const [given = '', ...rest] = name.toLowerCase().split(' ')
-  return rest.length === 0 ? null : (genderOfGivenName.get(given) ?? null)
-}
-
-// Of a person named often the first places tell.
-const MOST_PLACES = 8
-
-/** "Tanui ate half a banana and telephoned her mother.", "Tolliver ran away at 15. He": a sentence that names nobody else and has pronouns of one gender only, or goes on with one. */
-function genderInText(reading: Reading, entity: number): 'm' | 'f' | null {
-  const { linked, text } = reading
-  let [men, women] = [0, 0]
-  for (const mention of linked.entities[entity]?.mentions.slice(0, MOST_PLACES) ?? []) {
-    const { start } = linked.mentions[mention] ?? { start: 0 }
-    const here = reading.sentenceAt(start)
-    const items = reading.sentence(here)
-    if (items.some(item => QUOTED.test(item.word) || (item.kind === 'person' && reading.entityOf(item.mention) !== entity))) continue
-    const at = items.findIndex(item => item.kind === 'person')
-    // "a rival of Tanui's", "told Tanui": the pronouns are another's.
-    if (at > 3 || items[at + 1]?.word === "'s" || items.slice(0, at).some(({ kind }) => kind === 'word')) continue
-    const next = reading.sentence(here + 1)[0]
-    const goesOn = next !== undefined && !text.slice(items.at(-1)?.end ?? 0, next.start).includes('\n') ? [next] : []
-    // "She was handed his letter".
-    const own = items.slice(at + 1).some(({ word }) => /^(?:was|were|been|being)$/.test(word)) ? SUBJECT : ANY
-    for (const { word } of [...items.slice(at + 1).filter(({ word }) => own.test(word)), ...goesOn]) {
-      if (MALE.has(pronounOf(word))) men++
-      else if (FEMALE.has(pronounOf(word))) women++
-    }
-  }
-  return men > 0 && women === 0 ? 'm' : women > 0 && men === 0 ? 'f' : null
-}
-
-const SUBJECT = /^s?he(?:'(?:d|s|ll))?$/
-const ANY = /^(?:his|her|s?he(?:'(?:d|s|ll))?)$/
-const QUOTED = /["“”]/
 
 const OWNED = /^(?:the|an?|his|her|my|our|their|'s)$/
 const WOMAN = /^(?:mother|wife|daughter|sister|mum|mom|aunt|grandmother)$/
 const KIN = /^(?:father|mother|wife|husband|son|daughter|brother|sister|mum|mom|dad|uncle|aunt|grandmother|grandfather)$/
 
+/** "his father rang up": kin without a name at the start of a clause. */
+function isNamelessKin(items: readonly Item[], at: number, gender: Gender | null): boolean {
+  const kin = items[at + 1]?.word ?? ''
+  return (
+    (at === 0 || /^(?:,|and|but|then)$/.test(items[at - 1]?.word ?? '')) &&
+    /^(?:his|her|my|their)$/.test(items[at]?.word ?? '') &&
+    KIN.test(kin) &&
+    (gender === null || WOMAN.test(kin) === (gender === 'f')) &&
+    !items.slice(at + 2, at + 6).some(({ kind }) => kind === 'person')
+  )
+}
+
 /** "a clerk wearing Mickey ears": but "a partner at Acme, Ann Oke" has a name. */
-function isNameless(items: readonly Item[], at: number, pronouns: ReadonlySet<string>): boolean {
+function isNameless(items: readonly Item[], at: number, gender: Gender | null): boolean {
   const word = items[at]?.word ?? ''
-  // "his father rang up".
-  if (at === 0 || /^(?:,|and|but|then)$/.test(items[at - 1]?.word ?? ''))
-    if (
-      /^(?:his|her|my|their)$/.test(word) &&
-      KIN.test(items[at + 1]?.word ?? '') &&
-      !items.slice(at + 2, at + 6).some(({ kind }) => kind === 'person')
-    )
-      return true
+  if (isNamelessKin(items, at, gender)) return true
   // "I asked Mother if she'd vote for him."
   const isKin = KIN.test(word) && items[at]?.capital && !OWNED.test(items[at - 1]?.word ?? '') && items[at + 1]?.kind !== 'person'
-  if (isKin) return WOMAN.test(word) ? pronouns !== MALE : pronouns !== FEMALE
+  if (isKin) return gender !== (WOMAN.test(word) ? 'm' : 'f')
   if (!/^(?:an?|one|another)$/.test(word)) return false
   const head = items.slice(at + 1, at + 4).findIndex(isHead)
   // "a policeman" is not she.
   const noun = items[at + 1 + head]?.word ?? ''
-  if ((noun.endsWith('woman') && pronouns === MALE) || (/[^o]man$/.test(noun) && pronouns === FEMALE)) return false
+  if ((noun.endsWith('woman') && gender === 'm') || (/[^o]man$/.test(noun) && gender === 'f')) return false
   return (
     head >= 0 &&
     !items.slice(at + 1, at + 13).some(({ kind }) => kind === 'person') &&

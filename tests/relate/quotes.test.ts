@@ -200,6 +200,53 @@ describe('speaker', () => {
   ])('not %s', (_, marked) => expect(quotesIn(marked)).toEqual([]))
 })
 
+describe('he and she', () => {
+  test.each([
+    [
+      'his trainer is',
+      'The horse of [Bo Lind] won. His trainer is [Al Moss], a man of 29. "I am so happy," he said.',
+      ['Al Moss: I am so happy,'],
+    ],
+    [
+      'an aide of another',
+      'In town, a [Moss] aide, [Bo Lind], took down posters. "They are good paper," he said.',
+      ['Bo Lind: They are good paper,'],
+    ],
+    [
+      'asked about another',
+      'The new man is [Bo Lind]. Asked about [Al Moss], he said: "Does he still play?"',
+      ['Bo Lind: Does he still play?'],
+    ],
+    [
+      'who stands there',
+      '[Ann Oke] ran. At the top, with his hat on, sat the Reverend [Bo Lind]. "I wished to see," he said.',
+      ['Bo Lind: I wished to see,'],
+    ],
+    [
+      'in a later clause',
+      'The club lost [Al Moss], and their coach, [Bo Lind], is cold. "We sell no tickets," he said.',
+      ['Bo Lind: We sell no tickets,'],
+    ],
+    [
+      'told of in passing',
+      '[Bo Lind] acted. The books confuse him with [Al Moss], who sang. "I paid the bill," he said.',
+      ['Bo Lind: I paid the bill,'],
+    ],
+    [
+      'a list of names',
+      '[Ann Oke] remembers. [Moss], [Lind], [Dowd]. "They loved the sales," she writes.',
+      ['Ann Oke: They loved the sales,'],
+    ],
+    [
+      'a given name alone',
+      '[Delphine] is a nurse. [Bo Lind] woke. [Delphine] left. "He was a gentleman," he said.',
+      ['Bo Lind: He was a gentleman,'],
+    ],
+    ['my mother', 'Then [Moss] came, and my mother, who is 91, stood for hours. "He has a grand walk," she said.', []],
+    ['his mother', '[Wake] was born in camp, where his mother was held. "I got my start there," he said.', ['Wake: I got my start there,']],
+  ])('%s', (_, marked, wanted) => expect(quotesIn(marked)).toEqual(wanted))
+})
+
 describe('quoted stretches', () => {
   test.each([
     ['an inch mark opens nothing', 'A 12" pipe and a 6" pipe.', []],

@@ -1,5 +1,6 @@
 import { judgementVerbs } from '../../data/speech-verbs.ts'
-import { personBehind, pronounOf } from '../pronoun.ts'
+import { pronounOf } from '../gender.ts'
+import { personBehind } from '../pronoun.ts'
 import type { Item } from '../reading.ts'
 import { isHead, isModifier, isPossessive } from '../roles/index.ts'
 import type { Quoted } from './marks.ts'
