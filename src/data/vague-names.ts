@@ -41,3 +41,6 @@ export const subjects: ReadonlySet<string> = new Set(
     '; ',
   ),
 )
+
+/** Those of them that a document about the United States calls by the subject alone: "said an official at State". */
+export const departmentsOfStates: ReadonlySet<string> = new Set('commerce; defense; interior; justice; labor; state'.split('; '))

@@ -90,9 +90,15 @@ const INSTITUTIONS: ReadonlySet<string> = new Set([
   'international',
 ])
 
-/** "Apple" and "Apple Computer" begin alike; "New York Fed" and "Federal Reserve Bank of New York" have more than one word in common. */
-const sharesWords = ({ name }: OrganizationForm, other: OrganizationForm | undefined): boolean =>
-  name.core[0] === other?.name.core[0] || name.core.filter(word => word.length > 2 && other?.name.core.includes(word)).length > 1
+/** "Apple" and "Apple Computer" begin alike, "Amazon.com" and "Companhia Vale do Rio Doce" hold "Amazon" and "Vale"; "New York Fed" and "Federal Reserve Bank of New York" have more than one word in common. */
+function sharesWords({ name }: OrganizationForm, other: OrganizationForm | undefined): boolean {
+  if (other === undefined) return false
+  if (name.core[0] === other.name.core[0] || holds(name, other.name) || holds(other.name, name)) return true
+  return name.core.filter(word => word.length > 2 && other.name.core.includes(word)).length > 1
+}
+
+const holds = (long: OrganizationName, short: OrganizationName): boolean =>
+  short.squeezed.length > 3 && long.squeezed.includes(short.squeezed)
 
 /** Each is known, as something else than the other: "Federal Reserve" is not short for its bank in Kansas City. */
 function areKnownApart(a: OrganizationName, b: OrganizationName): boolean {

@@ -85,6 +85,13 @@ interface Placed {
   evidence: Evidence
 }
 
+/** A document with what it tells of its entities, by their numbers. */
+interface Opened {
+  readonly analysis: Analysis
+  readonly evidence: readonly Evidence[]
+  readonly families: ReadonlySet<string>
+}
+
 function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved, 'effects'> {
   const sorted = [...nodes.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   const organizations = groupOrganizations(sorted.filter(({ kind }) => kind === 'organization'))
@@ -102,11 +109,11 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
       merges.push(...group.merges)
     }
   }
-  let opened: { readonly analysis: Analysis; readonly evidence: readonly Evidence[] } | null = null
-  // Documents are asked entity by entity: the evidence of the last one is kept.
-  const evidenceIn = (analysis: Analysis, local: number): Evidence => {
-    if (opened?.analysis !== analysis) opened = { analysis, evidence: evidenceOf(analysis) }
-    return opened.evidence[local] ?? noEvidence
+  let opened: Opened | null = null
+  // Documents are asked entity by entity: what the last one tells is kept.
+  const open = (analysis: Analysis): Opened => {
+    if (opened?.analysis !== analysis) opened = { analysis, evidence: evidenceOf(analysis), families: familiesIn(analysis) }
+    return opened
   }
   return {
     entityOf(analysis, local) {
@@ -116,16 +123,18 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
       const key = ruledKey(entity, rule)
       const place = key === null ? undefined : placed.get(key)
       if (key === null || place === undefined) return null
-      if (rule === null && isShort(key)) return ofShortName(analysis, key, place, families, evidenceIn(analysis, local))
+      if (rule === null && isShort(key)) return ofShortName(open(analysis), local, key, place, families)
       if (rule === null && entity.kind === 'organization' && entity.forms.every(form => isVague(form, entity.country)))
         return ofDocument(place.entities[0], analysis, key)
       const options = organizations.ambiguous.get(key)
       if (options !== undefined) {
         const places = options.flatMap(each => placed.get(each) ?? [])
         const ofCountry = placed.get(chooseByCountry(options, entity.country) ?? '')
-        return (ofCountry ?? bestOf([...new Set(places)], evidenceIn(analysis, local), 'short') ?? place).entities[0] ?? null
+        return (
+          (ofCountry ?? bestOf([...new Set(places)], open(analysis).evidence[local] ?? noEvidence, 'short') ?? place).entities[0] ?? null
+        )
       }
-      return place.entities.length === 1 ? (place.entities[0] ?? null) : bearerFor(place, evidenceIn(analysis, local))
+      return place.entities.length === 1 ? (place.entities[0] ?? null) : bearerFor(place, open(analysis).evidence[local] ?? noEvidence)
     },
     get entities() {
       return [...new Set(placed.values())].flatMap(({ entities }) => entities).sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -146,14 +155,16 @@ const NO_BEARERS: readonly Bearer[] = []
  * A name of one word: the one person of that family name whom the document's company points to; when nobody in the run bears it as a family name, it is a name by
  * itself ("Madonna"); otherwise it cannot be known who is meant, and it stays within its document.
  */
-function ofShortName(analysis: Analysis, key: string, place: Placed, families: Families<Placed>, evidence: Evidence): Entity | null {
+function ofShortName(document: Opened, local: number, key: string, place: Placed, families: Families<Placed>): Entity | null {
+  const { analysis } = document
+  const evidence = document.evidence[local] ?? noEvidence
   const own = place.entities[0] ?? null
   const bearers = families.of(key)
   if (own === null) return own
   // "Maria" of one feature is not the "Maria" of another.
   if (bearers.length === 0) return isGivenName(key, families) ? ofDocument(own, analysis, key) : own
   // The document names one or two of the family by full names and left the short one alone.
-  const best = namesFamily(analysis, key)
+  const best = document.families.has(readPersonKey(key).family)
     ? null
     : bearers.length === 1
       ? bestOf(bearers, evidence, 'only bearer')
@@ -166,14 +177,15 @@ const isGivenName = (key: string, families: Families<Placed>): boolean => {
   return genderOfGivenName.has(family) || formalGiven(family) !== family || families.isGiven(key)
 }
 
-/** Whether a document names someone in full who bears the family name that a short name consists of. */
-function namesFamily({ entities }: Analysis, key: string): boolean {
-  const { family } = readPersonKey(key)
-  return entities.some(({ kind, name }) => {
-    if (kind !== 'person') return false
-    const other = readPersonKey(personKey(name))
-    return other.given.length > 0 && (other.family === family || other.family.endsWith(` ${family}`))
-  })
+/** Family names of the people whom a document names in full. */
+function familiesIn({ entities }: Analysis): ReadonlySet<string> {
+  const families = new Set<string>()
+  for (const { kind, name } of entities) {
+    if (kind !== 'person') continue
+    const { given, family } = readPersonKey(personKey(name))
+    if (given.length > 0) families.add(family).add(family.slice(family.lastIndexOf(' ') + 1))
+  }
+  return families
 }
 
 /** An entity that is known within its document only. */

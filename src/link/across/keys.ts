@@ -1,6 +1,6 @@
 import { commonFamilies } from '../../data/common-families.ts'
 import { countryOfName, countryOfPlace, nationOf } from '../../data/country-places.ts'
-import { bareKinds, bareTeams } from '../../data/vague-names.ts'
+import { bareKinds, bareTeams, departmentsOfStates } from '../../data/vague-names.ts'
 import type { LocalEntity } from '../../types.ts'
 import { isCommonInstitution } from '../country.ts'
 import { type OrganizationName, parseOrganization } from '../organization-name.ts'
@@ -32,6 +32,8 @@ const keyInCountry = remember(text => keyIn(text.slice(2), text.slice(0, 2)))
 /** What is known of a name is a hint only: a document about another country speaks of another Treasury. "Treasury" in a document about the US is "U.S. Treasury". */
 function keyIn(name: string, country: string): string {
   const parts = parseOrganization(name)
+  if (country === 'US' && parts.legal.length === 0 && departmentsOfStates.has(parts.core.join(' ')))
+    return keyIn(`${name} Department`, country)
   if (!isCommonInstitution(parts.core)) return freeKey(name)
   return keyInNation(country, parts.squeezed)
 }
