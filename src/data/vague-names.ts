@@ -12,6 +12,29 @@ export const bareKinds: ReadonlySet<string> = new Set(
   ).split('; '),
 )
 
+/** Bodies of which a country has many: "U.S. District Court", "City Council". */
+export const localBodies: ReadonlySet<string> = new Set(
+  (
+    'academic senate; bankruptcy court; board of education; board of estimate; board of health; board of supervisors; borough council; building department; chancery court; circuit court; city council; commissioners court; common council; ' +
+    'common pleas court; community board; coroners court; council of state; county commission; county council; county court; court of appeals; court of common pleas; crown court; department of health; department of public health; department of public safety; ' +
+    'department of public works; department of social services; district attorneys office; district council; district court; faculty senate; family court; federal court; federal district court; fire department; health department; highway patrol; ' +
+    'housing authority; humane society; juvenile court; landmarks preservation commission; law school; legislative assembly; magistrates court; medical school; municipal council; municipal court; parent teacher association; parish council; parks department; ' +
+    'planning board; planning commission; planning committee; players association; police department; probate court; public library; public security bureau; public service commission; public utilities commission; public works; school board; school district; ' +
+    'sheriffs department; sheriffs office; state legislature; state police; state senate; superior court; teachers union; town council; transit authority; us attorneys office; us bankruptcy court; us circuit court; us court of appeals; us district court; ' +
+    'united states bankruptcy court; united states district court; village board; water department; zoning board'
+  ).split('; '),
+)
+
+/** First or only words of the names of many. */
+export const bareWords: ReadonlySet<string> = new Set(
+  'american; central; federal; first; general; globe; international; metropolitan; national; popular; quartet; royal; star; telecom; temple'.split(
+    '; ',
+  ),
+)
+
+/** Ends of names that tell whose it is, but not in which country it stands: "the Chinese Embassy". */
+export const missions: ReadonlySet<string> = new Set('embassy; consulate; consulate general'.split('; '))
+
 /** Nicknames that several well-known teams bear, and ends of the names of many: "Giants" of New York and of San Francisco. */
 export const bareTeams: ReadonlySet<string> = new Set(
   (
