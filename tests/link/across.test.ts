@@ -61,6 +61,14 @@ describe('one entity', () => {
       'DUBLIN – {VOA} spoke, the Taoiseach said.',
       'VOA',
     ],
+    [
+      'a department by its subject',
+      'WASHINGTON – The {Justice Department} sued in New York.',
+      'Justice Department',
+      'WASHINGTON – Lawyers at {Justice} met in New York.',
+      'Justice',
+    ],
+    ['a known name that holds the other', '{Amazon} and {Amazon.com} grew.', 'Amazon', '{Amazon.com} fell.', 'Amazon.com'],
     ['a word beside its acronym', 'The {FBI} came. The {Bureau} left.', 'Bureau', 'The {FBI} met.', 'FBI'],
     ['acronym that a document defines', 'The {Panhellenic Seamen’s Federation} ({PNO}) met.', 'PNO', '{PNO} won.', 'PNO'],
     ['short form that a document uses', '{Ardmore Capital} grew. {Ardmore} fell.', 'Ardmore', '{Ardmore} won.', 'Ardmore'],
@@ -124,6 +132,14 @@ describe('two entities', () => {
       'OTTAWA – The {NDP} met in Canada.',
       'NDP',
     ],
+    [
+      'a court of a district',
+      'The {U.S. District Court} met.',
+      'U.S. District Court',
+      'The {U.S. District Court} sat.',
+      'U.S. District Court',
+    ],
+    ['an embassy', 'The {Chinese Embassy} called.', 'Chinese Embassy', 'The {Chinese Embassy} closed.', 'Chinese Embassy'],
     ['a nickname of several newspapers', 'The {Salem Register} sued. The {Register} won.', 'Register', 'The {Register} lost.', 'Register'],
     ['a firm whose name is short for a team', '{United Group} grew.', 'United Group', '{Ely United} won. {United} sang.', 'United'],
     ['a given name alone', '[Maria] sang.', 'Maria', '[Maria] left.', 'Maria'],
@@ -177,6 +193,16 @@ describe('two entities', () => {
     const { idOf } = resolve(documents(first, second))
     expect(idOf(1, nameInSecond)).not.toBe(idOf(0, nameInFirst))
   })
+})
+
+test('a surname that nobody else bears, in documents about one country in the same years', () => {
+  const [one, other] = documents('DUBLIN – The Irish met [Paul Scholes].', 'DUBLIN – [Scholes] met the Irish.')
+  if (one === undefined || other === undefined) throw new Error('two documents')
+  const dated = (analysis: Analysis, published: string): Analysis => ({ ...analysis, document: { ...analysis.document, published } })
+  const near = resolve([dated(one, '2001-03-01'), dated(other, '2003-05-02')])
+  expect(near.idOf(1, 'Scholes')).toBe(near.idOf(0, 'Paul Scholes'))
+  const far = resolve([dated(one, '1949-03-01'), dated(other, '2003-05-02')])
+  expect(far.idOf(1, 'Scholes')).not.toBe(far.idOf(0, 'Paul Scholes'))
 })
 
 describe('acronyms and short forms among several documents', () => {

@@ -136,6 +136,12 @@ export const features: readonly Feature[] = [
         : null,
   },
   {
+    name: 'same years',
+    weight: 0.1,
+    detail: ({ match, a, b, isCommon = false }) =>
+      match === 'only bearer' && !isCommon && (a.times & b.times) !== 0 ? 'spoken of in the same years' : null,
+  },
+  {
     name: 'other times',
     weight: -0.9,
     detail: ({ match, a, b }) => (ofPeople.has(match) && areFarApart(a.times, b.times) ? 'spoken of in other years' : null),

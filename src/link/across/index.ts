@@ -166,7 +166,7 @@ function ofShortName(document: Opened, local: number, key: string, place: Placed
   // The document names one or two of the family by full names and left the short one alone.
   const best = document.families.has(readPersonKey(key).family)
     ? null
-    : bearers.length === 1
+    : bearers.length === 1 && !isGivenName(key, families)
       ? bestOf(bearers, evidence, 'only bearer')
       : bestOf(families.inCompany(key, evidence), evidence, 'short')
   return best === null ? ofDocument(own, analysis, key) : bearerFor(best, evidence)
