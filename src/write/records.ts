@@ -16,28 +16,31 @@ const PLAIN = /^(?![=+\-@\t\uff1d\uff0b\uff0d\uff20])[^",\r\n]*$/
  * of every field it would ask, which is the slowest part of writing a table.
  */
 export function csvLines(records: readonly (readonly Field[])[]): string {
-  const asked = records.flatMap(record => record.filter(isAsked))
-  const answers =
-    asked.length === 0
-      ? []
-      : stringify(
-          asked.map(text => [text]),
-          { ...OPTIONS, record_delimiter: APART },
-        ).split(APART)
-  let next = 0
+  const asked: [string][] = []
+  /** What stands before each field that the library is asked for. */
+  const before: string[] = []
   let lines = ''
   for (const record of records) {
-    for (const [index, field] of record.entries()) {
+    for (let index = 0; index < record.length; index++) {
+      const field = record[index] ?? null
       if (index > 0) lines += ','
-      if (isAsked(field)) lines += answers[next++]
-      else if (field !== null) lines += field
+      if (field === null) continue
+      if (typeof field !== 'string' || PLAIN.test(field)) {
+        lines += field
+        continue
+      }
+      asked.push([field])
+      before.push(lines)
+      lines = ''
     }
     lines += '\r\n'
   }
-  return lines
+  if (asked.length === 0) return lines
+  const answers = stringify(asked, { ...OPTIONS, record_delimiter: APART }).split(APART)
+  let all = ''
+  for (const [index, text] of before.entries()) all += text + answers[index]
+  return all + lines
 }
-
-const isAsked = (field: Field): boolean => typeof field === 'string' && !PLAIN.test(field)
 
 /** The header row, with a byte order mark where `bom` asks for it. */
 export const csvHeader = (names: readonly string[], bom: boolean): string => stringify([names], { ...OPTIONS, bom })
