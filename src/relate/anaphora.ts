@@ -147,6 +147,15 @@ export function topicOf(reading: Reading): number | null {
   return topic
 }
 
+/** How often the document speaks of it: an agency's datelines, "TOKYO (Reuters) -", are left out. */
+function countOf({ text, linked }: Reading, mentions: readonly number[]): number {
+  if (mentions.length < OFTEN) return mentions.length
+  return mentions.filter(index => {
+    const { start = 0, end = 0 } = linked.mentions[index] ?? {}
+    return text[start - 1] !== '(' || !/^[^()\n]{0,12}\) ?[-–—_]/.test(text.slice(end, end + 16))
+  }).length
+}
+
 function findTopic(reading: Reading): number | null {
   const { entities, mentions, document } = reading.linked
   const titleEnd = document.title === null ? 0 : document.text.indexOf(document.title) + document.title.length
@@ -155,9 +164,10 @@ function findTopic(reading: Reading): number | null {
   const titled: number[] = []
   let second = 0
   for (const [index, entity] of entities.entries()) {
-    const count = entity.mentions.length
+    if (entity.kind !== 'organization') continue
+    const count = countOf(reading, entity.mentions)
     const inTitle = (mentions[entity.mentions[0] ?? -1]?.start ?? titleEnd) < titleEnd
-    if (entity.kind !== 'organization' || count < (inTitle ? 2 : OFTEN) || !fits(reading, index, EMPLOYERS)) continue
+    if (count < (inTitle ? 2 : OFTEN) || !fits(reading, index, EMPLOYERS)) continue
     if (inTitle) titled.push(index)
     if (count <= most) second = Math.max(second, count)
     else [best, most, second] = [index, count, most]
@@ -165,5 +175,5 @@ function findTopic(reading: Reading): number | null {
   if (2 * most >= 3 * second) return best
   // Two that are named about as often: the document is about neither, unless only one of them is in its title.
   const [own, other] = titled
-  return own !== undefined && other === undefined && 2 * (entities[own]?.mentions.length ?? 0) >= most ? own : null
+  return own !== undefined && other === undefined && 2 * countOf(reading, entities[own]?.mentions ?? []) >= most ? own : null
 }

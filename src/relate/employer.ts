@@ -1,8 +1,9 @@
 import { onlookers } from '../data/figure-words.ts'
+import { organizationNouns } from '../data/role-words.ts'
 import { typeOf } from '../link/index.ts'
 import { EMPLOYERS, fits, isInBrackets, organizationBehind, topicOf } from './anaphora.ts'
 import type { Item, Reading } from './reading.ts'
-import { isHead, isPluralHead } from './roles/words.ts'
+import { isHead, isPlain, isPluralHead } from './roles/words.ts'
 
 // How many sentences back a firm is looked for.
 const REACH = 4
@@ -42,6 +43,7 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
     labelOf(reading, paragraph) ??
     samePossessor(reading, offset, paragraph) ??
     topicOf(reading) ??
+    (SPEAKS.test(reading.text.slice(person.end, person.end + 12)) ? headlined(reading) : null) ??
     placed ??
     leadBefore(reading, offset, paragraph) ??
     leadOfStory(reading)
@@ -63,12 +65,27 @@ function samePossessor(reading: Reading, offset: number, paragraph: number): num
 
 const FIRMS = ['company', 'bank', 'fund']
 
+// "Chief Executive Jo Bell said": who sells shares or resigns may be another firm's.
+const SPEAKS = /^,? (?:said|says|told|added)\b/
+
+/** "Acme to Buy Fig's Arm", and then "Acme said on Monday": the firm that both the headline and the first sentence begin with tells the story. */
+function headlined(reading: Reading): number | null {
+  if (reading.linked.document.title === null) return null
+  const title = leadOf(reading, 0)
+  if (title === null || SHARED.test(title.next) || !fits(reading, title.entity, FIRMS)) return null
+  const body = [1, 2, 3].find(index => reading.sentence(index).some(({ word }) => word !== '' && /^[a-z]/.test(word)))
+  const lead = body === undefined ? null : leadOf(reading, body)
+  return lead !== null && lead.entity === title.entity && !SHARED.test(lead.next) ? lead.entity : null
+}
+
+const SHARED = /^(?:,|and|&|\/|:|[-–—]|--)$/
+
 /** The firm that the title, else one of the first sentences, begins with, when none is named more often: what a short report is about. */
 function leadOfStory(reading: Reading): number | null {
   const { entities } = reading.linked
   for (const sentence of [0, 1, 2]) {
     const lead = leadOf(reading, sentence)
-    if (lead === null || /^(?:,|and|&|\/|:)$/.test(lead.next) || !fits(reading, lead.entity, FIRMS)) continue
+    if (lead === null || SHARED.test(lead.next) || !fits(reading, lead.entity, FIRMS)) continue
     const count = entities[lead.entity]?.mentions.length ?? 0
     const isMost = entities.every(
       ({ kind, mentions }, entity) =>
@@ -138,9 +155,18 @@ function labelOf(reading: Reading, sentence: number): number | null {
   return lead !== null && /^(?:[(:–—]|--?)$/.test(lead.next) ? lead.entity : null
 }
 
-/** The organization that the nearest sentence before begins with, in the same paragraph. */
+/** The organization that the nearest sentence before begins with, in the same paragraph; when that begins here, in the one before, if all leads there are one. */
 function leadBefore(reading: Reading, offset: number, paragraph: number): number | null {
   const here = reading.sentenceAt(offset)
+  if (here === paragraph && here > 0) {
+    // "Chairwoman Lin Shu-fen expects more": a sentence that begins with the role goes on with the story.
+    if (offset > (reading.sentences[here]?.start ?? 0) + 4) return null
+    const before = paragraphOf(reading, (reading.sentences[here - 1]?.start ?? 0) + 1)
+    const leads = new Set<number>()
+    for (let index = before; index < here; index++) leads.add(leadOf(reading, index)?.entity ?? leads.values().next().value ?? -1)
+    const [only] = leads
+    return leads.size === 1 && only !== undefined && only >= 0 ? only : null
+  }
   for (let index = here - 1; index >= paragraph && index > here - 2 * REACH; index--) {
     const lead = leadOf(reading, index)
     if (lead !== null) return lead.entity
@@ -151,13 +177,33 @@ function leadBefore(reading: Reading, offset: number, paragraph: number): number
 /** The organization that a sentence begins with, and the word after it: "At Upjohn Co., profit rose", "Shares of Deere fell"; not "Leerink's Geoffrey Tamm", "Cowen analysts". */
 function leadOf(reading: Reading, sentence: number): { readonly entity: number; readonly next: string } | null {
   const items = reading.sentence(sentence)
-  const at = items.findIndex(({ kind, word }) => kind !== 'mark' && !BEFORE_LEAD.test(word))
+  const from = afterDateline(items)
+  const first = items.findIndex(({ kind, word }, index) => index >= from && kind !== 'mark' && !BEFORE_LEAD.test(word))
+  const at = afterDescription(items, first)
   const [name, next, after] = [items[at], items[at + 1], items[at + 2]]
   const entity = name?.kind === 'organization' ? reading.entityOf(name.mention) : null
   if (name === undefined || entity === null || !fits(reading, entity, EMPLOYERS) || after?.kind === 'person') return null
   // "S&P cut it. Chief Executive Ann Oke": a rater speaks of others.
   if (onlookers.has(reading.text.slice(name.start, name.end).toLowerCase())) return null
   return next?.kind === 'person' || isHead(next) || isHead(after) ? null : { entity, next: next?.word ?? '' }
+}
+
+/** Past "CLEVELAND, Feb 17 (Reuters) -". */
+function afterDateline(items: readonly Item[]): number {
+  if (items[0]?.kind === 'organization' || !items[0]?.capital) return 0
+  const dash = items.findIndex(({ word }, index) => index < 14 && /^(?:[-–—_]|--)$/.test(word))
+  const isDateline = dash > 0 && items.slice(0, dash).every(({ kind, capital, word }) => kind !== 'word' || capital || /^\d+$/.test(word))
+  return isDateline ? dash + 1 : 0
+}
+
+/** Past "Appliance maker" and "German state-owned bank", up to the name; `at` when nothing of the kind stands there. */
+function afterDescription(items: readonly Item[], at: number): number {
+  const name = items.findIndex((item, index) => index > at && index < at + 6 && item.kind === 'organization')
+  const isDescribed =
+    name > 0 &&
+    organizationNouns.has(items[name - 1]?.word ?? '') &&
+    items.slice(at, name).every(item => item.kind === 'place' || item.word === '-' || (isPlain(item) && !isHead(item)))
+  return isDescribed ? name : at
 }
 
 /** The organization that a sentence begins with, if any. */

@@ -1,9 +1,11 @@
 import { appointVerbs } from '../../data/role-words.ts'
-import type { Item } from '../reading.ts'
-import { boardFrom, roleFrom } from '../roles/index.ts'
+import type { Affiliation } from '../../types.ts'
+import type { Item, Reading } from '../reading.ts'
+import { boardFrom, isPluralHead, roleBefore, roleFrom } from '../roles/index.ts'
 import { afterAge } from './apposition.ts'
 import { byRoleVerb } from './role-verb.ts'
 import { type AffiliationRule, statement } from './statement.ts'
+import { joinedNames } from './title.ts'
 
 function isNamedByPerson(items: readonly Item[], name: number): boolean {
   let before = name - 2
@@ -27,12 +29,24 @@ export const appointment: AffiliationRule = {
     '({Reuters}) - Minister [Bo Lind] on «Monday|2001-11-26|2001-11-26» named [Ann Oke] special master. → Bo Lind | Minister | nothing; Ann Oke | special master | nothing',
     '{Ardmore} named [Ann Oke] to its board of directors. → Ann Oke | board | Ardmore',
     '{Ardmore} named [Ann Oke] in the lawsuit. → nothing',
+    '{Ardmore} named [Ann Oke] and [Bo Lind] vice presidents. → Ann Oke | vice presidents | Ardmore; Bo Lind | vice presidents | Ardmore',
+    '{Ardmore} poached [Ann Oke] from {Plum} as chief economist. → Ann Oke | chief economist | Ardmore; Ann Oke | former  | Plum',
+    'The {OSCE} named former chancellor [Ann Oke] as its envoy. → Ann Oke | former chancellor | nothing; Ann Oke | envoy | OSCE',
   ],
   find(reading, items, at) {
+    const titled = verbBeforeTitle(items, at)
+    if (titled > 0) return asAppointed(reading, items, at)
     const noun = items[at - 1]?.word === 'of' ? (items[at - 2]?.word ?? '') : ''
     const leaves = /^(?:resignation|retirement|departure|removal|dismissal)$/.test(noun)
     if (!appointVerbs.has(items[at - 1]?.word ?? '') && !leaves && !/^(?:appointment|election|nomination|promotion)$/.test(noun)) return []
     let index = items[at + 1]?.word === ',' && afterAge(items, at + 2) > at + 2 ? afterAge(items, at + 2) : at + 1
+    // "named Ann Oke and Bo Lind vice presidents".
+    const others = joinedNames(items, at)
+    const last = others.at(-1)
+    if (last !== undefined) index = last + 1
+    if (last !== undefined && !items.slice(index, index + 6).some(isPluralHead)) return []
+    // "poached Ann Oke from Plum as economist".
+    if (items[index]?.word === 'from' && items[index + 1]?.kind === 'organization') index += 2
     // "appointed Ann Oke, its president until Wednesday, as administrator".
     const as = items.findIndex((item, place) => place > at + 2 && place < at + 12 && item.word === 'as' && items[place - 1]?.word === ',')
     if (items[at + 1]?.word === ',' && as > 0) index = as
@@ -57,7 +71,23 @@ export const appointment: AffiliationRule = {
     const own = phrase.organization
     const organization = subject !== undefined && (own === null || 'noun' in own) ? { mention: subject.mention } : own
     if (leaves && items[index - 1]?.word !== 'as') return []
-    const found = statement(reading, items, at, { ...phrase, organization, former: phrase.former || leaves })
-    return found === null ? [] : [found]
+    return [at, ...others].flatMap(name => {
+      const found = statement(reading, items, name, { ...phrase, organization, former: phrase.former || leaves })
+      return found === null ? [] : [found]
+    })
   },
+}
+
+/** "named former chancellor Ann Oke as": the verb before a role that stands before the name, or -1. */
+function verbBeforeTitle(items: readonly Item[], at: number): number {
+  if (items[at + 1]?.word !== 'as') return -1
+  const phrase = roleBefore(items, at)
+  return phrase !== null && appointVerbs.has(items[phrase.from - 1]?.word ?? '') ? phrase.from - 1 : -1
+}
+
+/** "The OSCE named former chancellor Ann Oke as its envoy." */
+function asAppointed(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
+  const phrase = roleFrom(items, at + 2)
+  const found = phrase === null ? null : statement(reading, items, at, phrase)
+  return found === null ? [] : [found]
 }

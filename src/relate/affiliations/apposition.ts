@@ -36,13 +36,26 @@ export const apposition: AffiliationRule = {
     '[Ann Oke], an attorney with a cigar, left. → Ann Oke | attorney | nothing',
     '[Ann Oke], a technician with thirty years at {Plum}, left. → Ann Oke | technician | Plum',
     '[Ann Oke], of {Plum}, agreed; [Bo Lind], the minister, did not. → Ann Oke |  | Plum; Bo Lind | minister | nothing',
+    '[Ann Oke], once deputy head of {Plum}, left. → Ann Oke | former deputy head | Plum',
+    '[Ann Oke], until lately president of {Plum}, left. → Ann Oke | former president | Plum',
+    '[Ann Oke], the general was calm. → nothing',
+    '[Ann Oke], a Socialist and a former mayor of the town, left. → Ann Oke | former mayor of the town | nothing',
+    '[Ann Oke], a grower and {Plum Party} deputy, left. → Ann Oke | grower | nothing; Ann Oke | deputy | Plum Party',
+    '[Ann Oke] - {Plum Inc.} - Chairman and CEO → Ann Oke | Chairman and CEO | Plum Inc.',
   ],
   find(reading, items, at) {
     const set = openingOf(items, at)
     if (set === null) return []
     const start = afterInsertion(items, afterAge(items, set.at))
     const phrase = roleFrom(items, start)
-    if (phrase === null || belongsToNext(items, at, start, phrase)) return []
+    if (phrase === null) {
+      const later = pastKind(items, start)
+      const found = later === null ? null : statement(reading, items, at, later)
+      return found === null ? [] : [found]
+    }
+    if (belongsToNext(items, at, start, phrase)) return []
+    // "Thank you, Ann Oke, the general was calm": a new clause.
+    if (items[at + 1]?.word === ',' && items[start]?.word === 'the' && CLAUSE.test(items[phrase.to]?.word ?? '')) return []
     // "Ann Oke of Plum, the chairman said": only what is closed is hers.
     if (set.isPlaced && !/^(?:[,.;)]|who|which|whose|and)$/.test(items[phrase.to]?.word ?? '.')) return []
     const own = phrase.organization ?? set.organization
@@ -54,6 +67,14 @@ export const apposition: AffiliationRule = {
     const other = second === null ? null : statement(reading, items, at, second)
     return [...partners, first, other].filter(each => each !== null)
   },
+}
+
+const CLAUSE = /^(?:is|was|are|were|has|had|will|would|could|may|might|did|does)$/
+
+/** "a Socialist and a former mayor": the role after another kind of person. */
+function pastKind(items: readonly Item[], at: number): RolePhrase | null {
+  const isKind = /^an?$/.test(items[at]?.word ?? '') && items[at + 1]?.kind === 'word' && items[at + 2]?.word === 'and'
+  return isKind && startsPhrase(items[at + 3]) ? roleFrom(items, at + 3) : null
 }
 
 /** Where a role may begin after the name: past a comma, bracket or dash, or past "of Belleville, Ill.," and "of Plum,". */
@@ -71,6 +92,10 @@ function openingOf(
     if (items[comma]?.word === ',')
       return { at: comma + 1, isPlaced: true, organization: item.kind === 'organization' ? { mention: item.mention } : null }
   }
+  // "Ann Oke - Plum Inc. - Chairman and CEO".
+  const [own, next] = [items[at + 2], items[at + 3]?.word ?? '']
+  if (OPENINGS.has(opening) && own?.kind === 'organization' && (next === ',' || next === opening) && opening !== '(')
+    return { at: at + 4, isPlaced: true, organization: { mention: own.mention } }
   return OPENINGS.has(opening) ? { at: at + 2, isPlaced: false, organization: null } : null
 }
 
@@ -81,7 +106,8 @@ function secondRole(items: readonly Item[], { to }: RolePhrase): RolePhrase | nu
   const second = roleFrom(items, and + 1)
   if (second === null || startsPhrase(items[and + 1])) return second
   const isNamed = second.organization !== null && 'mention' in second.organization && items[second.to]?.kind !== 'person'
-  return isNamed && items[second.from]?.start === second.role.start ? second : null
+  const first = items[second.from]
+  return isNamed && (first?.start === second.role.start || first?.kind === 'organization') ? second : null
 }
 
 /** The people before "and Luis Macas". */

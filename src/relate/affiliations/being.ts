@@ -127,7 +127,7 @@ export function byPlace(reading: Reading, items: readonly Item[], at: number, ve
 /** "is the chief executive", "is chairman": not "is expected", "is happy that the chairman". */
 function startsLikeRole(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  if (item?.kind === 'organization') return true
+  if (item?.kind === 'organization' || (item?.kind === 'person' && isPossessive(items[at + 1]))) return true
   if (item?.kind !== 'word') return false
   const phrase = roleFrom(items, at)
   return phrase !== null && (/^(?:a|an|the|its|their|one)$/.test(item.word) || phrase.role.start === item.start)

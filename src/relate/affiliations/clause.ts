@@ -86,6 +86,14 @@ export const clause: AffiliationRule = {
     '[Ann Oke] sang. In 2010 she joined {Plum} as treasurer. → Ann Oke | treasurer | Plum',
     '[Ann Oke] sang. She sat at home, and in 1985 she was counsel of {Plum}. → Ann Oke | former counsel | Plum',
     '[Ann Oke] sang. Whether in 2010 she joined {Plum} as treasurer is open. → nothing',
+    '[Ann Oke] served as treasurer of {Plum} and as secretary of {Ardmore}. → Ann Oke | former treasurer | Plum; Ann Oke | former secretary | Ardmore',
+    '[Ann Oke], who heads private banking at {Plum}, left. → Ann Oke | head | Plum',
+    '[Ann Oke] heads the business lobby {Plum}. → Ann Oke | head | Plum',
+    '[Ann Oke] has already left {Plum}. → Ann Oke | former  | Plum',
+    '[Ann Oke], who was [Bo Lind]’s nurse, spoke. → Ann Oke | former nurse | nothing',
+    '[Ann Oke] is director of {Plum}. She founded it in 1992. → Ann Oke | director | Plum; Ann Oke | founder | Plum',
+    '[Ann Oke] is a fellow who sang. → nothing',
+    '[Ann Oke], named minister two days ago, left. → Ann Oke | minister | nothing',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []
@@ -97,9 +105,19 @@ export const clause: AffiliationRule = {
         byPlace(reading, items, at, verb) ??
         byLeaving(reading, items, at, verb)
       found.push(...(affiliation === null ? byJoining(reading, items, at, verb) : [affiliation]))
+      const also = affiliation === null ? null : alsoAs(reading, items, at, affiliation)
+      if (also !== null) found.push(also)
     }
     return found
   },
+}
+
+/** "served as treasurer of Plum and as secretary of Ardmore": the second of two. */
+function alsoAs(reading: Reading, items: readonly Item[], at: number, first: Affiliation): Affiliation | null {
+  const and = items.findIndex(({ start }) => start >= first.end)
+  if (items[and]?.word !== 'and' || items[and + 1]?.word !== 'as') return null
+  const phrase = roleFrom(items, and + 2)
+  return phrase === null ? null : statement(reading, items, at, { ...phrase, former: phrase.former || first.former })
 }
 
 const FURTHEST_VERB = 30

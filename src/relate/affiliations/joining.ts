@@ -7,7 +7,8 @@ import { statement } from './statement.ts'
 
 /** "joined Ardmore as general counsel", "left Ardmore for Plum", "works for Ardmore", "who covers Europe for Ardmore". */
 export function byJoining(reading: Reading, items: readonly Item[], at: number, verb: number): readonly Affiliation[] {
-  const start = /^(?:has|had|have|will|is|to)$/.test(items[verb]?.word ?? '') ? verb + 1 : verb
+  const auxiliary = /^(?:has|had|have|will|is|to)$/.test(items[verb]?.word ?? '')
+  const start = auxiliary ? verb + (/^(?:already|since|just|recently|now)$/.test(items[verb + 1]?.word ?? '') ? 2 : 1) : verb
   const word = items[start]?.word ?? ''
   if (!BELONGING.has(word)) return working(reading, items, at, start, items[verb - 1]?.word === 'who')
   let object = start + 1

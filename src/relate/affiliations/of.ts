@@ -43,6 +43,11 @@ export const belonging: AffiliationRule = {
     'Present: [John Smith], for the {Ministry of Rest}; others. → John Smith |  | Ministry of Rest',
     'A cabinet drawn from {Plum}, {Fig} and {Oak}, under [John Smith], met. → nothing',
     '[John Smith] of the label {Plum Records} left. → John Smith |  | Plum Records',
+    '[John Smith], also of {Plum}, left. → John Smith |  | Plum',
+    'The {Tourism Bureau} agrees, says [John Smith] of its marketing department. → John Smith |  | Tourism Bureau',
+    'She was introduced by [John Smith] at {Baruch College}. → nothing',
+    '{Tottenham}’s masked [John Smith] ran. → John Smith |  | Tottenham',
+    'The {Health Ministry}’s man, [John Smith], left. → John Smith |  | Health Ministry',
   ],
   find(reading, items, at) {
     let index = at + 1
@@ -58,7 +63,7 @@ export const belonging: AffiliationRule = {
     const formerly = FORMERLY.has(items[index]?.word ?? '')
     const former = isHired || formerly
     // "now with Acme", "by then at Drexel".
-    const dated = !former && index > at + 1 && /^(?:now|currently|then|by)$/.test(items[index]?.word ?? '')
+    const dated = !former && index > at + 1 && /^(?:now|currently|then|by|also)$/.test(items[index]?.word ?? '')
     if (formerly || dated) index += items[index]?.word === 'by' && items[index + 1]?.word === 'then' ? 2 : 1
     const preposition = items[index]?.word
     if (
@@ -71,8 +76,11 @@ export const belonging: AffiliationRule = {
       return joinedTo(reading, items, at) ?? beside(reading, items, at)
     // "On Monday he heard John Smith at the Met".
     if (/^(?:at|from)$/.test(preposition) && SEEN.test(items[at - 1]?.word ?? '') && !isHired) return []
+    // "was introduced by John Smith at the college".
+    if (preposition === 'at' && items[at - 1]?.word === 'by' && GREETED.test(items[at - 2]?.word ?? '')) return []
     const isSetOff = index > at + 1 && preposition !== 'of' && !former
     index++
+    if (items[index]?.word === 'its' && preposition === 'of') return inUnit(reading, items, at, index)
     if (/^(?:the|a)$/.test(items[index]?.word ?? '')) index++
     // "of brokers Smith New Court", "of the law firm Bright & Hall".
     const named = items.findIndex((item, place) => place > index && place < index + 5 && item.kind === 'organization')
@@ -87,7 +95,24 @@ export const belonging: AffiliationRule = {
   },
 }
 
-/** "Ann Oke and John Smith of Plum", "Plum's Ann Oke and John Smith": an organization that stands beside the other name is that of both. */
+/** "Ann Oke of its marketing department". */
+function inUnit(reading: Reading, items: readonly Item[], at: number, its: number): readonly Affiliation[] {
+  const [name, unit] = [items[at], items.slice(its + 1, its + 5).find(({ word }) => UNIT.test(word))]
+  if (name === undefined || unit === undefined) return []
+  const found = statement(reading, items, at, {
+    role: { start: name.end, end: name.end },
+    organization: { noun: 'its' },
+    former: false,
+    from: at,
+    to: items.indexOf(unit) + 1,
+  })
+  return found?.organization == null ? [] : [found]
+}
+
+const UNIT = /^(?:department|office|division|bureau|desk|unit|staff|service|branch)$/
+const GREETED = /^(?:introduced|greeted|received|welcomed|met|joined|cheered|interviewed|sung|played|beaten|seen|heard)$/
+
+/** "Ann Oke and John Smith of Plum", ""Plum's Ann Oke and John Smith": an organization that stands beside the other name is that of both. */
 function joinedTo(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] | null {
   const last = items[at + 1]?.word === 'and' || items[at + 1]?.word === '&' ? nameAfter(items, at + 1) : -1
   const object = items[last + 2]?.word === 'the' ? last + 3 : last + 2
@@ -110,6 +135,7 @@ function nameAfter(items: readonly Item[], at: number): number {
 const beforeTitle = (items: readonly Item[], name: number): number =>
   /^(?:mr|mrs|ms|dr|sir)$/.test(items[name - 1]?.word ?? '') ? name - 2 : name - 1
 
+const OWN = /^(?:own|new|young|veteran|star|masked|injured|late|legendary|outgoing|incoming|former)$/
 const DESCRIBING =
   /^(?:brokers|stockbrokers|brokerage|law|firm|accountants|lawyers|solicitors|bank|group|union|charity|consultants|consultancy|auditors|architects|agency|insurer|chipmaker|retailer|label|studio|magazine|newspaper|paper|weekly|publisher|broker|fund|company|club|charities|website|site|start-up|startup|church|channel|broadcaster|unions|party)$/
 const SEEN = /^(?:heard|hear|saw|see|seen|met|meet|meets|watched|visited)$/
@@ -133,6 +159,10 @@ function belongs(reading: Reading, items: readonly Item[], at: number, organizat
 /** "Oxfam's Justin Forsyth", "Grigory Yavlinsky's Yabloko", "the Democratic Party of Tony Leon", "Michael Ancram (Con)". */
 function beside(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
   if (isPossessive(items[at - 1]) && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
+  // "Tottenham’s masked Son", "the ministry's man, Ann Oke".
+  if (isPossessive(items[at - 2]) && OWN.test(items[at - 1]?.word ?? '')) return belongs(reading, items, at, at - 3, false)
+  if (items[at - 1]?.word === ',' && items[at - 2]?.word === 'man' && isPossessive(items[at - 3]))
+    return belongs(reading, items, at, at - 4, false)
   if (isPossessive(items[at + 1]) && items[at + 2]?.kind === 'organization') return belongs(reading, items, at, at + 2, false)
   if (items[at - 1]?.word === 'of' && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
   // "THE LAST TRAM, by Ann Oke (Plum Press)" has a publisher.
@@ -153,6 +183,9 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
   if (under >= 0 && items[before - 1]?.word === ',' && !isListed) return belongs(reading, items, at, under, false)
   // "Terry McEvoy -- Stephens: Is it on?", "RUBEN SALDIVAR, LA RAZA: Well".
   if (at === 0 && /^(?:--|–|—|-|,)$/.test(items[1]?.word ?? '') && items[3]?.word === ':') return belongs(reading, items, at, 2, false)
+  // "Zhang Li, CCTV, Meizhou."
+  if (at === 0 && items[1]?.word === ',' && items[3]?.word === ',' && items[4]?.kind === 'place' && items.length <= 6)
+    return belongs(reading, items, at, 2, false)
   // A line of a list: "Deirdre Kwan, Target", "Emily Chow - Plum", "First question, Niamh Costello, Macquarie."
   const ends = items.length === at + 3 || (items.length === at + 4 && items[at + 3]?.word === '.')
   if (at <= 4 && (items[at + 1]?.word === ',' || (at === 0 && /^(?:--|–|—|-)$/.test(items[1]?.word ?? ''))) && ends)

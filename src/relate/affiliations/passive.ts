@@ -22,6 +22,8 @@ export const passive: AffiliationRule = {
     '{Plum}, founded by Australian farmer’s son [Ann Oke], fell. → Ann Oke | founder | Plum',
     '{Plum} is owned by the [Lind] family. → nothing',
     '{Plum}, run by friends of [Ann Oke], fell. → nothing',
+    '{Plum}, a rights group founded by the jailed [Ann Oke], won. → Ann Oke | founder | Plum',
+    '{Plum}’s attempt to buy it, led by [Ann Oke], died. → nothing',
   ],
   find(reading, items, at) {
     const by = byBefore(items, at)
@@ -30,6 +32,7 @@ export const passive: AffiliationRule = {
     // "owned by the Hartono family": who of them is not said.
     const isFamily = items[at - 1]?.word === 'the' || /^(?:family|families|brothers|sisters|clan)$/.test(items[at + 1]?.word ?? '')
     if (role === undefined || participle === undefined || isFamily) return []
+    if (DEEDS.test(ledBefore(items, by)?.word ?? '')) return []
     const [organization, start] = leadOver(reading, items, by, participle)
     return [at, ...joinedNames(items, at)].flatMap(each => {
       const name = items[each]
@@ -49,15 +52,28 @@ function byBefore(items: readonly Item[], at: number): number {
   return items.slice(index + 1, at).some(({ word }) => /^(?:of|and|in|for|who|with|than|to|that|which|as)$/.test(word)) ? -1 : index
 }
 
+/** The word before "led by", past "which was" and the like. */
+const ledBefore = (items: readonly Item[], by: number): Item | undefined =>
+  items.findLast(
+    (item, index) =>
+      index >= by - 6 && index < by - 1 && item.kind !== 'mark' && !/^(?:is|was|now|been|has|be|and|then|which|that)$/.test(item.word),
+  )
+
+// "an attempt to buy it, led by": nobody's office.
+const DEEDS = /^(?:it|attempt|effort|efforts|bid|drive|push|round|rally|gains|losses|charge|fall|advance|offensive|buyout|deal)$/
+
 /** What is led, and where the statement begins: "Ardmore, led by", "the Ardmore mission, led by", "the company, led by". */
 function leadOver(reading: Reading, items: readonly Item[], by: number, participle: Item): readonly [number | null, number] {
-  const last = items.findLastIndex(
-    (item, index) => index >= by - 5 && index < by - 1 && item.kind !== 'mark' && !/^(?:is|was|now|been|has|be|and|then)$/.test(item.word),
-  )
-  const before = items[last]
+  const before = ledBefore(items, by)
+  const last = before === undefined ? -1 : items.indexOf(before)
   if (before === undefined) return [null, participle.start]
   if (before.kind === 'organization') return [reading.entityOf(before.mention), before.start]
   const owner = items[last - 1]
+  // "Sawasiah, a rights group founded by".
+  const article = items.findLastIndex((item, index) => index < last && index > last - 5 && /^(?:an?|the)$/.test(item.word))
+  const named = items[article - 2]
+  if (items[article - 1]?.word === ',' && named?.kind === 'organization' && ORGANIZED.test(before.word))
+    return [reading.entityOf(named.mention), named.start]
   if (TEAMS.test(before.word) && owner?.kind === 'organization') return [reading.entityOf(owner.mention), owner.start]
   if (items[last - 1]?.word !== 'the' || !ORGANIZED.test(before.word)) return [null, participle.start]
   const body = before.word === 'board' ? topicBehind(reading, before.start) : organizationBehind(reading, before.word, before.start)

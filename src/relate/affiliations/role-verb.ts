@@ -36,11 +36,15 @@ export function byRoleVerb(reading: Reading, items: readonly Item[], at: number,
   if (item?.kind === 'organization') return { ...found, organization: reading.entityOf(item.mention) }
   if (item?.kind !== 'word') return null
   const isSure = sureRoleVerbs.has(word) || isCompound
-  if (item.word === 'it' && (isSure || items[verb - 1]?.word === 'who')) {
+  const isOwn = isSure || items[verb - 1]?.word === 'who' || word === 'founded'
+  if (item.word === 'it' && isOwn) {
     const organization = organizationBehind(reading, 'group', item.start)
     return organization === null && !isSure ? null : { ...found, organization }
   }
-  if (!/^(?:the|a|an|its|his|her)$/.test(before?.word ?? '')) return null
+  if (!/^(?:the|a|an|its|his|her)$/.test(before?.word ?? '')) {
+    const place = isSure ? placeOf(items, object) : undefined
+    return place === undefined ? null : { ...found, end: place.end, organization: reading.entityOf(place.mention) }
+  }
   const described = organizationOf(items, object)
   if (described !== undefined) return { ...found, end: described.end, organization: reading.entityOf(described.mention) }
   const isDefinite = before?.word === 'the' && organizationNouns.has(item.word)
@@ -74,14 +78,23 @@ const UNITS = new Set(['arm', 'unit', 'subsidiary', 'division', 'affiliate', 'la
 function organizationOf(items: readonly Item[], at: number): Item | undefined {
   for (let index = at; index < at + 6; index++) {
     const word = items[index]?.word ?? ''
-    // "the loss-making freight arm DB Cargo".
-    if (items[index]?.kind === 'organization' && isUnit(items[index - 1])) return items[index]
+    // "the loss-making freight arm DB Cargo", "the bigger rival Plum".
+    const isNamed = items[index]?.kind === 'organization' && index > at && items[index - 1]?.kind === 'word'
+    if (isNamed && (isUnit(items[index - 1]) || items.slice(at, index).every(each => isPlain(each) && !each.capital))) return items[index]
     if (word !== ',' && word !== 'of' && word !== 'at') continue
     if (word === ',' && !organizationNouns.has(items[index - 1]?.word ?? '')) return undefined
     const next = items[afterDeterminer(items, index + 1)]
     return next?.kind === 'organization' ? next : undefined
   }
   return undefined
+}
+
+/** "heads private banking at Plum". */
+function placeOf(items: readonly Item[], at: number): Item | undefined {
+  let index = at
+  while (index < at + 5 && (isPlain(items[index]) || items[index]?.word === 'and')) index++
+  const organization = items[afterDeterminer(items, index + 1)]
+  return /^(?:at|for|of)$/.test(items[index]?.word ?? '') && organization?.kind === 'organization' ? organization : undefined
 }
 
 export const afterDeterminer = (items: readonly Item[], at: number): number =>

@@ -20,7 +20,7 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
   const entity = name === undefined ? null : reading.entityOf(name.mention)
   if (name === undefined || entity === null) return null
   const role = roleText(reading, phrase.role)
-  if (PRAISE.test(role)) return null
+  if (PRAISE.test(role) || NO_ROLE.test(role)) return null
   const organization =
     resolve(reading, phrase.organization, phrase.role.start) ??
     (phrase.organization === null ? (placedBefore(reading, items, phrase) ?? employerBy(reading, items, person, phrase, role)) : null)
@@ -66,6 +66,8 @@ function employerBy(reading: Reading, items: readonly Item[], person: number, ph
 const HANDLE = /[@#]\w+(?:['’]s?)? (?:ex-|former )?$/
 
 function employerOf(reading: Reading, role: string, { role: { start, end } }: RolePhrase, name: Item): number | null {
+  // "Treasurer Jim Chalmers" is a minister as often as a firm's.
+  if (role === 'Treasurer' && start < name.start) return null
   // "Ann Oke, the president,": in lower case after a name no head of state, nor "president of France".
   const presides = name.start < start && PRESIDENT.test(role) && !/^\s+of\b/.test(reading.text.slice(end, end + 5))
   if (presides || isOfficer(role)) return employerBehind(reading, start, name)
@@ -75,6 +77,7 @@ function employerOf(reading: Reading, role: string, { role: { start, end } }: Ro
   }
   // "President Eulalie Cobb" of Cobb & Daughters.
   if (/^president$/i.test(role)) return namesakeBefore(reading, start, name)
+  if (/^(?:(?:deputy|assistant) )?general secretary$/i.test(role)) return bodyBehind(reading, start, 'union', 2)
   if (/^(?:the )?(?:(?:deputy|assistant) )?governor$/i.test(role)) return bodyBehind(reading, start, 'central bank', REACH)
   if (/^(?:(?:head|team|first-team) )?(?:coach|manager|captain|skipper)$/i.test(role)) return bodyBehind(reading, start, 'sports', 1)
   const isThe = /the\s+$/i.test(reading.text.slice(Math.max(0, start - 5), start))
@@ -109,12 +112,16 @@ const REACH = 4
 const PRAISE =
   /^(?:good|great|bad|nice|excellent|best|better|fine|keen|brilliant|poor|tough|clever|terrible|worst|big|huge|real|true)\s|^(?:elder|younger|senior|junior)$/i
 
+// "gonna elect", "John Huang is a fellow who raised money", "named prime minister two days ago".
+const NO_ROLE = /^(?:elect|(?:an? |old |young |nice |poor )?fellow|(?:named|appointed|elected|chosen|made|called) .*)$/
+
 /** A chief executive without a company is that of the company spoken of. */
 const isOfficer = (role: string): boolean => {
   // "chairman of the supervisors" is no company's.
   if (/ of (?!(?:the )?(?:board|company|group|management))/.test(role)) return false
   // "senior vice president for sales".
   const [head = ''] = role.toLowerCase().split(/ (?:of|for|in) /)
+  if (/^(?:(?:interim|acting|deputy|new|longtime|group) )*chief (?:\S+ ){1,3}officer$/.test(head)) return true
   const words = head.split(/[\s-]+/).map(word => (officerWords.has(word) ? word : word.replace(/s$/, '')))
   return (
     words.length < 6 &&

@@ -1,5 +1,5 @@
 import type { Item } from '../reading.ts'
-import { isComma, isPluralHead, isPossessive, type RolePhrase, roleBefore } from '../roles/index.ts'
+import { isComma, isHead, isPluralHead, isPossessive, type RolePhrase, roleBefore } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A role right before the name. */
@@ -75,16 +75,33 @@ export const title: AffiliationRule = {
     'Assistant U.S. Attorney [Jo Bell] told the court. → Jo Bell | Assistant U.S. Attorney | nothing',
     'In Ohio attorney [Jo Bell] told the court. → Jo Bell | attorney | nothing',
     'Co-founders [Jo Bell] and [Al Pike] of {Acme} left. → Jo Bell | Co-founders | Acme; Al Pike | Co-founders | Acme',
+    'Demand rose, Electricity Minister [Jo Bell] said. → Jo Bell | Electricity Minister | nothing',
+    'Animal Control Officer [Jo Bell] came. → Jo Bell | Animal Control Officer | nothing',
+    'Tell Ambassador [Jo Bell]. → Jo Bell | Ambassador | nothing',
+    'Former construction boss [Jo Bell] won. → Jo Bell | former construction boss | nothing',
+    'Professor, President [Jo Bell] came home. → Jo Bell | President | nothing',
+    'HOST: [Jo Bell], [Al Pike] warned of rain. → nothing',
+    'Our waiter was called [Jo Bell]. → Jo Bell | waiter | nothing',
+    '[Jo Bell], a former {Acme} deputy, [Al Pike] and [Ann Oke] led it. → Jo Bell | former deputy | Acme',
+    'The Minister of Tourism and Civil Aviation, [Jo Bell], left. → Jo Bell | Minister of Tourism and Civil Aviation | nothing',
+    'Treasurer [Jo Bell] presents {Acme} with a bill. → Jo Bell | Treasurer | nothing',
+    '{ANZ} and {CBA} rose. Treasurer [Jo Bell] said no. → Jo Bell | Treasurer | nothing',
+    'Appliance maker {Whirlpool Corp} lost. Chairman [Jo Bell] wept. → Jo Bell | Chairman | Whirlpool Corp',
+    'The {Financial Services Union} was sad, general secretary [Jo Bell] said. → Jo Bell | general secretary | Financial Services Union',
+    'TULSA ({AP}) — {Plum Inc.} fell. Chief strategy officer [Jo Bell] wept. → Jo Bell | Chief strategy officer | Plum Inc.',
+    'They will elect [Jo Bell]. → nothing',
   ],
   find(reading, items, at) {
     const phrase = roleBefore(items, at) ?? linked(items, at)
-    if (phrase === null) return []
+    if (phrase === null || isOfNameBefore(items, at, phrase)) return []
     const others = lastWordIsPlural(items, phrase.role.end) ? joinedNames(items, at) : []
     const shared = phrase.organization === null && others.length > 0 ? organizationAfter(items, (others.at(-1) ?? at) + 1) : null
     const found = statement(reading, items, at, shared === null ? phrase : { ...phrase, organization: shared })
     // "her lawyer, former judge Jo Bell,": two roles.
     const earlier = isComma(items[phrase.from - 1]) && items[at - 1]?.word !== ',' ? roleBefore(items, phrase.from) : null
-    const second = earlier === null || items[earlier.from - 1]?.word === 'for' ? null : statement(reading, items, at, earlier)
+    // "Professor, President Chen came home": one is spoken to.
+    const isSpokenTo = earlier?.from === 0 && earlier.role.start === items[0]?.start
+    const second = earlier === null || isSpokenTo || items[earlier.from - 1]?.word === 'for' ? null : statement(reading, items, at, earlier)
     return [
       found,
       ...others.map(other => statement(reading, items, other, shared === null ? phrase : { ...phrase, organization: shared })),
@@ -93,15 +110,26 @@ export const title: AffiliationRule = {
   },
 }
 
+/** "Ann Oke, a former Acme deputy, Bo Lind and Al Pike": what stands between commas is said of the first of several names. */
+function isOfNameBefore(items: readonly Item[], at: number, { from }: RolePhrase): boolean {
+  const comma = /^(?:an?|the|its)$/.test(items[from - 1]?.word ?? '') ? from - 2 : from - 1
+  if (!isComma(items[at - 1]) || !isComma(items[comma]) || items[comma - 1]?.kind !== 'person') return false
+  // "its president, Ann Oke, its counsel, Bo Lind, and others": each role stands before its name.
+  return items[at + 1]?.word === 'and' && !(isComma(items[comma - 2]) && isHead(items[comma - 3]))
+}
+
 /** "Belvoir, whose chairman is Lord Ashgill", "a clerk named Drita". */
 function linked(items: readonly Item[], at: number): RolePhrase | null {
   const link = items[at - 1]?.word ?? ''
   if (!/^(?:is|was|named|called)$/.test(link) || isPossessive(items[at + 1])) return null
-  const phrase = roleBefore(items, at - 1)
+  // "Our waiter was called Florian".
+  const isCalled = /^(?:named|called)$/.test(link) && /^(?:is|was)$/.test(items[at - 2]?.word ?? '')
+  const phrase = roleBefore(items, isCalled ? at - 2 : at - 1)
   const from = phrase?.from ?? at
   const first = items[items[from]?.kind === 'place' || items[from]?.kind === 'organization' ? from - 1 : from]?.word ?? ''
   if (phrase === null || phrase.role.start === items[phrase.from]?.start || items[at - 2]?.word === 'fellow') return null
   // "The president named Smith ambassador" names a role of Smith, not the president.
+  if (isCalled) return /^(?:our|his|her|their|its|the)$/.test(first) ? phrase : null
   return /^(?:named|called)$/.test(link) && !/^(?:a|an)$/.test(first) ? null : phrase
 }
 

@@ -33,13 +33,14 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
     const [next, after] = [items[index + 1]?.word ?? '', items[index + 2]?.word ?? '']
     if (
       start < 0 &&
-      ((item.word === 'once' && DETERMINERS.has(next)) || (item.word === 'no' && next === 'longer' && DETERMINERS.has(after)))
+      ((item.word === 'once' && (DETERMINERS.has(next) || index === at)) ||
+        (item.word === 'no' && next === 'longer' && DETERMINERS.has(after)))
     ) {
       former = true
       if (next === 'longer') index++
       continue
     }
-    if (start < 0 && index === at && UNTIL.test(item.word) && items[index + 1]?.kind === 'date') {
+    if (start < 0 && index === at && UNTIL.test(item.word) && (items[index + 1]?.kind === 'date' || LATELY.test(next))) {
       former = true
       index++
       continue
@@ -57,6 +58,8 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
       continue
     }
     if (item.kind === 'place') {
+      // "chief India economist".
+      if (head === index - 1 && items[head]?.word === 'chief' && items.slice(index + 1, index + 3).some(isHead)) continue
       if (head >= 0) break
       start = -1
       if (isPossessive(items[index + 1])) index++
@@ -111,8 +114,10 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
 }
 
 const LASTING =
-  /^(?:just|only|about|nearly|almost|more|most|less|over|many|several|some|years|decades|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|now|life)$/
+  /^(?:just|only|about|nearly|almost|more|most|less|over|many|several|some|years|decades|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|now|life)$/
 const UNTIL = /^(?:until|till)$/
+// "until lately president of Acme".
+const LATELY = /^(?:lately|recently|then|now)$/
 
 /** Past "31-year-old". */
 const afterYearsOld = (items: readonly Item[], at: number): number =>

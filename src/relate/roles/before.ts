@@ -42,6 +42,7 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   if (!isHead(items[head])) return null
   let start = head
   while (start > 0 && (isModifier(items[start - 1]) || isHead(items[start - 1]) || joinsBackward(items, start - 1))) start--
+  start = firstOfTitle(items, start, head)
   // "Assistant U.S. Attorney".
   if (items[start]?.capital && isCountry(items[start - 1]) && items[start - 2]?.capital && isModifier(items[start - 2])) start -= 2
   while (start < head && JOINERS.has(items[start]?.word ?? '')) start++
@@ -68,7 +69,8 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
     label &&
     items[last + 1]?.word === ':' &&
     items[name + 1]?.word === ',' &&
-    /^(?:in|you|we|is|are|was|do|did|what|how|that|this|thank|good)$/.test(items[name + 2]?.word ?? '')
+    ((items[name + 2]?.kind === 'person' && items[name + 3]?.kind === 'word' && items[name + 3]?.word !== 'and') ||
+      /^(?:in|you|we|is|are|was|do|did|what|how|that|this|thank|good)$/.test(items[name + 2]?.word ?? ''))
   )
     return null
   // "[ANCHOR, PAZ LARRAÍN]".
@@ -90,6 +92,31 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   }
 }
 
+/** "Electricity Minister", "Animal Control Officer": words with capitals before the role belong to it, but in a headline, where all words have them. */
+function firstOfTitle(items: readonly Item[], start: number, head: number): number {
+  if (!items[start]?.capital || !TITLED.test(items[head]?.word ?? '') || !/^[.!?"”]$/.test(items.at(-1)?.word ?? '')) return start
+  let first = start
+  while (first > 0 && first > start - 3 && items[first - 1]?.capital && isPlain(items[first - 1]) && !isHonorific(items[first - 1])) first--
+  const before = items[first - 1]
+  if (first === start || (before?.kind === 'word' && before.capital)) return start
+  const isOpening = first === 0 || (before?.kind === 'mark' && before.word !== ',')
+  const word = items[first]?.word ?? ''
+  return (isOpening && NO_TITLE.test(word)) || isOfCountry(word) ? first + 1 : first
+}
+
+const isOfCountry = (word: string): boolean => OF_COUNTRY.test(word) || nationalities.has(word)
+
+// "Senegalese Foreign Minister": where, and no part of the role.
+const OF_COUNTRY = /(?:[ie]an|ese|ish|[^aeiou]i|kazakh|uzbek|afghan|cypriot|maltese|georgian)$/
+
+// Offices; "Brightly Chairman Jo Bell" is one of a firm that is not known.
+const TITLED =
+  /^(?:minister|secretary|commissioner|officer|judge|attorney|superintendent|sgt|sergeant|inspector|adviser|advisor|envoy|administrator|engineer|manager|leader|controller|deputy)s?$/
+
+// "Yesterday President Bush", "Thank you, Poor Judge Bell".
+const NO_TITLE =
+  /^(?:yesterday|today|tonight|meanwhile|sadly|perhaps|maybe|even|only|ask|asks|thank|see|call|calls|dear|poor|young|old|now|here|just|still|like|says?|said|former|ex|soon|once|later|earlier|instead|however|next|last|other|many|most|some|all|each|every|english|late|tell|order|retired)$/
+
 const isCountry = (item: Item | undefined): boolean => item?.kind === 'place' || /^u\.?[sk]\.?$/.test(item?.word ?? '')
 
 function joinsBackward(items: readonly Item[], index: number): boolean {
@@ -98,8 +125,12 @@ function joinsBackward(items: readonly Item[], index: number): boolean {
 
 /** "secretary of state", "head of equity research": the head before "of" and up to three words. */
 function headOfWords(items: readonly Item[], last: number, comma: boolean): { readonly head: number; readonly end: number } | null {
-  for (let at = last; at > last - 4 && at > 1; at--) {
-    if (!isPlain(items[at]) && items[at]?.word !== 'the' && !(isPossessive(items[at]) && items[last]?.capital)) return null
+  // "Minister of Tourism and Civil Aviation": with capitals throughout.
+  const furthest = items[last]?.capital ? 7 : 4
+  for (let at = last; at > last - furthest && at > 1; at--) {
+    const isJoined = items[at]?.word === 'and' && items[at + 1]?.capital && items[at - 1]?.capital
+    if (!isPlain(items[at]) && items[at]?.word !== 'the' && !isJoined && !(isPossessive(items[at]) && items[last]?.capital)) return null
+    if (at <= last - 4 && !isJoined && !items[at]?.capital) return null
     const before = items[at - 1]?.word
     if ((before === 'of' || before === 'for') && isHead(items[at - 2])) return { head: at - 2, end: last }
     // "a lawyer in a related case, ".
@@ -181,6 +212,7 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
     isPlain(items[named]) &&
     (!/ed$|ing$|^says$|^chose$/.test(items[named]?.word ?? '') || DETERMINERS.has(items[named - 1]?.word ?? '')) &&
     !DETERMINERS.has(items[named]?.word ?? '') &&
+    !formerWords.has(items[named]?.word ?? '') &&
     // "the paper quotes Ambassador": a title is written with capitals throughout.
     (items[named]?.capital || !items[head]?.capital)
   )
@@ -216,6 +248,11 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
   // "an agricultural economist": what is not known of the role may stand after its determiner.
   if (named < at && items[named]?.kind === 'word' && /^(?:a|an|the)$/.test(items[named]?.word ?? ''))
     return { organization: null, former, from: named, role: Math.min(role, named + 1) }
+  // "Former construction boss": but "former world champion" is read below.
+  if (named < at && formerWords.has(items[named]?.word ?? '')) {
+    const isCountryFirst = isOfCountry(items[named + 1]?.word ?? '')
+    return { organization: null, former: true, from: named, role: isCountryFirst ? named + 2 : named + 1 }
+  }
   const before = items[at]
   if (before?.kind === 'place' || isPossessive(before) || nationalities.has(before?.word ?? '')) {
     // "former British prime minister".
