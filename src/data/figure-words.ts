@@ -20,6 +20,7 @@ export const changeVerbs: ReadonlySet<string> = list(`
   doubles triples slips eases gains shrinks shrank surges soars tumbles plunges sinks slides widens narrows swells average averages recovers loses reclaims hovers tops nears became becomes
   crosses crossed breached breaches surpasses surpassed
   retreated shut shed dived sagged rebounded recovered leapt leaped spiked ballooned swung rallied firmed trading closing
+  nosedived plummeted plummets crashed zoomed skyrocketed cratered steadied drifted strengthened weakened depreciated appreciated bounced
   settled opened finished cost costs nears neared approaches approached has had changed lifted raised cut trimmed boosted pushed brought put bringing raising lifting cutting
 `)
 
@@ -69,7 +70,7 @@ export const amountVerbs: ReadonlyMap<string, string> = new Map(
 /** Verbs whose own word says what the amount is, when nothing else does: "wanted $150 million", "put $2 million into". */
 export const plainVerbs: ReadonlySet<string> = list(`
   want wants wanted need needs needed ask asks asked require requires put puts get got take takes took give send sends sent wire keep keeps kept leave leaves left hand hands draw draws drew drawn go goes went spread moved move
-  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed bring brings license licenses licensed spoke speaks repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded forgave forgive forgives forgiven waste wastes wasted trades
+  issue issues issued forfeit forfeits forfeited match matches quote quotes quoted owe absorb absorbs absorbed bring brings license licenses licensed spoke speaks repay repays repaid recover recovers recovered provide provides provided reopened forecast forecasts given brought cut cuts add adds added live lives lived living found finds burned poured pumped ploughed plowed sank funnelled funneled written wrote booked book books deduct deducts deducted demand bet bets lay laid asking supply supplies supplied beg begs begged remit remits remitted seize seizes seized impound impounds impounded forgo forgoes forgone waive waives waived forgave forgive forgives forgiven waste wastes wasted trades
 `)
 
 /** What is itself bought with another currency: "the dollar bought 67 cents". */
@@ -125,12 +126,12 @@ export const agentNouns: ReadonlySet<string> = list(`
   branch branches unit units arm division subsidiary startup start-up parent owner users readers viewers clerk
   city town county council state municipality village country
   cooperative co-operative coop society consortium partnership brokerage utility operator developer museum church parish
-  colleagues critics students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients taxpayers victims savers pensioners patients drivers farmers
+  friends relatives neighbours neighbors colleagues critics students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients taxpayers victims savers pensioners patients drivers farmers
 `)
 
 /** Said of a firm, they tell how its shares moved. */
 export const marketVerbs: ReadonlySet<string> = list(
-  'rose fell jumped climbed dropped slipped gained lost eased edged closed finished ended surged sank tumbled slid dipped firmed touched retreated shed dived sagged rebounded leapt leaped soared nudged plunged slumped sagged firmed rallied advanced declined traded up down',
+  'rose fell jumped climbed dropped slipped gained lost eased edged closed finished ended surged sank tumbled slid dipped firmed touched retreated shed dived sagged rebounded leapt leaped soared nudged plunged slumped sagged firmed rallied advanced declined traded opened up down nosedived plummeted crashed zoomed skyrocketed drifted bounced rising falling gaining losing climbing dropping slipping adding shedding',
 )
 
 /** After a month these make it the time of a contract, not of the amount: "December crude". */

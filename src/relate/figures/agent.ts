@@ -46,7 +46,7 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
   }
   const before = at
   const relative = items[at]
-  if (relative !== undefined && /^(?:who|which|that)$/.test(relative.word)) {
+  if (relative !== undefined && /^(?:(?:who|which|that)(?:'ll|'d|'ve|'s)?)$/.test(relative.word)) {
     at--
     if (items[at]?.word === ',') at--
     // "Acme of Tulsa, which": the name is not always the nearest.
@@ -112,16 +112,27 @@ function headAt(reading: Reading, items: readonly Item[], last: number, isWhole:
       at = preposition - 1
       continue
     }
+    // "Nomura and several affiliates".
+    if (item.kind === 'word' && /^(?:affiliates|subsidiaries|units|partners|others|directors|associates)$/.test(item.word)) {
+      const and = /^(?:several|its|other|two|three|some|four|various)$/.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1
+      const first = items[and - 1]
+      if (items[and]?.word === 'and' && (first?.kind === 'organization' || first?.kind === 'person')) return reading.entityOf(first.mention)
+    }
     if (item.kind === 'date') {
       at--
       continue
     }
     // "Chung and Ferris collected $5 each": nobody's alone.
     if (isName) return items[at - 1]?.word === 'and' && items[at - 2]?.kind === item.kind ? null : reading.entityOf(item.mention)
+    // "Egypt took in $5".
+    if (item.kind === 'place' && at === last && isWhole && isClauseStart(items[at - 1])) return null
     return item.kind === 'word' ? nounOwner(reading, items, start, at) : undefined
   }
   return undefined
 }
+
+const isClauseStart = (before: Item | undefined): boolean =>
+  before === undefined || before.kind === 'mark' || /^(?:and|but|while|that|whereas)$/.test(before.word)
 
 /** "the company", "Acme's unit", "the Minneapolis retailer": whom a noun phrase stands for; null for "a primary school". */
 function nounOwner(reading: Reading, items: readonly Item[], start: number, head: number): number | null | undefined {

@@ -1,6 +1,6 @@
 import { notSubjects } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
-import { beforeHedges, isHyphen, isNoun, isVerb, pastEquivalent, phraseEnd, span, TIMES } from './phrase.ts'
+import { beforeHedges, isHyphen, isNoun, isVerb, ORDINAL, pastEquivalent, phraseEnd, span, TIMES } from './phrase.ts'
 import type { SubjectRule } from './rule.ts'
 
 /** "$11.8 billion in advertising revenue", "$900 million of debt", "$2 million worth of goods". */
@@ -39,6 +39,9 @@ export const partitive: SubjectRule = {
     if (/^an?$/.test(items[at + 1]?.word ?? '') && items[beforeHedges(items, money)]?.word === 'for') return null
     // "a stake worth $2 in industrial group Norcastle".
     if (preposition === 'in' && items[beforeHedges(items, money)]?.word === 'worth') return null
+    // "a fraud of $5 in the account of an exporter": the noun before holds it.
+    const of = beforeHedges(items, money)
+    if (preposition === 'in' && items[of]?.word === 'of' && isNoun(items[of - 1]) && !ORDINAL.test(items[of - 1]?.word ?? '')) return null
     // "slipped to $1.38 in sympathy".
     if (preposition === 'in' && /^(?:to|at)$/.test(items[beforeHedges(items, money)]?.word ?? '')) return null
     at++
@@ -149,7 +152,7 @@ const ADJECTIVE = /.(?:ed|al|ive|ous|ary|less|ile)$|^(?:separate|rival|modest|ti
 const DETERMINER = /^(?:a|an|the|its|their|his|her|this|that|our|my|whose|another|'s|first|new|any)$/
 
 const isSureNoun = (item: Item | undefined): boolean =>
-  /(?:demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|damages|compensation|reward|price|target|objective|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition|fee|salary|levy|subsidy|rebate|refund|debt|scheme|project)$/.test(
+  /(?:guarantee|guarantees|demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|damages|compensation|reward|price|target|objective|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition|fee|salary|levy|subsidy|rebate|refund|debt|scheme|project)$/.test(
     item?.word ?? '',
   )
 

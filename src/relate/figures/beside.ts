@@ -1,7 +1,9 @@
 import { reportedNouns } from '../../data/figure-words.ts'
+import { organizationNouns } from '../../data/role-words.ts'
 import type { Item, Reading } from '../reading.ts'
 import { DEALS } from './moves.ts'
 import { isNoun, pastEquivalent, phraseEnd } from './phrase.ts'
+import { spokenOf } from './spoken-of.ts'
 
 /** "$5 million of long-term debt of Acme", "the $5 million gift from the Acme Foundation": the name after the noun after the amount. */
 export function ofWhom(reading: Reading, items: readonly Item[], money: number): number | null {
@@ -64,13 +66,18 @@ export function givenBy(reading: Reading, items: readonly Item[], money: number)
     if (items[index]?.word !== 'by') continue
     const verb = items[index - 1]?.word === 'up' ? (items[index - 2]?.word ?? '') : (items[index - 1]?.word ?? '')
     const next = items[index + 1]?.word === 'the' ? items[index + 2] : items[index + 1]
-    return GIVEN.test(verb) && next?.kind === 'organization' ? reading.entityOf(next.mention) : null
+    if (!GIVEN.test(verb)) return null
+    return next?.kind === 'organization'
+      ? reading.entityOf(next.mention)
+      : items[index + 1]?.word === 'the' && organizationNouns.has(next?.word ?? '')
+        ? spokenOf(reading, next?.word ?? '', next?.start ?? 0)
+        : null
   }
   return null
 }
 
 const GIVEN =
-  /^(?:put|offered|promised|pledged|donated|given|paid|provided|raised|spent|invested|reported|posted|lent|contributed|earned|lost)$/
+  /^(?:payable|put|offered|promised|pledged|donated|given|paid|provided|raised|spent|invested|reported|posted|lent|contributed|earned|lost)$/
 
 /** "revenue at Acme rose", "the value of Acme", "investment by Acme": but not "raised by Acme", "an auction, run by Acme". */
 export function named(reading: Reading, items: readonly Item[], at: number, money: number, byVerb: boolean): number | null {

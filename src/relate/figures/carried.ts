@@ -1,6 +1,8 @@
-import { changeVerbs, reportedNouns } from '../../data/figure-words.ts'
+import { changeVerbs, currencyNouns, reportedNouns } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
+import { AUXILIARY } from './phrase.ts'
+import { spokenOf } from './spoken-of.ts'
 
 /** "By Thursday it was 58 cents.": the thing that the amount before was. */
 export function carried(reading: Reading, items: readonly Item[], at: number, figure: Figure, earlier: Figure | null): Figure {
@@ -69,9 +71,39 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
   return figure
 }
 
+/**
+ * "A weak pound helps too. It recovered to $1.30", "Its shares fell. They were up 1% at $4", "PSTH dropped 18%. It closed at $20": of "it" and "they" before such a
+ * verb the noun of the sentence before.
+ */
+export function behindPronoun(reading: Reading, items: readonly Item[], at: number, figure: Figure): Figure {
+  if (figure.subject !== null && !LEVELS.test(figure.subject)) return figure
+  const pronoun = items.findIndex(({ word }, index) => index < 3 && index < at - 1 && /^(?:it|they)$/.test(word))
+  let verb = pronoun + 1
+  while (AUXILIARY.test(items[verb]?.word ?? '') && !BEING.test(items[verb]?.word ?? '')) verb++
+  if (pronoun < 0 || !(changeVerbs.has(items[verb]?.word ?? '') || LEVELS.test(items[verb]?.word ?? ''))) return figure
+  const here = reading.sentenceAt(items[0]?.start ?? 0)
+  const earlier = here === 0 ? [] : reading.sentence(here - 1)
+  const isMany = items[pronoun]?.word === 'they'
+  const noun = earlier.findLastIndex(
+    ({ word }) =>
+      (isMany ? /^(?:shares|prices|bonds|notes|futures)$/ : PRICED_THINGS).test(word) ||
+      (!isMany && !word.endsWith('s') && currencyNouns.has(word)),
+  )
+  const word = earlier[noun]
+  if (word === undefined) return figure
+  const owner =
+    isMany || /^(?:stock|share|scrip)$/.test(word.word) ? (figure.owner ?? spokenOf(reading, 'company', items[0]?.start ?? 0)) : null
+  return { ...figure, subject: reading.text.slice(word.start, word.end), owner }
+}
+
+const BEING = /^(?:is|was|are|were)$/
+
+const PRICED_THINGS =
+  /^(?:stock|share|scrip|bitcoin|ether|gold|silver|copper|oil|crude|brent|gas|coal|wheat|corn|coffee|cocoa|sugar|cotton|rice|index|contract|bond)$/
+
 /** These alone tell less than the noun that they are said of. */
 const LEVELS =
-  /^(?:quoted|closed|settled|traded|finished|ended|opened|touched|reached|peaked|hit|stood|fell|rose|slipped|climbed|hovered|began|started|fetched|clambered|was|were)$/
+  /^(?:quoted|recovered|closed|closing|opening|settled|traded|finished|ended|opened|touched|reached|peaked|hit|stood|fell|rose|slipped|climbed|hovered|began|started|fetched|clambered|was|were)$/
 
 const isReportedNoun = (subject: string | null): boolean =>
   reportedNouns.has(

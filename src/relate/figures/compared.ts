@@ -173,7 +173,8 @@ function movesFrom(items: readonly Item[], to: number): boolean {
   for (let at = to - 1; at > to - 8 && at >= 0; at--) {
     const item = items[at]
     if (item?.kind === 'money') return true
-    if (item !== undefined && (changeVerbs.has(item.word) || amountVerbs.has(item.word))) return false
+    if (item !== undefined && (changeVerbs.has(item.word) || amountVerbs.has(item.word) || /^(?:brings|takes|pushes)$/.test(item.word)))
+      return false
   }
   return false
 }

@@ -61,7 +61,7 @@ function verbAfter(items: readonly Item[], money: number): Subject | null {
   if (noun !== undefined) return { words: noun, at: money, verb: null }
   // "$5 is set aside for homes".
   if (word === 'set' && items[at + 1]?.word === 'aside') return { words: span(items, at, at + 2), at: money, verb: null }
-  return /ed$|^(?:outstanding|missing)$/.test(word) && !/^(?:need|based)/.test(word)
+  return /ed$|^(?:outstanding|missing)$/.test(word) && !/^(?:need|based|expect|suppos|schedul|intend|suggest)/.test(word)
     ? { words: span(items, at, at + 1), at: money, verb: null }
     : null
 }
@@ -106,7 +106,10 @@ export const row: SubjectRule = {
     if (named === 1 && !reportedNouns.has(last?.word ?? '')) return null
     if (start !== named + bullet || start === end || isVerb(last)) return null
     if (!items[bullet]?.capital && !reportedNouns.has(last?.word ?? '')) return null
-    return named === 0 && /(?:ed|ing|s)$/.test(last?.word ?? 's') && !reportedNouns.has(last?.word ?? '')
+    return named === 0 &&
+      /(?:ed|ing|s)$/.test(last?.word ?? 's') &&
+      !reportedNouns.has(last?.word ?? '') &&
+      !/^(?:tickets|copies|adults|children|members|fellows|seats|rooms|entries)$/.test(last?.word ?? '')
       ? null
       : { words: span(items, start, end), at: start, verb: null }
   },

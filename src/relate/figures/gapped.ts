@@ -1,5 +1,6 @@
 import type { Item, Reading } from '../reading.ts'
 import { PREDICATES } from './compared.ts'
+import { beforeInsertion } from './noun-verb.ts'
 import { isNoun, isVerb } from './phrase.ts'
 
 /** "against $5 million for Clinton": whose the amount is that another one is compared with. */
@@ -20,9 +21,21 @@ export function gappedOwner(reading: Reading, items: readonly Item[], at: number
     items[place]?.kind === 'place' && items[place - 1]?.word === 'of' && items[at - 1]?.word === '(' ? items[place - 2] : items[place]
   if (name?.kind === 'organization') return reading.entityOf(name.mention)
   // "have each cut tariffs, Glo to 25 naira a minute and Etisalat to 20".
-  const moved = /^(?:to|at|by)$/.test(items[at - 1]?.word ?? '') ? items[at - 2] : undefined
+  const moved = /^(?:to|at|by|for|of)$/.test(items[at - 1]?.word ?? '') ? items[at - 2] : undefined
   if (moved?.kind === 'organization' && /^(?:,|;|and|with)$/.test(items[at - 3]?.word ?? '') && isListOfMoves(items, at))
     return reading.entityOf(moved.mention)
+  // "Novaland ended at $5, Hoa Phat, the steelmaker of Hanoi, at $6".
+  if (/^(?:to|at|by)$/.test(items[at - 1]?.word ?? '') && items[at - 2]?.word === ',') {
+    const opened = beforeInsertion(items, at - 2) - 1
+    const apposed = items[opened - 1]
+    if (
+      opened < at - 2 &&
+      apposed?.kind === 'organization' &&
+      /^(?:,|;|and|with)$/.test(items[opened - 2]?.word ?? '') &&
+      isListOfMoves(items, opened - 1)
+    )
+      return reading.entityOf(apposed.mention)
+  }
   // "Ridley has raised $5, Boone $6, and Van Zandt $7".
   let before = at - 2
   // "and finance director Benedict Lo $7".

@@ -1,14 +1,16 @@
 import { changeVerbs, reportedNouns } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
-import { carried } from './carried.ts'
+import { behindPronoun, carried } from './carried.ts'
 import { carriedPeriod } from './carried-period.ts'
 import { continuesClause, isCompared, isOfRange, pricedBefore } from './compared.ts'
 import { gappedOwner, ownerAfter } from './gapped.ts'
 import { ownerOf } from './owner.ts'
 import { periodOf } from './period.ts'
+import { beforeHedges, isVerb } from './phrase.ts'
 import type { Subject } from './rule.ts'
 import { subjectAt } from './subject.ts'
+import { withTickers } from './ticker.ts'
 
 /** What each amount is, whose and for when: as far as its sentence, or the one before, says so. Only sentences with an amount are read. */
 export function findFigures(reading: Reading): readonly Figure[] {
@@ -20,16 +22,11 @@ export function findFigures(reading: Reading): readonly Figure[] {
   for (const [money, mention] of reading.linked.mentions.entries()) {
     if (mention.kind !== 'money') continue
     const sentence = reading.sentenceAt(mention.start)
-    const items = reading.sentence(sentence)
+    const items = withTickers(reading, reading.sentence(sentence))
     const at = items.findIndex(item => item.start === mention.start)
     if (at < 0) continue
-    const figure = carried(
-      reading,
-      items,
-      at,
-      figureAt(reading, items, at, money, sentence === lastSentence ? last : null),
-      sentence - lastSentence < 3 ? last : null,
-    )
+    const own = figureAt(reading, items, at, money, sentence === lastSentence ? last : null)
+    const figure = behindPronoun(reading, items, at, carried(reading, items, at, own, sentence - lastSentence < 3 ? last : null))
     const compared = isCompared(items, at)
     const timed: Figure = compared
       ? figure
@@ -67,10 +64,24 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
         ? gapped
         : compared || (earlier !== null && isJoined(items, at, subject))
           ? (ownerAfter(reading, items, at) ?? earlier.owner)
-          : ownerOf(reading, items, at, subject),
+          : subject === null && !isShared && !holdsIt(items, at)
+            ? null
+            : ownerOf(reading, items, at, subject),
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
   }
+}
+
+/** "the IMF, with $640 million in hand", "Acme has $5", "Acme: $5": of an amount that nothing tells what it is only these tell whose. */
+const holdsIt = (items: readonly Item[], at: number): boolean => {
+  const last = beforeHedges(items, at)
+  const before = items[last]?.word ?? ''
+  if (before === 'is') return items[last - 1]?.word === 'which'
+  if (/^(?:has|have|had|with|holds|:|did|posted|announced)$/.test(before) || items[at - 1]?.word === 'reported') return true
+  // "2. Acme, deposit, $5": a line of a list.
+  const name = items.findIndex(({ kind }) => kind === 'organization' || kind === 'person')
+  const next = items[name + 1]
+  return name >= 0 && name < 3 && at < name + 10 && (next?.kind !== 'word' || next.word.length < 2) && !items.slice(name, at).some(isVerb)
 }
 
 /** "loans of $5 million and deposits of $7 million": the noun is joined to the amount before. */

@@ -132,7 +132,7 @@ const PARTICLE_VERBS = /^(?:came|went|put|putting|picked|made|set|turned|took|ga
 /** Past "13.7 per cent", "20%". */
 function beforePercent(items: readonly Item[], at: number): number {
   let index = at
-  while (/^(?:%|percent|per|cent|points?|\d[\d.,/]*)$/.test(items[index]?.word ?? '')) index--
+  while (/^(?:%|percent|pct|pc|per|cent|points?|\d[\d.,/]*)$/.test(items[index]?.word ?? '')) index--
   return index
 }
 
@@ -166,7 +166,17 @@ function dealBefore(items: readonly Item[], end: number): Subject | null {
     if (item?.kind === 'money' || /^[;:]$/.test(items[at + 2]?.word ?? '')) return null
     // "the purchase of Plum from Acme, agreed in August for": when, and not what.
     if (items[at + 2]?.word === ',' && !/^(?:agreed|announced|completed|signed|struck)$/.test(items[at + 3]?.word ?? '')) return null
-    if (!DEALS.test(item?.word ?? '') || !/^(?:of|by|from)$/.test(items[at + 1]?.word ?? '')) continue
+    const isDeal = DEALS.test(item?.word ?? '') && /^(?:of|by|from)$/.test(items[at + 1]?.word ?? '')
+    const isContract = CONTRACTS.test(item?.word ?? '') && /^(?:in|with|against|from|by|to)$/.test(items[at + 1]?.word ?? '')
+    if (!isDeal && !isContract) continue
+    // "settled a suit in Fargo for": the verb tells more.
+    if (
+      isContract &&
+      /^(?:settle[sd]?|settling|won|wins|lost|rejected)$/.test(
+        items[at - 1]?.word === 'a' || items[at - 1]?.word === 'the' ? (items[at - 2]?.word ?? '') : '',
+      )
+    )
+      return null
     const between = items.slice(at + 2, end)
     if (
       between.some(
@@ -182,6 +192,9 @@ function dealBefore(items: readonly Item[], end: number): Subject | null {
   }
   return null
 }
+
+/** "filed suit in Marion County District Court for": these are for money, whoever they are with. */
+const CONTRACTS = /^(?:suit|lawsuit|contract|order|tender|bid|offer|claim|settlement|loan)$/
 
 /** Nouns of deals: what is "of" them is bought or sold, and owns nothing. */
 export const DEALS = /^(?:acquisition|purchase|takeover|sale|buyout|disposal|signing|divestment)$/
@@ -252,5 +265,6 @@ function prepositionOrFrom(items: readonly Item[], noun: number, bare: boolean):
   const known = prepositionBefore(items, noun, bare)
   if (known > 0 || !bare) return known
   const name = items[noun - 1]
-  return (name?.kind === 'organization' || name?.kind === 'person') && items[noun - 2]?.word === 'from' ? noun - 2 : -1
+  const at = items[noun - 2]?.word === 'the' ? noun - 3 : noun - 2
+  return (name?.kind === 'organization' || name?.kind === 'person') && /^(?:from|with)$/.test(items[at]?.word ?? '') ? at : -1
 }

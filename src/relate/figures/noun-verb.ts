@@ -113,10 +113,17 @@ const isChange = (items: readonly Item[], at: number): boolean =>
     // "higher prices would cost it $5".
     !(/^cost(?:s|ing)?$/.test(items[at]?.word ?? '') && /^(?:it|them|us|me|him|her)$/.test(items[at + 1]?.word ?? '')) &&
     !isTradingSession(items, at) &&
+    // "the Australians put in $5".
+    !(items[at]?.word === 'put' && /^(?:in|up|into|aside)$/.test(items[at + 1]?.word ?? '')) &&
     !(/^(?:brought|bringing)$/.test(items[at]?.word ?? '') && items[at + 1]?.word === 'in')) ||
   isExchange(items, at) ||
   // "the stock listed at".
   (/^(?:listed|debuted)$/.test(items[at]?.word ?? '') && items[at + 1]?.word === 'at') ||
+  // "the dividend would go lower than".
+  (/^(?:go|goes|went|going)$/.test(items[at]?.word ?? '') &&
+    /^(?:lower|higher|above|below|over|under|past|beyond)$/.test(items[at + 1]?.word ?? '')) ||
+  // "saw its stock touch".
+  (/^(?:touch|hit|reach|rise|fall|climb|drop|jump|slip|grow|shrink|top)$/.test(items[at]?.word ?? '') && isSeen(items, at)) ||
   // "Penalties under the act run as high as".
   (items[at]?.word === 'run' && items[at + 1]?.word === 'as' && items[at + 2]?.word === 'high') ||
   // "the minimum goes up to": but "another $5 goes to".
@@ -135,6 +142,16 @@ const isExchange = (items: readonly Item[], at: number): boolean =>
 /** "In composite trading, Sears lost $1": a noun, and no verb. */
 const isTradingSession = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === 'trading' && /^(?:in|during|at)$/.test((items[at - 2]?.kind === 'word' ? items[at - 2] : items[at - 3])?.word ?? '')
+
+/** "saw its stock touch": a noun with its determiner after a verb of seeing. */
+const isSeen = (items: readonly Item[], verb: number): boolean => {
+  const start = phraseStart(items, verb)
+  return (
+    start < verb &&
+    /^(?:its|the|their|his|her)$/.test(items[start - 1]?.word ?? '') &&
+    /^(?:saw|see|sees|seen|watched|sent|let|make|makes|made|help|helped|helps)$/.test(items[start - 2]?.word ?? '')
+  )
+}
 
 const isTaking = (item: Item | undefined): boolean =>
   /^(?:wiping|erasing|costing|adding|knocking|shaving|slicing|booking|paying|raising)$/.test(item?.word ?? '')
@@ -184,6 +201,9 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   )
     return { words: span(items, end - 1, end), at: end - 1, verb: null, isTopic: true }
   const last = items[end - 1]?.word ?? ''
+  // "any ticket booked through a distribution system would cost": the system costs nothing.
+  const before = /^(?:a|an|the|its|their)$/.test(items[start - 1]?.word ?? '') ? start - 2 : start - 1
+  if (before > 0 && /^(?:through|via|by|into|onto|against|between|within|among|without)$/.test(items[before]?.word ?? '')) return null
   if (
     start === end ||
     OTHER_VERBS.has(last) ||
@@ -206,7 +226,7 @@ function beforeTime(items: readonly Item[], end: number): number {
 
 /** "The general fund totals": an account, not somebody who pays. */
 const isFund = (items: readonly Item[], noun: number, verb: number): boolean =>
-  items[noun]?.word === 'fund' && /^total/.test(items[verb]?.word ?? '')
+  items[noun]?.word === 'fund' && /^(?:total|st(?:an|oo)ds?$)/.test(items[verb]?.word ?? '')
 
 const LONGEST_INSERTION = 25
 

@@ -61,6 +61,13 @@ export const nounOf: SubjectRule = {
         ? null
         : { words: span(items, start, end), at: start, verb: null }
     }
+    // "a price to the public of $5".
+    const to = items.findLastIndex(({ word }, index) => word === 'to' && index < end && index > end - 4)
+    if (to > 0 && /^(?:price|cost|loss|value)$/.test(items[to - 1]?.word ?? '') && phraseStart(items, end) > to)
+      return nounBefore(items, to)
+    // "Announces Pricing of $120 Million Public Offering": the process is not what the amount is.
+    if (PROCESSES.test(items[end - 1]?.word ?? '') && isNoun(items[next]) && phraseEnd(items, next) > next && items[next]?.capital)
+      return null
     // "which hit a record high of": of what tells the clause.
     if (/^(?:high|low|peak|highs|lows|all)$/.test(items[end - 1]?.word ?? '')) return null
     // "revenue from operations of $5 million".
@@ -77,6 +84,8 @@ export const nounOf: SubjectRule = {
     return outer > 0 && !isPrice && reportedNouns.has(items[outer - 1]?.word ?? '') ? nounBefore(items, outer) : nounBefore(items, end)
   },
 }
+
+const PROCESSES = /^(?:pricing|closing|completion|launch|upsizing|sale|acquisition|issuance|award|receipt|approval|repayment|refinancing)$/
 
 /** "bail in the sum", "a loan in the principal amount": where the noun before ends, 0 when none does. */
 function inTheSum(items: readonly Item[], sum: number): number {
@@ -138,7 +147,9 @@ export const nounAt: SubjectRule = {
         : !determined &&
           start > 0 &&
           items[start - 1]?.kind === 'word' &&
-          !/^(?:with|and|as|for|of|at|is|was)$|.{2}ed$|^\d/.test(items[start - 1]?.word ?? '')
+          !/^(?:with|and|as|for|of|at|is|was|million|billion|hundred|thousand|dozen|crore|lakh)$|.{2}ed$|^\d/.test(
+            items[start - 1]?.word ?? '',
+          )
     )
       return null
     return { words: span(items, start, end), at: start, verb: null }

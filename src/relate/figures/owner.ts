@@ -1,14 +1,15 @@
-import { objectPays, reportedNouns } from '../../data/figure-words.ts'
+import { objectPays, reportedNouns, reportingVerbs } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
+import { isHead } from '../roles/index.ts'
 import { agentOf, verbBefore } from './agent.ts'
 import { givenBy, heldBy, named, ofWhom } from './beside.ts'
 import { oursAt } from './ours.ts'
 import { beforeHedges, isNoun } from './phrase.ts'
 import { possessorOf } from './possessor.ts'
 import type { Subject } from './rule.ts'
-import { aboutOf, spokenOf } from './spoken-of.ts'
+import { aboutOf, counts, spokenOf } from './spoken-of.ts'
 import { nameIn, topic } from './topic.ts'
 
 /**
@@ -35,7 +36,10 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
       const person = personBehind(reading, items[at + 1]?.start ?? 0)
       return person !== null && person === agentOf(reading, items, at) ? personBehind(reading, items[0]?.start ?? 0) : person
     }
-    const object = items.slice(at + 1, money).find(item => item.kind === 'organization' || item.kind === 'person')
+    // "fined Denver guard Mark Jackson $5".
+    const object = items
+      .slice(at + 1, money)
+      .find((item, index, named) => item.kind === 'person' || (item.kind === 'organization' && !isHeldRole(named, index)))
     if (object !== undefined) return reading.entityOf(object.mention)
     // "fined the union $5": but "values the lighting arm at $5" does not tell whose.
     const noun = items[at + 1]?.word === 'the' ? (items[at + 2]?.word ?? '') : ''
@@ -65,7 +69,7 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     subject === null || subject.verb !== null || !/^(?:shares?|stock|stakes?|positions?|holdings?)$/.test(headOf(reading, subject))
       ? -1
       : verbBefore(items, at)
-  if (holds > at - 5 && holds > 0 && /^(?:took|bought|buys|acquired|purchased|sold|sells)$/.test(items[holds]?.word ?? '')) {
+  if (holds > at - 9 && holds > 0 && /^(?:took|bought|buys|acquired|purchased|sold|sells)$/.test(items[holds]?.word ?? '')) {
     const agent = agentOf(reading, items, holds)
     if (agent != null) return agent
   }
@@ -97,6 +101,15 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
       .some(({ word }) => /^(?:rejects?|rejected|spurns?|spurned|rebuffs?|rebuffed|declined|turned)$/.test(word))
   )
     return null
+  // "Statistics Canada said the deficit rose to": that of the country.
+  if (
+    isReported &&
+    items.some(
+      ({ kind, start, end }, index) =>
+        kind === 'organization' && counts(reading.text.slice(start, end)) && reportingVerbs.has(items[index + 1]?.word ?? ''),
+    )
+  )
+    return null
   // "The costs of the inquiry": what they are of is no organization.
   if (isReported && subject.verb === null && isOfCommon(items, at, money)) return null
   const about = topic(reading, items, at, money, isReported, subject?.verb != null)
@@ -104,6 +117,10 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     ? spokenOf(reading, 'company', items[0]?.start ?? 0)
     : (about ?? null)
 }
+
+/** "Denver guard Mark Jackson": a person follows whose role it is. */
+const isHeldRole = (items: readonly Item[], at: number): boolean =>
+  isHead(items[at + 1]) && (items[at + 2]?.kind === 'person' || items[at + 3]?.kind === 'person')
 
 function isOfCommon(items: readonly Item[], at: number, money: number): boolean {
   const of = items.findIndex(({ word }, index) => index > at && index < Math.min(money, at + 5) && word === 'of')

@@ -9,7 +9,7 @@ const STOP = new Set(
     'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
     'steady unchanged so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
-    'there here while because since although though until more less fewer most much many several both other others another such due payable worth including according available needed required each apiece only just even still already ' +
+    'million billion trillion hundred thousand dozen crore lakh theirs ours mine yours hers there here while because since although though until more less fewer most much many several both other others another such due payable worth including according available needed required each apiece only just even still already ' +
     'little once alone soon afterwards later cent percent up down out off anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
   ).split(' '),
 )
@@ -85,6 +85,20 @@ export function phraseStart(items: readonly Item[], end: number): number {
   )
     at--
   while (at < end && isHyphen(items[at])) at++
+  // "Acme; orders refund of": a verb of a headline.
+  if (
+    at < end - 1 &&
+    HEADLINE_VERBS.test(items[at]?.word ?? '') &&
+    (at === 0 || items[at - 1]?.kind === 'mark' || items[at - 1]?.kind === 'organization')
+  )
+    at++
+  // "he told analysts, promising sales of".
+  if (
+    items[at - 1]?.word === ',' &&
+    at < end - 1 &&
+    /^(?:promising|predicting|forecasting|citing|reporting|posting|booking|showing|targeting|announcing)$/.test(items[at]?.word ?? '')
+  )
+    at++
   for (let verb = end - 2; verb >= at; verb--) if (isVerbInPhrase(items, verb)) return verb + 1
   // "it warned sales", "has placed shares".
   return at < end - 1 && /.{2}ed$/.test(items[at]?.word ?? '') && isSubject(items[at - 1]) ? at + 1 : at
@@ -101,6 +115,9 @@ const isVerbInPhrase = (items: readonly Item[], at: number): boolean => {
   return before?.word === 'to' && (plainVerbs.has(word) || settingVerbs.has(word))
 }
 
+const HEADLINE_VERBS =
+  /^(?:orders|wins|seeks|gets|agrees|secures|lands|inks|faces|plans|approves|imposes|sells|buys|signs|mulls|eyes|posts|sees|launches|clears|bags|clinches|nets|rejects|unveils|announces|accepts)$/
+
 const MODIFIER =
   /^(?:un\p{L}+ed|secured|subordinated|fixed|guaranteed|backed|adjusted|combined|deferred|restricted|accrued|listed|based|related|linked|weighted|consolidated|need|seed|feed|breed|speed|shed|red|bed)$/u
 
@@ -114,7 +131,7 @@ export const isVerb = (item: Item | undefined): boolean =>
     OTHER_VERBS.has(item.word))
 // As the head of a noun phrase these are nouns: "operating costs", "share offering".
 export const NOUNS_TOO = new Set(
-  'costs cost charge charges award awards offering offer bid bids fines fine spending borrowing lending funding financing savings pledges increase decrease decline jump drop rise fall cut range transfers transfer return returns bet bets deposit deposits'.split(
+  'costs cost charge charges award awards offering offer bid bids fines fine spending borrowing lending funding financing savings pledges increase decrease decline jump drop rise fall cut range transfers transfer return returns bet bets deposit deposits refund refunds gains'.split(
     ' ',
   ),
 )
@@ -157,7 +174,7 @@ export function prepositionBefore(items: readonly Item[], noun: number, bare: bo
   if (
     !bare &&
     items[at]?.word === 'to' &&
-    /^(?:sales|exports|deliveries|payments|loans|donations|arrears)$/.test(items[at - 1]?.word ?? '')
+    /^(?:sales|exports|deliveries|payments|loans|donations|arrears|proceeds|price|cost|damage|benefit)$/.test(items[at - 1]?.word ?? '')
   )
     return at
   const isName = () =>
@@ -167,6 +184,9 @@ export function prepositionBefore(items: readonly Item[], noun: number, bare: bo
   // "the contract for December delivery".
   else if (isName()) at--
   while (/^(?:the|its|a|an|first|last|this|each|every|these|those|such|some|all|any)$/.test(items[at]?.word ?? '')) at--
+  // "rates from Shanghai to Rotterdam".
+  if (items[at]?.word === 'to' && items[noun - 1]?.kind === 'place' && items[at - 1]?.kind === 'place' && items[at - 2]?.word === 'from')
+    return at - 2
   // "for the year to 28 February".
   const isUpTo = bare && items[noun - 1]?.kind === 'date' && /^(?:to|ended|ending|through|until|by|since)$/.test(items[at]?.word ?? '')
   return isUpTo || /^(?:of|in|for|at|from|on|during|per|under)$/.test(items[at]?.word ?? '') ? at : -1
@@ -187,6 +207,14 @@ export function beforeHedges(items: readonly Item[], money: number): number {
     !(items[at]?.word === 'to' || (items[at]?.word === 'at' && !/^(?:least|most)$/.test(items[at + 1]?.word ?? '')))
   )
     at--
+  // "for a total of $5".
+  if (
+    items[at]?.word === 'of' &&
+    /^(?:total|sum)$/.test(items[at - 1]?.word ?? '') &&
+    items[at - 2]?.word === 'a' &&
+    items[at - 3]?.word === 'for'
+  )
+    return at - 3
   if ((items[at]?.word === 'to' || items[at]?.word === 'at') && /^(?:up|close|least|most|much)$/.test(items[at - 1]?.word ?? ''))
     return beforeHedges(items, at - 1)
   return at

@@ -26,4 +26,5 @@ export function possessorOf(reading: Reading, items: readonly Item[], at: number
 }
 
 // "its 7.875 percent notes", "Acme's first full-year profit".
-const DESCRIBES = /^(?:third|second|first|fourth|quarter|full|year|half|annual|quarterly|new|total|%|percent|per|cent|\d[\d.,/]*)$/
+const DESCRIBES =
+  /^(?:third|second|first|fourth|quarter|full|year|half|annual|quarterly|new|total|planned|proposed|pending|recent|latest|record|initial|final|current|previous|estimated|expected|reported|%|percent|per|cent|\d[\d.,/]*)$/

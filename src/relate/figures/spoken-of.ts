@@ -3,6 +3,7 @@ import { organizationNouns } from '../../data/role-words.ts'
 import { typeOf } from '../../link/index.ts'
 import { EMPLOYERS, fits, isInBrackets, organizationBehind, topicOf } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
+import { isHead, isPossessive } from '../roles/index.ts'
 import { afterDateline } from './dateline.ts'
 
 // "Its" and "the company" reach no further back than this many sentences.
@@ -23,6 +24,8 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
   const here = reading.sentenceAt(offset)
   // "- Dividend of $5": the items of a list go on about what the document is about.
   if (about !== null && /^[-–—•*]$/.test(reading.sentence(here)[0]?.word ?? '') && isNamedBefore(reading, about, offset)) return about
+  const opened = openerOf(reading, here, allowed)
+  if (opened !== null && spokenOfIn(reading, reading.sentence(here), offset, allowed, true) === null) return opened
   let chained = true
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const items = reading.sentence(index)
@@ -31,6 +34,9 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
     if (index < here && goesOn(items)) continue
     if (index < here && first === null) chained = false
     if (first === null) continue
+    // "The Finance Ministry holds 39%. In March it earned": ministries and courts earn nothing.
+    if (about !== null && first !== about && index < here && isAuthority(reading, first) && isNamedBefore(reading, about, offset))
+      return about
     if (
       index === here ||
       // "Pillar Rock, a fund in Greenwich, will close. The firm was small. It had": the sentence before begins with it.
@@ -47,6 +53,32 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
   // Who is named behind a preposition only is meant when the document begins with that name.
   const behind = organizationBehind(reading, noun, offset, true)
   return behind !== null && isNamedBefore(reading, behind, reading.sentences[LEAD - 1]?.end ?? 0) ? behind : null
+}
+
+/** The organization that the first words of the paragraph of a sentence name, when no sentence between begins with another: of it the paragraph goes on. */
+function openerOf(reading: Reading, here: number, allowed: readonly string[]): number | null {
+  let at = here
+  while (at > 0 && !reading.text.slice(reading.sentences[at - 1]?.end ?? 0, reading.sentences[at]?.start ?? 0).includes('\n')) at--
+  if (at === here) return null
+  const opener = opens(reading, at)
+  if (opener === null || !fits(reading, opener, allowed) || isMarket(reading, opener)) return null
+  for (let index = at + 1; index < here; index++) {
+    const other = opens(reading, index)
+    if (other !== null && other !== opener) return null
+  }
+  return opener
+}
+
+/** The organization that a sentence begins with and says something of. */
+function opens(reading: Reading, index: number): number | null {
+  const items = reading.sentence(index)
+  const start = afterDateline(items)
+  const at = /^(?:the|[-–—•*])$/.test(items[start]?.word ?? '') ? start + 1 : start
+  const item = items[at]
+  if (item?.kind !== 'organization' || isReckoner(reading, items, at) || isListOfNames(items, at)) return null
+  if (/^(?:said|says|told|tells|owns|holds)$/.test(items[at + 1]?.word ?? '') || isPossessive(items[at + 1]) || isHead(items[at + 1]))
+    return null
+  return reading.entityOf(item.mention)
 }
 
 /** "Brazil stopped paying. Its debt": no organization's. */
@@ -90,10 +122,29 @@ function spokenOfIn(reading: Reading, items: readonly Item[], offset: number, al
       skipped = at
       continue
     }
+    // "Honda, Western Digital and Nikon were among them": of none alone.
+    if (!isHere && isListOfNames(items, at)) {
+      skipped = at
+      continue
+    }
     const entity = reading.entityOf(item.mention)
     if (entity !== null && fits(reading, entity, allowed) && !isMarket(reading, entity)) return entity
   }
   return null
+}
+
+/** A name, a comma or "and", another name, and so on to "and". */
+function isListOfNames(items: readonly Item[], first: number): boolean {
+  let at = first
+  let names = 1
+  for (;;) {
+    let next = at + 1
+    while (/^(?:,|and|or|the)$/.test(items[next]?.word ?? '')) next++
+    if (next === at + 1 || items[next]?.kind !== 'organization') break
+    at = next
+    names++
+  }
+  return names > 2 && items.slice(first, at).some(({ word }) => word === 'and' || word === 'or')
 }
 
 const PREPOSITIONS =
@@ -122,6 +173,15 @@ function isReckoner(reading: Reading, items: readonly Item[], at: number): boole
   if (items[at + 1]?.word === "'s" && items[at + 2]?.kind === 'person') return true
   // "Nomura analyst Ken Ito", "Network Rail programme manager Leanne Hobday praised": who speaks for it speaks of another.
   if (/^(?:analysts?|strategists?|economists?|traders?|brokers?)$/.test(items[at + 1]?.word ?? '')) return true
+  // "The Sunday Times says hold on to Halma".
+  const entity = reading.entityOf(item.mention)
+  if (
+    /^(?:says|reports|reported|writes|wrote)$/.test(items[at + 1]?.word ?? '') &&
+    entity !== null &&
+    entity !== aboutOf(reading) &&
+    typeOf(reading.linked.entities[entity]?.name ?? '') === 'media'
+  )
+    return true
   const verb = /^(?:had|has|have|also)$/.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1
   if (
     /^(?:put|puts|estimates?|estimated|reckons?|reckoned|rates|rated|upgraded|downgraded|downgrades|upgrades|expected|expects|forecast|forecasts|sees|called)$/.test(
@@ -134,7 +194,15 @@ function isReckoner(reading: Reading, items: readonly Item[], at: number): boole
 
 /** "Fitch", and "/PRNewswire/" of a dateline. */
 const isOnlooker = ({ text }: Reading, { start, end }: Item): boolean =>
-  onlookers.has(text.slice(start, end).toLowerCase()) || (text[start - 1] === '/' && text[end] === '/')
+  onlookers.has(text.slice(start, end).toLowerCase()) || counts(text.slice(start, end)) || (text[start - 1] === '/' && text[end] === '/')
+
+/** "Statistics Canada", "the General Administration of Customs": who counts what others do. */
+export const counts = (name: string): boolean => /\b(?:Statistics|Statistical|Ratings?|Customs|Census|Meteorological)\b/.test(name)
+
+const isAuthority = (reading: Reading, entity: number): boolean =>
+  /^(?:government|regulator|court|legislature|central bank|police|military)$/.test(
+    typeOf(reading.linked.entities[entity]?.name ?? '') ?? '',
+  )
 
 const isMarket = (reading: Reading, entity: number): boolean => typeOf(reading.linked.entities[entity]?.name ?? '') === 'exchange'
 

@@ -3,7 +3,7 @@ import { organizationNouns } from '../../data/role-words.ts'
 import { typeOf } from '../../link/index.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
-import { isPossessive } from '../roles/index.ts'
+import { isHead, isPossessive } from '../roles/index.ts'
 import { agentOf, HELD, verbBefore } from './agent.ts'
 import { oursAt } from './ours.ts'
 import { aboutOf, spokenOf } from './spoken-of.ts'
@@ -94,7 +94,13 @@ export function nameIn(reading: Reading, items: readonly Item[], from: number, t
       // "Check Point rival Sentrix".
       const leads =
         /^(?:rival|supplier|partner|neighbou?r)$/.test(items[index + 1]?.word ?? '') && items[index + 2]?.kind === 'organization'
-      if (skipped || leads || reading.text[item.start - 1] === '(') continue
+      // "a former Hartwell adviser jailed for": somebody without a name.
+      const holds =
+        isHead(items[index + 1]) &&
+        items[index + 2]?.kind !== 'person' &&
+        items[index + 3]?.kind !== 'person' &&
+        /^(?:former|ex|a|an|one)$/.test(items[index - 1]?.word ?? '')
+      if (skipped || leads || holds || reading.text[item.start - 1] === '(') continue
       const entity = reading.entityOf(item.mention)
       // Datelines and markets own nothing that is told of.
       if (entity !== null && !/^(?:media|exchange)$/.test(typeOf(reading.linked.entities[entity]?.name ?? '') ?? '')) return entity

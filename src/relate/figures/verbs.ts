@@ -1,4 +1,4 @@
-import { amountVerbs, marketVerbs, plainVerbs, reportingVerbs } from '../../data/figure-words.ts'
+import { amountVerbs, marketVerbs, objectPays, plainVerbs, reportingVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import { beforeInsertion } from './noun-verb.ts'
 import { AUXILIARY, beforeHedges, phraseStart, span } from './phrase.ts'
@@ -31,7 +31,10 @@ export const verbOf: SubjectRule = {
     'She sells cloth and has [$2 million]. → nothing',
   ],
   find(items, money) {
-    const from = beforeHedges(items, money)
+    const direct = beforeHedges(items, money)
+    // "fined Acme, a firm in Tulsa, $5".
+    const opened = items[direct]?.word === ',' ? beforeInsertion(items, direct) : direct
+    const from = opened < direct && isName(items[opened - 1]) && objectPays.has(verbOver(items, opened - 1)) ? opened - 1 : direct
     // "who sells cloth and has $5 in there".
     if (/^(?:has|have|had)$/.test(items[from]?.word ?? '')) return null
     // A price may stand far from its verb: "agreed to buy a fifth of Acme, a bank in Tulsa, for $64 million".
@@ -41,6 +44,9 @@ export const verbOf: SubjectRule = {
       const item = items[at]
       if (item === undefined || item.kind === 'money' || item.word === ';' || (item.word === ':' && at < from - 2)) return null
       const noun = item.kind === 'word' ? nounOfVerb(items, at, from, isTaken) : undefined
+      // "the fund, which insures up to $5": a verb of its own.
+      if (noun === undefined && at === from && /^(?:which|who)$/.test(items[at - 1]?.word ?? '') && OWN_VERB.test(item.word))
+        return { words: span(items, at, at + 1), at, verb: item.word }
       // "went to the council, which had asked for $5": the nearest verb is another.
       isTaken ||= item.kind === 'word' && plainVerbs.has(item.word) && !PRICED.has(item.word)
       if (noun !== undefined) return { words: noun, at, verb: item.word }
@@ -50,6 +56,12 @@ export const verbOf: SubjectRule = {
     return null
   },
 }
+
+const OWN_VERB = /^(?!is$|was$|has$|does$).*[^s]s$/
+
+const isName = (item: Item | undefined): boolean => item?.kind === 'organization' || item?.kind === 'person'
+
+const verbOver = (items: readonly Item[], name: number): string => items[items[name - 1]?.word === 'the' ? name - 2 : name - 1]?.word ?? ''
 
 /** What an amount is after the verb at `at`, when `from` is the item right before it; `isTaken` when another verb stands between. */
 function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: boolean): string | undefined {
@@ -97,6 +109,18 @@ export const relative: SubjectRule = {
     let at = money + 1
     // "At $31.40 a share it is paying".
     if (/^(?:a|an|per)$/.test(items[at]?.word ?? '') && items[money - 1]?.word === 'at') at += 2
+    // "twice the $4 paid by those who took part".
+    const participle =
+      items[at]?.kind === 'word' && /^(?:by|to|from|for|on)$/.test(items[at + 1]?.word ?? '') ? (items[at]?.word ?? '') : ''
+    const direct = items[beforeHedges(items, money)]?.word ?? ''
+    if (
+      !amountVerbs.has(direct) &&
+      !plainVerbs.has(direct) &&
+      /^(?:paid|spent|owed|raised|lost|donated|invested|borrowed|stolen|lent|pledged|awarded|allocated|collected|contributed)$/.test(
+        participle,
+      )
+    )
+      return { words: amountVerbs.get(participle) ?? participle, at: money + 1, verb: null }
     if (items[at]?.word === 'that' || items[at]?.word === 'which') at++
     if (!/^(?:it|they|he|she|we)$/.test(items[at]?.word ?? '') && items[at]?.kind !== 'organization' && items[at]?.kind !== 'person')
       return null
@@ -139,8 +163,8 @@ export const shareMove: SubjectRule = {
       if (verb === ';') return null
       const begins = verb === 'trading' && /^(?:began|begun|started|opened)$/.test(items[at - 1]?.word ?? '')
       if (!begins && (at <= from - 6 || (!marketVerbs.has(verb) && !gave && !stands))) continue
-      // "dropped its price objective from".
-      if (/^(?:its|their|his|her)$/.test(items[at + 1]?.word ?? '')) return null
+      // "dropped its price objective from", "advanced me $5".
+      if (/^(?:its|their|his|her|me|him|us|them|you)$/.test(items[at + 1]?.word ?? '')) return null
       // "Kidder lost $53 million" is no move of its shares; "Yapi Kredi lost 250 lira to 5,200" is.
       if (
         (gave || /^(?:lost|gained)$/.test(verb)) &&
@@ -195,6 +219,8 @@ export const anyVerb: SubjectRule = {
         !AUXILIARY.test(item.word) &&
         // "its Preferred Stock for".
         !(item.capital && items[at + 1]?.capital && at > 0) &&
+        // "at closing".
+        !/^(?:at|upon)$/.test(items[at - 1]?.word ?? '') &&
         !/^(?:being|having|including|during|following|according)$/.test(item.word)
       )
         return passiveNoun(items, at) ?? { words: span(items, at, at + 1), at, verb: item.word }
