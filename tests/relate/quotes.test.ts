@@ -252,5 +252,16 @@ describe('quoted stretches', () => {
     ['an inch mark opens nothing', 'A 12" pipe and a 6" pipe.', []],
     ['never closed', 'He said "no.\n\nThen he left.', []],
     ['apostrophes', "It's the banks' plan, isn't it?", []],
+    ['low and high', '„Das ist so“, said Ann. „Nein!“', ['Das ist so', 'Nein!']],
+    ['guillemets with spaces', '« Oui, je le crois », said Ann. «Non».', ['Oui, je le crois', 'Non']],
+    ['turned guillemets', '»So ist es«, said Bo. »Gut.«', ['So ist es', 'Gut.']],
+    ['single guillemets', '‹Nein›, said Ann.', ['Nein']],
+    ['only closing marks', '”Nej, inte nu”, said Sven.', ['Nej, inte nu']],
+    ['single marks', "'It isn't done,' said Ann. 'The banks' plan is dead.'", ["It isn't done,", "The banks' plan is dead."]],
+    ['single marks in a sentence', "She called it 'a bad joke' and the banks' plan 'dead'. 'No,' said Ann.", ['a bad joke', 'dead', 'No,']],
+    ['double marks within single ones', '‘He told me “no” and left,’ she said.', ['He told me “no” and left,']],
+    ['single marks within double ones', `"He's picked 'Sweet Caroline,'" Ann said.`, [`He's picked 'Sweet Caroline,'`]],
+    ['clipped words', "Rock 'n' roll in the '90s, tell 'em.", []],
+    ['a clipped word quoted', "'Goin' home,' said Jim.", ["Goin' home,"]],
   ])('%s', (_, text, wanted) => expect(findQuoted(text).map(({ start, end }) => text.slice(start, end))).toEqual(wanted))
 })

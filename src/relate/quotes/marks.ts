@@ -11,33 +11,82 @@ export interface Quoted extends Span {
 }
 
 /**
- * The quoted stretches of a text: double marks, curly or straight; in texts without any, single ones. A paragraph may leave its quotation open when the
- * next one opens anew. What is never closed is no quotation.
+ * The quoted stretches of a text: between double marks (curly, straight, „German“, «French» or »turned«), or between single ones in a text that
+ * quotes with those. A paragraph may leave its quotation open when the next one opens anew. What is never closed is no quotation.
  */
 export function findQuoted(text: string): readonly Quoted[] {
-  if (/["“”„]|``/.test(text)) return scan(text, DOUBLE)
-  return /(?:^|[\s(])['‘]\p{L}/u.test(text) ? scan(text, SINGLE) : []
+  const double = DOUBLES.test(text) ? scan(text, doubleStyle(text)) : []
+  if (!SINGLE_OPENER.test(text)) return double
+  // Double marks within single ones quote what the quoted said.
+  const single = scan(text, SINGLE)
+  const outside = double.filter(({ open, close }) => !single.some(each => each.open < close && open < each.close))
+  if (single.length === 0 || outside.length >= single.length || 2 * (double.length - outside.length) > 3 * single.length) return double
+  return double.some(({ open, close }) => single.some(each => open < each.open && each.close <= close))
+    ? double
+    : [...single, ...outside].sort((a, b) => a.open - b.open)
 }
 
 interface Style {
   readonly marks: RegExp
   opens(text: string, at: number): boolean
-  closes(text: string, at: number): boolean
+  /** Whether the mark closes what the mark at `open` opened. */
+  closes(text: string, at: number, open: number): boolean
 }
+
+const DOUBLES = /["“”„«»]|``/
+const SINGLE_OPENER = /(?:^|[\s([—–])['‘‹‚](?=\S)/
 
 const isSpaceOrOpening = (character: string): boolean => character === '' || /[\s([{—–-]/.test(character)
+const isGuillemet = (character: string): boolean => character === '«' || character === '»'
 
-const DOUBLE: Style = {
-  marks: /["“”„]|''|``/g,
-  opens: (text, at) => text[at] !== '”' && isSpaceOrOpening(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1)),
-  closes: (text, at) => text[at] !== '„' && text[at] !== '`',
+/** Double marks as a text uses them: its first guillemet opens; ” opens where nothing else does (”Swedish”). */
+function doubleStyle(text: string): Style {
+  const guillemet = /[«»]/.exec(text)?.[0]
+  const isSwedish = !/["“„]|``/.test(text)
+  return {
+    marks: /["“”„«»]|''|``/g,
+    opens(text, at) {
+      const mark = text.charAt(at)
+      if (!isSpaceOrOpening(text.charAt(at - 1)) || (mark === '”' && !isSwedish)) return false
+      return isGuillemet(mark) ? mark === guillemet : /\S/.test(text.charAt(at + 1))
+    },
+    closes(text, at, open) {
+      const mark = text.charAt(at)
+      return isGuillemet(mark) || isGuillemet(text.charAt(open))
+        ? isGuillemet(text.charAt(open)) && isGuillemet(mark) && mark !== text.charAt(open)
+        : mark !== '„' && mark !== '`'
+    },
+  }
 }
 
-// An apostrophe at the end of a word ("the banks' plan") looks like a closing mark: only after punctuation is it surely one.
+// "'em", "'n'", "'90s": what is left out at the start of a word.
+const CLIPPED = /^['‘](?:em|n|til|tis|twas|cause|cos|bout|round|s|\d\ds?)\b/
+
 const SINGLE: Style = {
-  marks: /['‘’]/g,
-  opens: (text, at) => text[at] !== '’' && isSpaceOrOpening(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1)),
-  closes: (text, at) => text[at] !== '‘' && /[.,?!…]/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)),
+  marks: /['‘’‹›‚]/g,
+  opens: (text, at) =>
+    !/[’›]/.test(text.charAt(at)) &&
+    isSpaceOrOpening(text.charAt(at - 1)) &&
+    /[\p{L}\p{N}$£€"“…]/u.test(text.charAt(at + 1)) &&
+    !CLIPPED.test(text.slice(at, at + 8)),
+  closes(text, at, open) {
+    if (text.charAt(open) === '‹' || text.charAt(at) === '›') return text.charAt(open) === '‹' && text.charAt(at) === '›'
+    if ((text.charAt(at) === '‘' && text.charAt(open) !== '‚') || /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false
+    const before = text.charAt(at - 1)
+    if (/[.,?!…"”)\]—–-]/.test(before)) return true
+    // "the banks' plan", "goin' home": an apostrophe, when a mark further on in the paragraph closes as well.
+    return /[\p{L}\p{N}%]/u.test(before) && !(/(?:s|in)$/.test(text.slice(at - 2, at)) && closesLater(text, at + 1))
+  },
+}
+
+// How far a mark that closes is looked for.
+const FURTHEST = 400
+
+/** Whether a mark that surely closes comes before the paragraph ends or the next quotation opens. */
+function closesLater(text: string, from: number): boolean {
+  const rest = text.slice(from, from + FURTHEST)
+  const mark = /\n|(?:^|[\s([—–])['‘](?=\p{L})|[.,?!…"”]['’](?![\p{L}\p{N}])/u.exec(rest)
+  return mark !== null && /^[.,?!…"”]/.test(mark[0])
 }
 
 function scan(text: string, style: Style): readonly Quoted[] {
@@ -45,6 +94,11 @@ function scan(text: string, style: Style): readonly Quoted[] {
   let open = -1
   let inside = -1
   let continued = false
+  const add = (end: number, close: number): void => {
+    const start = inside + (/^\s*/.exec(text.slice(inside, Math.min(end, inside + 3)))?.[0].length ?? 0)
+    const last = text.slice(start, end).trimEnd().length + start
+    if (last > start) found.push({ open, close, start, end: last, continued })
+  }
   for (const match of text.matchAll(style.marks)) {
     const at = match.index
     const width = match[0].length
@@ -54,19 +108,19 @@ function scan(text: string, style: Style): readonly Quoted[] {
       if (crossed && style.opens(text, at) && startsParagraph(text, at)) {
         // The paragraph before was left open: it goes on here.
         const end = trimEnd(text, inside, paragraphEnd(text, open, at))
-        if (end.last) found.push({ open, close: end.at, start: inside, end: end.at, continued })
+        if (end.last) add(end.at, end.at)
         ;[open, inside, continued] = [at, at + width, end.last]
         continue
       }
       if (crossed && hasBlankLine(text, open, at)) {
         open = -1
-      } else if (style.closes(text, at) && !(style.opens(text, at) && text[at] !== '"')) {
+      } else if (style.closes(text, at, open) && !(style.opens(text, at) && text[at] !== '"' && text[at] !== "'")) {
         if (style.opens(text, at) && /[\s(]/.test(text.charAt(at - 1))) {
           // Opens where it should close: the one before was never closed.
           ;[open, inside, continued] = [at, at + width, false]
           continue
         }
-        if (at > inside) found.push({ open, close: at + width, start: inside, end: at, continued })
+        add(at, at + width)
         open = -1
         continue
       } else continue
