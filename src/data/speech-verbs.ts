@@ -4,7 +4,7 @@
  */
 export const speechVerbs: ReadonlySet<string> = new Set(
   (
-    'said says say saying told tells tell telling added adds adding wrote writes writing write tweeted tweets posted posts asked asks replied replies answered answers responded responds announced announces claimed claims claiming argued argues arguing ' +
+    'said says say saying told tells tell telling added adds adding wrote writes writing write written tweeted tweets posted posts asked asks replied replies answered answers responded responds announced announces claimed claims claiming argued argues arguing ' +
     'explained explains explaining noted notes noting continued continues insisted insists insisting warned warns warning commented comments stated states stating reported reports reporting recalled recalls recalling remembered testified testifies recall declared declares ' +
     'conceded concedes acknowledged acknowledges acknowledging admitted admits admitting joked jokes joking quipped predicted predicts predicting concluded concludes called calls calling described describes describing observed observes ' +
     'complained complains shouted whispered muttered murmured cried exclaimed laughed sighed snapped suggested suggests suggesting stressed stresses emphasized emphasised reiterated reiterates repeated promised promises pledged vowed urged urges ' +
@@ -28,7 +28,7 @@ export const judgementVerbs: ReadonlySet<string> = new Set(
 export const doubtfulVerbs: ReadonlySet<string> = new Set(
   (
     'added adds adding put puts went goes began begins posted posts reported reports read reads offered offers continued continues ruled rules agreed agrees answered answers shrugged shrugs laughed laughs ' +
-    'smiles cried snapped promised promises pledged volunteered interrupted demanded demands repeated announced announces disclosed denied denies cleared remembered began noted notes revealed reveals asked asks'
+    'smiles called calls written cried snapped promised promises pledged volunteered interrupted demanded demands repeated announced announces disclosed denied denies cleared remembered began noted notes revealed reveals asked asks'
   ).split(' '),
 )
 

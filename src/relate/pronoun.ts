@@ -15,9 +15,12 @@ const REACH = 8
 export function personBehind(reading: Reading, offset: number, quoted: readonly Span[] = [], pronoun = ''): number | null {
   const gender = /^(?:she|her)$/.test(pronoun) ? 'f' : /^(?:he|his)$/.test(pronoun) ? 'm' : null
   const here = reading.sentenceAt(Math.max(0, offset - 1))
+  let isPassed = false
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const items = reading.sentence(index)
     if (isList(items)) continue
+    const head = definiteSubject(items)
+    if (head !== null) return holderNamedBefore(reading, index - 1, head, gender) ?? onlyPersonIn(reading, index - 2, index, gender)
     const isOwnSentence = offset < (reading.sentences[index]?.end ?? 0)
     let possessor: number | null = null
     let mentioned: number | null = null
@@ -25,13 +28,18 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
       if (item.start >= offset) break
       if (isWithin(quoted, item)) continue
       if (isPronoun(item, gender)) {
-        if (at === 0 && introduces(items)) continue
+        if (at === 0 && introduces(items)) {
+          // "Her coach, Perc, was hard. She finished third." The coach is hardly she.
+          if (isPassed) break
+          continue
+        }
         const ahead = CLAUSE_OPENERS.test(items[0]?.word ?? '') ? aheadOf(reading, items, at, offset) : null
         if (ahead !== null && agrees(genderOf(reading, ahead), gender)) return ahead
+        isPassed ||= /^s?he\b/.test(item.word)
         break
       }
       if (isNameless(items, at, gender)) return null
-      const entity = item.kind === 'person' ? reading.entityOf(item.mention) : null
+      const entity = item.kind === 'person' && !isLabel(items, at) ? reading.entityOf(item.mention) : null
       if (entity === null) continue
       const own = genderOf(reading, entity)
       if (!agrees(own, gender)) continue
@@ -58,6 +66,52 @@ const agrees = (own: Gender | null, wanted: Gender | null): boolean => own === n
 const isList = (items: readonly Item[]): boolean => {
   const names = items.filter(({ kind }) => kind === 'person').length
   return names > 1 && items.every(({ kind, word }) => kind !== 'word' || word === 'and')
+}
+
+/** "The sculptor wept when she heard that.": the noun for somebody whom such a sentence, which names nobody, speaks of. */
+function definiteSubject(items: readonly Item[]): string | null {
+  const [the, head, verb] = items
+  if (the?.word !== 'the' || head === undefined || head.capital || head.word.endsWith('s') || !isHead(head)) return null
+  if (verb?.kind !== 'word' || verb.capital || isHead(verb) || isModifier(verb) || AFTER_NOUN.test(verb.word)) return null
+  return items.some(({ kind }) => kind === 'person') ? null : head.word
+}
+
+const AFTER_NOUN = /^(?:of|in|at|for|from|to|with|on|who|whose|that|which|and|or|'s)$/
+
+/** The person last named whose name stands beside the noun: "the sculptor Tamsin Gale", "Tamsin Gale, a sculptor". */
+function holderNamedBefore(reading: Reading, last: number, head: string, gender: Gender | null): number | null {
+  for (let index = last; index >= 0 && index > last - REACH; index--) {
+    const items = reading.sentence(index)
+    for (const [at, item] of items.entries()) {
+      if (item.kind !== 'person' || !items.slice(Math.max(0, at - 5), at + 9).some(({ word }) => word === head)) continue
+      const entity = reading.entityOf(item.mention)
+      if (entity !== null && agrees(genderOf(reading, entity), gender)) return entity
+    }
+  }
+  return null
+}
+
+/** The only person of that gender named in a range of sentences. */
+function onlyPersonIn(reading: Reading, from: number, to: number, gender: Gender | null): number | null {
+  const people = new Set<number>()
+  for (let index = Math.max(0, from); index < to; index++)
+    for (const item of reading.sentence(index)) {
+      const entity = item.kind === 'person' ? reading.entityOf(item.mention) : null
+      if (entity !== null && agrees(genderOf(reading, entity), gender)) people.add(entity)
+    }
+  const [only] = people
+  return people.size === 1 ? (only ?? null) : null
+}
+
+/** "PRYS-JONES (Arfon): He told us.": who speaks of another. */
+function isLabel(items: readonly Item[], at: number): boolean {
+  if (at !== 0) return false
+  let next = 1
+  while (next < 9 && items[next]?.word === '(') {
+    while (next < 9 && items[next]?.word !== ')') next++
+    next++
+  }
+  return items[next]?.word === ':'
 }
 
 /** "Veliz's rival", "a Plavsic aide". */
@@ -141,6 +195,8 @@ function aheadOf(reading: Reading, items: readonly Item[], at: number, offset: n
   return name === undefined || name.end > offset ? null : reading.entityOf(name.mention)
 }
 
+const otherGender = (noun: Item | undefined): Gender => (/^(?:lady|woman|girl|bride|widow)$/.test(noun?.word ?? '') ? 'm' : 'f')
+const SOMEBODY = /^(?:lady|woman|girl|bride|widow|man|boy|guy|bloke|groom|fellow|stranger)$/
 const OWNED = /^(?:the|an?|his|her|my|our|their|'s)$/
 const WOMAN = /^(?:mother|wife|daughter|sister|mum|mom|aunt|grandmother)$/
 const KIN = /^(?:father|mother|wife|husband|son|daughter|brother|sister|mum|mom|dad|uncle|aunt|grandmother|grandfather)$/
@@ -161,6 +217,13 @@ function isNamelessKin(items: readonly Item[], at: number, gender: Gender | null
 function isNameless(items: readonly Item[], at: number, gender: Gender | null): boolean {
   const word = items[at]?.word ?? ''
   if (isNamelessKin(items, at, gender)) return true
+  // "I paid nine hundred, and the lady next to me paid two."
+  if (word === 'the' && (at === 0 || /^(?:,|and|but)$/.test(items[at - 1]?.word ?? '')))
+    return (
+      SOMEBODY.test(items[at + 1]?.word ?? '') &&
+      gender !== otherGender(items[at + 1]) &&
+      !items.slice(at + 2).some(({ kind }) => kind === 'person')
+    )
   // "I asked Mother if she'd vote for him."
   const isKin = KIN.test(word) && items[at]?.capital && !OWNED.test(items[at - 1]?.word ?? '') && items[at + 1]?.kind !== 'person'
   if (isKin) return gender !== (WOMAN.test(word) ? 'm' : 'f')

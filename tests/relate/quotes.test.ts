@@ -243,7 +243,47 @@ describe('he and she', () => {
       ['Bo Lind: He was a gentleman,'],
     ],
     ['my mother', 'Then [Moss] came, and my mother, who is 91, stood for hours. "He has a grand walk," she said.', []],
+    [
+      'the prosecutor of that name',
+      '[Bo Lind], the prosecutor, met [Al Moss]. The prosecutor told jurors to wait. "Nobody has anything to gain," he said.',
+      ['Bo Lind: Nobody has anything to gain,'],
+    ],
+    ['a noun for nobody named', '[Ann Oke] met [Mia Lind]. The sculptor wept. "It is the nicest thing," she said.', []],
+    ['the lady', '[Ann Oke] called. I paid nine hundred, and the lady next to me paid two. She said, "You booked on a Sunday."', []],
+    ['a label', '[Bo Lind]: It rained.\n\n[Al Moss]: The gentleman spoke. He said, "Nobody will be lost."', []],
+    [
+      'the coach and she',
+      '[Ann Oke] swam. Her coach, [Perc Moss], was hard. In town she finished third. "They had such legs," she said.',
+      ['Ann Oke: They had such legs,'],
+    ],
     ['his mother', '[Wake] was born in camp, where his mother was held. "I got my start there," he said.', ['Wake: I got my start there,']],
+  ])('%s', (_, marked, wanted) => expect(quotesIn(marked)).toEqual(wanted))
+})
+
+describe('who holds a role', () => {
+  test.each([
+    [
+      'the Arsenal manager',
+      '[Al Moss], the {Arsenal} manager, met [Bo Lind]. "It is all done," the {Arsenal} manager said.',
+      ['Al Moss: It is all done,'],
+    ],
+    ['the manager of another', '[Al Moss], the {Arsenal} manager, left. "It is all done," the {Everton} manager said.', []],
+    [
+      'the former secretary',
+      '[Al Moss] spoke. {Acme} hired [Bo Lind]. "I look forward to it," the former secretary said.',
+      ['Bo Lind: I look forward to it,'],
+    ],
+    ['the First Minister', '[Bo Lind] declined. "It may be that doors are closed," the First Minister said.', []],
+    ['the businessman', '{Acme} backed [Bo Lind]. "I do prefer Moa," the Canadian businessman joked.', ['Bo Lind: I do prefer Moa,']],
+    ['what it called', '{Acme} pulled up {Norda} for what it called "a masterclass in delay".', ['Acme: a masterclass in delay']],
+    ['the insurer', 'The insurer, {Acme Mutual}, settled. "We are so sorry," it said.', ['Acme Mutual: We are so sorry,']],
+    ['a ministry that no name tells', '{Norda Rail} built it. A spokesman for the ministry said it was "never to be".', []],
+    ['described by', 'The bench was described by [Ann Oke] as "a skip with a slat".', ['Ann Oke: a skip with a slat']],
+    ['said to be', '[Ann Oke] was said to be "over the moon".', []],
+    ['callers claiming', '{Acme} has had reports of callers claiming to be from "the refund desk".', []],
+    ['called a recess', '[Ann Oke] called a recess while votes were "still coming in".', []],
+    ['so-called', '[Ann Oke] said the "so-called twin bridge" was closed.', []],
+    ['has written', '[Ann Oke], at {Acme}, has written that it is "a string of pearls".', ['Ann Oke: a string of pearls']],
   ])('%s', (_, marked, wanted) => expect(quotesIn(marked)).toEqual(wanted))
 })
 

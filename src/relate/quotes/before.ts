@@ -49,8 +49,17 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
     // "“He announced it,” says the sheikh, “on a Thursday.”", "“…” and said “…”": the words belong to what is quoted before them.
     const follows = from > 0 && /^["”'’»“]/.test(reading.text.charAt(from - 1))
     if (follows && items.slice(first, verb).every(({ word: each }) => LINKING.test(each))) return undefined
-    // "had been told it was “with the council”".
-    if (/^(?:told|asked)$/.test(word) && /^(?:was|were|been|being|is)$/.test(items[verb - 1]?.word ?? '')) return null
+    // "had been told it was “with the council”", "was described by Ann Oke as “a skip with a slat”".
+    if (PASSIVE.test(word) && !isToldToDo(items, verb) && /^(?:was|were|been|being|is|are|be)$/.test(items[verb - 1]?.word ?? ''))
+      return items[verb + 1]?.word === 'by' ? speakerIn(scene, items, verb + 2, Math.min(verb + 14, items.length)) : null
+    // "reports of callers claiming to be from “the refund desk”".
+    if (
+      /ing$/.test(word) &&
+      /^(?:people|fans|\p{L}+[^s]s)$/u.test(items[verb - 1]?.word ?? '') &&
+      !items[verb - 1]?.capital &&
+      verb - 1 > start
+    )
+      return null
     // "will want me to say “up to £300 million”".
     if (items[verb - 1]?.word === 'to' && /^(?:me|us|him|her|them|you|want|wants|wanted)$/.test(items[verb - 2]?.word ?? '')) return null
     // "Mr Ray read a letter from a pupil: “…”": her words, not his.
@@ -85,6 +94,13 @@ function speakerOf(scene: Scene, items: readonly Item[], start: number, verb: nu
   if (antecedent !== undefined) return scene.reading.entityOf(antecedent.mention)
   return speakerIn(scene, items, clauseStart(items, start, verb), verb)
 }
+
+/** "is said to regard it as “a hole in the sea”": her words, unlike those of "was said to be “over the moon”". */
+const isToldToDo = (items: readonly Item[], verb: number): boolean =>
+  items[verb + 1]?.word === 'to' && !/^(?:be|have)$/.test(items[verb + 2]?.word ?? '')
+
+const PASSIVE =
+  /^(?:told|asked|said|reported|described|called|quoted|dubbed|termed|thought|believed|accused|criticised|criticized|dismissed|hailed|denounced|praised|branded|labelled|labeled|derided|mocked|condemned|cited|advised|warned|urged|recalled|remembered|compared|likened)$/
 
 // What may stand between a name and "who": "Bo Lind of Acme, the former chairman, who said".
 const BETWEEN = /^(?:of|at|from|for|in|the|a|an|,|former|and)$/
@@ -169,6 +185,9 @@ function subjectBefore({ reading }: Scene, items: readonly Item[], start: number
 function isOtherwiseMeant(items: readonly Item[], verb: number): boolean {
   if (!doubtfulVerbs.has(items[verb]?.word ?? '')) return false
   const next = items[verb + 1]
+  // "called a recess while proxies were “still coming in”".
+  if (/^calls?(?:ed)?$/.test(items[verb]?.word ?? ''))
+    return items.slice(verb).some(({ word }) => /^(?:while|when|after|before|until)$/.test(word))
   if (/^(?:went|goes)$/.test(items[verb]?.word ?? '') && !/^(?:[,:]|on)$/.test(next?.word ?? ',')) return true
   if (/^agree/.test(items[verb]?.word ?? '') && next?.word === 'to') return true
   const speaks =

@@ -1,14 +1,16 @@
 import { firstAtOrAfter, type Item, isWithin } from '../reading.ts'
+import { isHead, isModifier, isPlain } from '../roles/index.ts'
 import type { Scene } from './scene.ts'
 import { isSpeechVerb, isSubject } from './words.ts'
 
-/** "the minister": the person last named before that holds such a role; null when there is none. */
-export function holderOf({ affiliations, open }: Scene, head: string): number | null {
+/** "the minister", "the Arsenal manager": the person last named before that holds such a role, at that organization; null when there is none. */
+export function holderOf({ affiliations, open }: Scene, head: string, organization: number | null = null): number | null {
   // Further back somebody else has become the minister.
   let last = firstAtOrAfter(affiliations.length, index => affiliations[index]?.start ?? 0, open) - 1
   for (const furthest = last - MOST_STATEMENTS; last >= 0 && last > furthest; last--) {
-    const words = affiliations[last]?.role.toLowerCase().split(/[^\p{L}]+/u)
-    if (words?.includes(head)) return affiliations[last]?.person ?? null
+    const statement = affiliations[last]
+    const role = ` ${statement?.role.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
+    if (role.includes(` ${head} `) && (organization === null || statement?.organization === organization)) return statement?.person ?? null
   }
   return null
 }
@@ -16,12 +18,14 @@ export function holderOf({ affiliations, open }: Scene, head: string): number | 
 const MOST_STATEMENTS = 200
 
 /** "the vet said": the only person named in the two sentences before, when nobody is called that. */
-export function onlyPersonBefore({ reading, open, quoted }: Scene): number | null {
+export const onlyPersonBefore = (scene: Scene): number | null => onlyPersonIn(scene, 2)
+
+function onlyPersonIn({ reading, open, quoted }: Scene, sentences: number, limit = open): number | null {
   const here = reading.sentenceAt(open)
   const people = new Set<number | null>()
-  for (let index = Math.max(0, here - 2); index <= here; index++)
+  for (let index = Math.max(0, here - sentences); index <= here; index++)
     for (const item of reading.sentence(index))
-      if (item.kind === 'person' && item.end <= open && !isWithin(quoted, item)) people.add(reading.entityOf(item.mention))
+      if (item.kind === 'person' && item.end <= Math.min(open, limit) && !isWithin(quoted, item)) people.add(reading.entityOf(item.mention))
   const [only] = people
   return people.size === 1 ? (only ?? null) : null
 }
@@ -48,15 +52,62 @@ export function leadingPerson({ reading, open, quoted }: Scene): number | null {
   const items = reading.sentence(reading.sentenceAt(Math.max(0, open - 2)))
   const at = items.findIndex(item => item.kind === 'person' && item.end <= open && !isWithin(quoted, item))
   const name = items[at]
-  return name !== undefined && at <= 3 && isSubject(items, at, 0) ? reading.entityOf(name.mention) : null
+  // "At the hospital, Atieno sat beside her father".
+  const isLed =
+    at <= 3 || (at <= 8 && items[at - 1]?.word === ',' && /^(?:at|in|on|outside|inside|across|near)$/.test(items[0]?.word ?? ''))
+  return name !== undefined && isLed && isSubject(items, at, 0) ? reading.entityOf(name.mention) : null
 }
 
-/** "the 36-year-old", "the Oregon Republican" right after the verb or before it: the person named first in the sentence before, or the only one so far. */
-export function epithetHolder(scene: Scene, items: readonly Item[], from: number, to: number): number | null {
-  if (items[from]?.word !== 'the') return null
-  const at = items.findIndex((item, index) => index > from && index < Math.min(to, from + 4) && isDescribed(item))
-  if (at < 0 || (at + 1 < to && !/^[,]$/.test(items[at + 1]?.word ?? ''))) return null
-  return leadingPerson(scene) ?? onlyPersonSoFar(scene)
+/**
+ * "the 36-year-old", "the Oregon Republican", "the Arsenal manager", "the former defence secretary" right before the verb or after it: who holds that role, else whom the
+ * sentence before begins with, or the only one that it names, or that has been named so far. Null when that cannot be told, undefined when no such words stand there.
+ */
+export function definiteHolder(scene: Scene, items: readonly Item[], from: number, to: number): number | null | undefined {
+  const start = isSpeechVerb(items[to]) ? items.findLastIndex(({ word }, index) => index >= from && index < to && word === 'the') : from
+  if (items[start]?.word !== 'the' || start < from) return undefined
+  let end = start + 1
+  while (end < to && end < start + MOST_WORDS && isPartOfPhrase(items[end])) end++
+  const noun = items[end - 1]
+  if (noun === undefined || end - start < 2 || (isSpeechVerb(items[to]) && end !== to && items[end]?.word !== ',')) return undefined
+  const inside = items.slice(start + 1, end - 1)
+  const organization = inside.find(({ kind }) => kind === 'organization')
+  if (organization !== undefined) {
+    if (!isHead(noun) || noun.word.startsWith('spokes')) return undefined
+    const entity = scene.reading.entityOf(organization.mention)
+    return holderOf(scene, noun.word, entity) ?? onlyPersonOf(scene, entity)
+  }
+  if (end < to && items[end]?.word !== ',' && !isSpeechVerb(items[end])) return undefined
+  if (isDescribed(noun) || inside.some(isDescribed))
+    return leadingPerson(scene) ?? onlyPersonIn(scene, 1, items[start]?.start) ?? onlyPersonSoFar(scene)
+  if (inside.length === 0 || !isHead(noun) || noun.word.startsWith('spokes') || inside.some(({ word }) => word === 'only')) return undefined
+  // "the First Minister" is no minister who happens to be named before.
+  if (noun.capital) return holderOf(scene, [...inside, noun].map(({ word }) => word).join(' '))
+  // "the Bournemouth manager" is not Arsenal's.
+  const where = inside.find(item => item.kind === 'place' || (item.capital && !isModifier(item)))
+  const holder = where === undefined ? holderOf(scene, noun.word) : holderIn(scene, noun.word, where)
+  return holder ?? onlyPersonIn(scene, 1, items[start]?.start)
+}
+
+const MOST_WORDS = 7
+
+const isPartOfPhrase = (item: Item | undefined): boolean =>
+  item?.kind === 'organization' ||
+  item?.kind === 'place' ||
+  (item?.kind === 'word' && !isSpeechVerb(item) && (item.capital || isHead(item) || isModifier(item) || isDescribed(item) || isPlain(item)))
+
+/** "the Bournemouth manager": who holds such a role at an organization of that name. */
+function holderIn(scene: Scene, head: string, { start, end }: Item): number | null {
+  const { text, linked } = scene.reading
+  const place = text.slice(start, end).toLowerCase()
+  const entity = linked.entities.findIndex(({ kind, name }) => kind === 'organization' && name.toLowerCase().split(' ').includes(place))
+  return entity < 0 ? null : (holderOf(scene, head, entity) ?? onlyPersonOf(scene, entity))
+}
+
+/** The only person that a document has said to be of an organization. */
+function onlyPersonOf({ affiliations, open }: Scene, organization: number | null): number | null {
+  const people = new Set(affiliations.filter(each => each.organization === organization && each.start < open).map(({ person }) => person))
+  const [only] = people
+  return people.size === 1 ? (only ?? null) : null
 }
 
 const isDescribed = ({ kind, word, capital }: Item): boolean =>

@@ -95,7 +95,7 @@ function isTitle(quoted: string): boolean {
 /** A word or two in marks are a name or a term ("so-called “bad bank”") unless they are set off like a sentence. */
 function isSpeech(text: string, { start, end, open, close }: Quoted): boolean {
   const quoted = text.slice(start, end)
-  if (isTitle(quoted)) return false
+  if (isTitle(quoted) || /^so-called\b/i.test(quoted)) return false
   if (quoted.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS) return true
   const setOff = open === 0 || /[:,.?!”"\n]\s*$/.test(text.slice(Math.max(0, open - 2), open))
   return setOff && (/[,.?!]$/.test(quoted) || text.charAt(close) === ',')

@@ -1,11 +1,12 @@
 import { organizationNouns } from '../../data/role-words.ts'
-import { organizationBehind } from '../anaphora.ts'
+import { typeOf } from '../../link/index.ts'
+import { isInBrackets, organizationBehind } from '../anaphora.ts'
 import { leadingOrganization } from '../employer.ts'
 import { pronounOf } from '../gender.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isHead, isPossessive } from '../roles/index.ts'
-import { epithetHolder, holderOf, isEpithet, leadingPerson, onlyPersonBefore, statingPerson } from './holder.ts'
+import { definiteHolder, holderOf, isEpithet, leadingPerson, onlyPersonBefore, statingPerson } from './holder.ts'
 import type { Scene } from './scene.ts'
 import { isSpeechVerb, isSubject } from './words.ts'
 
@@ -26,6 +27,8 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
     const asked = askedBefore(scene)
     if (asked !== undefined) return asked
   }
+  // "pulled up the council for what it called": the organization of the sentence.
+  if (isSpeechVerb(items[to]) && items[to - 1]?.word === 'it' && to - 1 >= from) return spokenOf(reading, items, from, to - 1)
   if (nearest !== undefined) return personBehind(reading, Math.min(open, nearest.start), quoted, pronounOf(nearest.word))
   const beside = besideVerb(items, from, to)
   if (beside !== undefined) return reading.entityOf(beside.mention)
@@ -43,6 +46,8 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
     if (item.kind === 'person' && isSubject(items, at, from)) return reading.entityOf(item.mention)
     if (item.word === 'who' && at > from + 1 && items[at - 1]?.word !== ',') return null
   }
+  const definite = definiteHolder(scene, items, from, to)
+  if (definite !== undefined) return definite
   for (let at = from; at < to; at++) {
     const item = items[at]
     if (item === undefined) break
@@ -56,28 +61,44 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
           ? (onlyPersonBefore(scene) ?? statingPerson(scene))
           : null)
       )
-    if (items[at - 1]?.word === 'the' && at === to - 1 && isSpeechVerb(items[to]) && isEpithet(item))
-      return leadingPerson(scene) ?? epithetHolder(scene, items, from, to)
-    if (at === from && item.word === 'the') {
-      const holder = epithetHolder(scene, items, from, to)
-      if (holder !== null) return holder
-    }
+    if (items[at - 1]?.word === 'the' && at === to - 1 && isSpeechVerb(items[to]) && isEpithet(item)) return leadingPerson(scene)
     if (/^(?:person|people|persons|sources?|officials?|anybody|somebody|someone)$/.test(item.word)) return null
     if (organizationNouns.has(item.word) && items[at - 1]?.word === 'the' && !isPossessive(items[at + 1]) && !isHead(items[at + 1]))
-      return organizationBehind(reading, item.word, item.start)
+      return bodyNamed(reading, item.word, item.start)
     if (item.kind === 'word' && !item.capital && !OPENERS.has(item.word) && at > from + 6) return null
   }
   return null
+}
+
+/** "the company said", "a spokesman for the ministry": a ministry, a court or a university is no organization whose name does not tell. */
+function bodyNamed(reading: Reading, noun: string, offset: number): number | null {
+  const entity = organizationBehind(reading, noun, offset)
+  const allowed = organizationNouns.get(noun) ?? []
+  const name = entity === null ? '' : (reading.linked.entities[entity]?.name ?? '')
+  const isTold = allowed.length === 0 || /company|sports|bank|charity/.test(allowed.join(' ')) || typeOf(name) !== null
+  return isTold || name.toLowerCase().includes(noun) ? entity : null
 }
 
 /** "it said": the organization named before in the sentence, or that the sentence before begins with; a sign or a card has no name. */
 function spokenOf(reading: Reading, items: readonly Item[], from: number, at: number): number | null {
   const [item, verb] = [items[at], items[at + 1]?.word ?? '']
   if (item === undefined || /^(?:reads?|begins?|began|says|went|goes|ran|runs)$/.test(verb)) return null
-  const named = items.slice(from, at).find(({ kind }) => kind === 'organization')
+  const named = items
+    .slice(from, at)
+    .find((each, index, all) => each.kind === 'organization' && !isInBrackets(reading, each) && !isPossessive(all[index + 1]))
   if (named !== undefined) return reading.entityOf(named.mention)
   const here = reading.sentenceAt(item.start)
-  return here > 0 ? leadingOrganization(reading, here - 1) : null
+  return here > 0 ? (leadingOrganization(reading, here - 1) ?? apposedOrganization(reading, here - 1)) : null
+}
+
+/** "The insurer, Northern Mutual, says": the sentence begins with what the organization is. */
+function apposedOrganization(reading: Reading, sentence: number): number | null {
+  const items = reading.sentence(sentence)
+  const at = items.findIndex(({ kind }) => kind === 'organization')
+  const isApposed = at >= 3 && at <= 5 && items[0]?.word === 'the' && items[at - 1]?.word === ',' && items[at + 1]?.word === ','
+  return isApposed && items.slice(1, at - 1).every(({ kind, word }) => kind === 'word' && !/^(?:of|for|in)$/.test(word))
+    ? reading.entityOf(items[at]?.mention ?? -1)
+    : null
 }
 
 const REPLIES = /^(?:replied|replies|answered|answers|responded|responds)$/
