@@ -21,7 +21,7 @@ export interface Reading {
   readonly sentences: readonly Span[]
   /** Items of a range, in order. */
   items(from: number, to: number): readonly Item[]
-  /** Items of a sentence; the same array each time. */
+  /** Items of a sentence. */
   sentence(index: number): readonly Item[]
   /** The last sentence that starts at or before the offset. */
   sentenceAt(offset: number): number
@@ -80,6 +80,7 @@ export function openReading(linked: Linked): Reading {
       if (known !== undefined) return known
       const span = sentences[index]
       const found = span === undefined ? [] : items(span.start, span.end)
+      if (cache.size === MOST_KEPT) cache.clear()
       cache.set(index, found)
       return found
     },
@@ -90,6 +91,9 @@ export function openReading(linked: Linked): Reading {
     },
   }
 }
+
+/** Sentences of which the items are kept: rules look back at a few. Of a long text all of them would take many times its own memory. */
+const MOST_KEPT = 2000
 
 function plainItem(text: string, start: number, end: number, shape: number): Item {
   const slice = text.slice(start, end)
