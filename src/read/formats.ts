@@ -1,7 +1,7 @@
 import type { Whole } from './collections/split.ts'
 import { unicodeEncoding } from './encoding/unicode.ts'
 import { beginsAsMail, beginsAsMailbox, looksBinary, looksLikePage, spells } from './magic.ts'
-import type { Piece, Reader } from './source.ts'
+import { LONGEST_TEXT, type Piece, type Reader } from './source.ts'
 
 /** A kind of file: how it is told, and what reads it or what the user can do instead. */
 export interface KnownFormat {
@@ -17,6 +17,8 @@ export interface KnownFormat {
   readonly load?: () => Promise<Reader>
   /** Loads what splits a large file of this kind; null: it has to be read as a whole. */
   readonly split?: () => Promise<(whole: Whole) => readonly Piece[] | null>
+  /** Bytes of the smallest file that it is worth asking. */
+  readonly splitFrom?: number
   /** For a kind that is not read: what to do with the file. */
   readonly remedy?: string
   /** Files above this many megabytes are refused. */
@@ -30,6 +32,8 @@ const text: KnownFormat = {
   name: 'a text file',
   extensions: ['txt', 'text', 'log', 'asc'],
   load: async () => (await import('./text.ts')).readText,
+  split: async () => (await import('./text-parts.ts')).splitText,
+  splitFrom: LONGEST_TEXT,
 }
 
 const html: KnownFormat = {
@@ -257,6 +261,15 @@ export function identify(bytes: Uint8Array, path: string): KnownFormat | null {
 }
 
 const startsWithXml = (bytes: Uint8Array): boolean => spells(bytes, '<?xml ') || spells(bytes, '\xef\xbb\xbf<?xml ')
+
+/** Whether a file of this name and so many bytes may be read piece by piece. One of an unknown kind may be text. */
+export function mayBeSplit(path: string, size: number): boolean {
+  const { split, splitFrom = LARGE } = formatNamed(path) ?? text
+  return split !== undefined && size >= splitFrom
+}
+
+/** What is smaller is read as a whole. */
+const LARGE = 2 ** 20
 
 /** What a file of this name should be. */
 export const formatNamed = (path: string): KnownFormat | null => byExtension.get(extensionOf(path)) ?? null

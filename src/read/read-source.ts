@@ -5,6 +5,7 @@ import { extensionOf, formatNamed, identify } from './formats.ts'
 import { languageOf } from './language.ts'
 import { publishedFromPath, publishedFromText } from './published.ts'
 import { type Draft, type Piece, problem, type Read, type Reading, type ReadOptions, refusal, type Source } from './source.ts'
+import { divided, inParts } from './text-parts.ts'
 
 /** Files in files in files: a report in an archive attached to a mail in a mailbox. */
 const DEEPEST = 4
@@ -22,20 +23,25 @@ async function readAt(bytes: Uint8Array, path: string, options: ReadOptions, dep
   const { drafts, documents = [], problems } = depth > DEEPEST ? tooDeep(path) : await readDrafts({ bytes, path, options, piece, inside })
   const sha256 = drafts.some(({ record }) => record === null) ? hash(bytes) : ''
   const finished: Document[] = []
-  const dateProblems: Problem[] = []
+  const further: Problem[] = []
+  const placeOf = (record: string | null): string => (record === null ? path : `${path}#${record}`)
   for (const draft of drafts) {
-    const place = draft.record === null ? path : `${path}#${draft.record}`
-    const { record, day, madeOn, ...known } = draft
-    const dated = publish(draft, place, path, options, dateProblems)
-    finished.push({
-      ...known,
-      path: place,
-      ...dated,
-      language: await languageOf(draft.text),
-      sha256: record === null ? sha256 : hash(draft.text),
-    })
+    const parts = divided(draft)
+    if (parts.length > 1) further.push(inParts(placeOf(draft.record), draft.text.length, placeOf(parts.at(-1)?.record ?? null)))
+    for (const part of parts) {
+      const { record, day, madeOn, dayInText, ...known } = part
+      const place = placeOf(record)
+      const dated = publish(part, place, path, options, further)
+      finished.push({
+        ...known,
+        path: place,
+        ...dated,
+        language: await languageOf(part.text),
+        sha256: record === null ? sha256 : hash(part.text),
+      })
+    }
   }
-  return { documents: [...finished, ...documents], problems: [...problems, ...dateProblems] }
+  return { documents: [...finished, ...documents], problems: [...problems, ...further] }
 }
 
 const tooDeep = (path: string): Reading =>
@@ -74,8 +80,8 @@ function publish(draft: Draft, place: string, file: string, options: ReadOptions
     problems.push(problem(place, 'BAD_DATE', `The list of dates says "${listed.slice(0, 40)}", which is no day. Write it as 2018-08-06.`))
   }
   if (draft.day !== null) return from(draft.day, 'metadata')
-  const inText = publishedFromText(draft.text)
-  if (inText !== null) return from(inText.day, 'text')
+  const inText = draft.dayInText === undefined ? (publishedFromText(draft.text)?.day ?? null) : draft.dayInText
+  if (inText !== null) return from(inText, 'text')
   const inPath = publishedFromPath(file)
   if (inPath !== null) return from(inPath.day, 'path')
   if (draft.madeOn !== null) return from(draft.madeOn, 'metadata')

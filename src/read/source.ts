@@ -15,6 +15,11 @@ export interface SourceFile {
   readonly piece?: Piece
 }
 
+/**
+ * No novel is as long. What is longer, in characters or bytes, is many texts in one file, or a log: it is read as several documents, so that time and
+ * memory stay in proportion.
+ */
+export const LONGEST_TEXT = 16 * 2 ** 20
 /** What the records of a collection decide together. */
 export interface Conventions {
   /** The field that holds the text where none has a usual name, else null. */
@@ -24,7 +29,7 @@ export interface Conventions {
 }
 
 /**
- * A stretch of a large collection that is read by itself: some of its records, with all that the rest of the file decides for them, so that
+ * A stretch of a large collection, or of a long text, that is read by itself: some of its records, with all that the rest of the file decides for them, so that
  * reading the pieces gives what reading the whole would. Plain data: it is handed to worker threads.
  */
 export interface Piece {
@@ -39,6 +44,15 @@ export interface Piece {
   readonly conventions: Conventions
   /** By the numbers of records: the ids of those whose own was another's before. */
   readonly ids: readonly (readonly [number, string])[]
+  /** Of a plain text: what its beginning tells about all of it. */
+  readonly head?: {
+    readonly encoding: 'utf-16le' | 'utf-16be' | null
+    readonly author: string | null
+    readonly day: string | null
+    readonly dayInText: string | null
+  }
+  /** Of the first piece of a plain text. */
+  readonly of?: { readonly bytes: number; readonly pieces: number }
   /** Of a table. */
   readonly table?: { readonly delimiter: string; readonly lineBreak: string; readonly names: readonly string[] }
 }
@@ -69,6 +83,8 @@ export interface Draft {
   readonly day: string | null
   /** ISO day that the program which made the file noted in it: often that of a template or of the last conversion. */
   readonly madeOn: string | null
+  /** Of a part of a longer text: the ISO day in the head of all of it, null when there is none. By default the text itself is asked. */
+  readonly dayInText?: string | null
   readonly url: string | null
   readonly parts: readonly Part[]
 }

@@ -1,16 +1,13 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs'
-import { formatNamed, identify } from './formats.ts'
+import { identify, mayBeSplit as isSplit } from './formats.ts'
 import { readRange } from './read-range.ts'
 import type { ReadOptions, SourceFile } from './source.ts'
 
-/** What is smaller is read as a whole. */
-const LARGE = 2 ** 20
 /** Bytes that tell a format. */
 const HEAD = 64 * 1024
 
 /** Whether it is worth asking: a large file that may be a collection. */
-export const mayBeSplit = ({ path, size, bytes }: SourceFile): boolean =>
-  bytes === undefined && size >= LARGE && formatNamed(path)?.split !== undefined
+export const mayBeSplit = ({ path, size, bytes }: SourceFile): boolean => bytes === undefined && isSplit(path, size)
 
 /** A large collection as pieces of some records each, which are read one by one like files of their own; any other file as itself. */
 export async function splitSource(source: SourceFile, options: ReadOptions): Promise<readonly SourceFile[]> {
