@@ -30,6 +30,9 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
     // "loans from Zenith Bank and Guaranty Trust": neither lends to itself.
     const isJoined = passed >= 0 && passed === before - 1 && /^(?:and|or|,)$/.test(preposition)
     if (NO_EMPLOYER.test(preposition) || isJoined) passed = index
+    // "Interfax quoted a spokesman, Jo Bell".
+    if (/^(?:quotes|quoted|cites|cited|quoting|citing)$/.test(items[index + 1]?.word ?? '')) continue
+    if (isParent(reading, item)) continue
     if (passed === index || isInBrackets(reading, item) || isQuoted(reading, item, offset)) continue
     const entity = reading.entityOf(item.mention)
     if (entity === null || !fits(reading, entity, PRESENT)) continue
@@ -210,6 +213,10 @@ function afterDescription(items: readonly Item[], at: number): number {
 export const leadingOrganization = (reading: Reading, sentence: number): number | null => leadOf(reading, sentence)?.entity ?? null
 
 const BEFORE_LEAD = /^(?:the|at|for|in|but|and|meanwhile|separately|elsewhere|shares|stock|directors|of)$/
+
+/** "This agency, a unit of London-based Plum, elected Ann Oke": not Plum. */
+export const isParent = ({ text }: Reading, { start }: Item): boolean =>
+  /\b(?:unit|subsidiary|arm|part|division|owned) (?:of|by) (?:the |\S+-based )?$/.test(text.slice(Math.max(0, start - 50), start))
 
 /** "“Acme moved into volume,” said Sethna, the president": the next mark after the name closes a quotation. */
 const isQuoted = ({ text }: Reading, { end }: Item, offset: number): boolean =>

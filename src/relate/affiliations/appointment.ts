@@ -1,5 +1,6 @@
 import { appointVerbs } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
+import { isParent } from '../employer.ts'
 import type { Item, Reading } from '../reading.ts'
 import { boardFrom, isPluralHead, roleBefore, roleFrom } from '../roles/index.ts'
 import { afterAge } from './apposition.ts'
@@ -32,6 +33,10 @@ export const appointment: AffiliationRule = {
     '{Ardmore} named [Ann Oke] and [Bo Lind] vice presidents. → Ann Oke | vice presidents | Ardmore; Bo Lind | vice presidents | Ardmore',
     '{Ardmore} poached [Ann Oke] from {Plum} as chief economist. → Ann Oke | chief economist | Ardmore; Ann Oke | former  | Plum',
     'The {OSCE} named former chancellor [Ann Oke] as its envoy. → Ann Oke | former chancellor | nothing; Ann Oke | envoy | OSCE',
+    'This agency, a unit of London-based {Plum}, elected [Ann Oke] vice chairman. → Ann Oke | vice chairman | nothing',
+    '{Ardmore} named [Ann Oke], a former {Plum} pilot, senior vice president. → Ann Oke | senior vice president | Ardmore; Ann Oke | former pilot | Plum',
+    '{ARDMORE Inc.} (Tulsa) -- [Ann Oke] was elected to the board of this maker of tools. → Ann Oke | board | ARDMORE Inc.',
+    'It appointed [Ann Oke] to direct the {Plum Museum}. → Ann Oke | director | Plum Museum',
   ],
   find(reading, items, at) {
     const titled = verbBeforeTitle(items, at)
@@ -61,13 +66,16 @@ export const appointment: AffiliationRule = {
       const closing = items.findIndex((item, place) => place > index && place < index + 10 && item.word === ',')
       if (closing > 0 && items.slice(index, closing).every(({ kind }) => kind === 'word' || kind === 'mark')) index = closing + 1
     }
+    index = pastApposition(items, index)
     if (items[index]?.word === 'as' || items[index]?.word === 'to') index++
     const phrase = roleFrom(items, index) ?? (items[index - 1]?.word === 'to' ? boardFrom(items, index) : null)
     if (phrase === null) return []
     // "(Reuters) - The attorney general, Bo Lind, named": a person or an agency's dateline is no employer.
     const subject = isNamedByPerson(items, at)
       ? undefined
-      : items.slice(0, at).findLast(item => item.kind === 'organization' && reading.text[item.start - 1] !== '(')
+      : items
+          .slice(0, at)
+          .findLast(item => item.kind === 'organization' && reading.text[item.start - 1] !== '(' && !isParent(reading, item))
     const own = phrase.organization
     const organization = subject !== undefined && (own === null || 'noun' in own) ? { mention: subject.mention } : own
     if (leaves && items[index - 1]?.word !== 'as') return []
@@ -76,6 +84,15 @@ export const appointment: AffiliationRule = {
       return found === null ? [] : [found]
     })
   },
+}
+
+/** "named Ann Oke, a former Plum pilot, senior vice president": past what stands between commas when a role follows. */
+function pastApposition(items: readonly Item[], at: number): number {
+  if (items[at]?.word !== ',' || !/^(?:an?|the|its|formerly|previously)$/.test(items[at + 1]?.word ?? '')) return at
+  const closing = items.findIndex(({ word }, index) => index > at && index < at + 10 && word === ',')
+  const phrase = closing < 0 ? null : roleFrom(items, closing + 1)
+  const isBare = phrase !== null && phrase.role.start === items[closing + 1]?.start && items[phrase.to]?.kind !== 'person'
+  return isBare ? closing + 1 : at
 }
 
 /** "named former chancellor Ann Oke as": the verb before a role that stands before the name, or -1. */

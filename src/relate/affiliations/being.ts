@@ -82,7 +82,7 @@ export function byBeing(reading: Reading, items: readonly Item[], at: number, ve
   if (items[index]?.word === 'in' || (items[index]?.word === 'on' && items[index + 1]?.word === 'as')) index++
   if (items[index]?.word === 'as' || (appointed && items[index]?.word === 'to')) index++
   const phrase = roleFrom(items, index) ?? (appointed ? boardFrom(items, index) : null)
-  if (phrase === null) return null
+  if (phrase === null || items[phrase.to]?.kind === 'person') return null
   if (!appointed && !startsLikeRole(items, index)) return null
   return statement(reading, items, at, { ...phrase, former: (phrase.former && !future) || (past && !appointed) })
 }

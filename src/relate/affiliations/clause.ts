@@ -94,6 +94,16 @@ export const clause: AffiliationRule = {
     '[Ann Oke] is director of {Plum}. She founded it in 1992. → Ann Oke | director | Plum; Ann Oke | founder | Plum',
     '[Ann Oke] is a fellow who sang. → nothing',
     '[Ann Oke], named minister two days ago, left. → Ann Oke | minister | nothing',
+    '[Ann Oke] spent twenty years at {Plum}. → Ann Oke | former  | Plum',
+    '[Ann Oke] spent twenty dollars at {Plum}. → nothing',
+    '[Ann Oke], who commands troops of the western bloc {Plum}, left. → Ann Oke | commander | Plum',
+    '[Ann Oke] assumed the additional title of president of {Plum}. → Ann Oke | president | Plum',
+    '[Ann Oke] leaves the post of vice-minister of {Plum}. → Ann Oke | former vice-minister | Plum',
+    '[Ann Oke], a [Pike] appointee, holds the title of director. → Ann Oke | appointee | nothing; Ann Oke | director | nothing',
+    '[Ann Oke] took the role of fire in cooking seriously. → nothing',
+    '[Ann Oke] ran, and it is said the boy was Sergeant [Bo Lind]. → Bo Lind | Sergeant | nothing',
+    '[Al Pike], who sang with [Ann Oke] and [Bo Lind] of {Plum}, stepped down as chair. → Al Pike | former chair | nothing; Ann Oke |  | Plum; Bo Lind |  | Plum',
+    '[Ann Oke] slept. An alumna of {Plum}, she is counsel of {Ardmore}. → Ann Oke | counsel | Ardmore',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []
@@ -136,7 +146,9 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
   const inPassing =
     other >= 0 &&
     other < at &&
-    (items[at - 1]?.word === 'with' ||
+    (items[firstJoined(items, at) - 1]?.word === 'with' ||
+      // "Ann Oke, a Bush appointee, holds".
+      isBeforeNoun(items, at) ||
       // "Ann Oke, who wrote of the crimes of Bo Lind, is".
       (OBLIQUE.test(items[at - 1]?.word ?? '') && items.slice(other, at).some(({ word }) => word === 'who')))
   if (inserted > pair && from === pair) found.push(passAdverbs(items, inserted))
@@ -146,7 +158,10 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
     const item = items[index]
     // "who founded Ardmore with Bo Lind, will remain": another in passing.
     inClause ||= item?.word === 'who'
-    const isPassing = items[index - 1]?.word === 'with' || (inClause && OBLIQUE.test(items[index - 1]?.word ?? ''))
+    const isPassing =
+      (item?.kind === 'person' && items[firstJoined(items, index) - 1]?.word === 'with') ||
+      isBeforeNoun(items, index) ||
+      (inClause && OBLIQUE.test(items[index - 1]?.word ?? ''))
     if (index > pair && ((item?.kind === 'person' && !isPassing) || item?.word === ';')) break
     passesOther ||= index > pair && item?.kind === 'person'
     if (passesOther && item?.word === 'who') break
@@ -154,7 +169,7 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
     // "lives in Tulsa and runs Ardmore".
     const goesOn = item?.word === 'and' && index > pair + 1 && goesOnWorking(items, passAdverbs(items, next))
     // "left in November to head Ardmore".
-    if (item?.word === 'to' && /^(?:head|lead|run|chair)$/.test(items[next]?.word ?? '')) {
+    if (item?.word === 'to' && /^(?:head|lead|run|chair|direct)$/.test(items[next]?.word ?? '')) {
       found.push(index)
       continue
     }
@@ -163,6 +178,16 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
     found.push(passAdverbs(items, next))
   }
   return found
+}
+
+const isBeforeNoun = (items: readonly Item[], at: number): boolean =>
+  /^an?$/.test(items[at - 1]?.word ?? '') && items[at + 1]?.kind === 'word' && items[at + 2]?.word === ','
+
+/** The first of "Ann Oke and Bo Lind". */
+function firstJoined(items: readonly Item[], at: number): number {
+  let first = at
+  while (/^(?:and|,)$/.test(items[first - 1]?.word ?? '') && items[first - 2]?.kind === 'person') first -= 2
+  return first
 }
 
 /** "Ann Oke of Plum is elected": past "of Plum", "(Plum)"; the name's own place when there is none. */

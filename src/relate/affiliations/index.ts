@@ -74,6 +74,11 @@ const OPENERS = /^(?:in|from|until|before|after|since|at|later|then|previously|e
 function pronounOf(items: readonly Item[]): number {
   const [first] = items
   if (/^(?:she|he)$/.test(first?.word ?? '')) return first?.capital ? 0 : -1
+  // "An alumnus of Brown, he is a correspondent".
+  if (/^an?$/.test(first?.word ?? '')) {
+    const comma = items.findIndex(({ word, kind }, index) => index < 10 && (word === ',' || kind === 'person'))
+    return items[comma]?.word === ',' && /^(?:she|he)$/.test(items[comma + 1]?.word ?? '') ? comma + 1 : -1
+  }
   if (first === undefined || (first.kind !== 'date' && !OPENERS.test(first.word))) return -1
   const at = items.findIndex(({ word }, index) => index < 10 && /^(?:she|he)$/.test(word))
   const isTime = items

@@ -10,7 +10,14 @@ export function byJoining(reading: Reading, items: readonly Item[], at: number, 
   const auxiliary = /^(?:has|had|have|will|is|to)$/.test(items[verb]?.word ?? '')
   const start = auxiliary ? verb + (/^(?:already|since|just|recently|now)$/.test(items[verb + 1]?.word ?? '') ? 2 : 1) : verb
   const word = items[start]?.word ?? ''
+  if (HOLDS.test(word)) return inPost(reading, items, at, start)
+  if (word === 'spent') return yearsAt(reading, items, at, start)
   if (!BELONGING.has(word)) return working(reading, items, at, start, items[verb - 1]?.word === 'who')
+  return leavingOrJoining(reading, items, at, start)
+}
+
+function leavingOrJoining(reading: Reading, items: readonly Item[], at: number, start: number): readonly Affiliation[] {
+  const word = items[start]?.word ?? ''
   let object = start + 1
   while ((word === 'used' ? USED_TO : /^(?:to|work|for|at|with|from|as)$/).test(items[object]?.word ?? '')) object++
   object = afterDeterminer(items, object)
@@ -44,6 +51,28 @@ export function byJoining(reading: Reading, items: readonly Item[], at: number, 
   const former = left ? preposition !== 'for' : isJoining ? preposition === 'from' : /^(?:used|came|comes)$/.test(word)
   const here = belongs(reading, items, at, object, former)
   return other < 0 ? here : [...here, ...belongs(reading, items, at, other, !left)]
+}
+
+/** "assumed the additional title of president", "leaves the post of vice-minister". */
+function inPost(reading: Reading, items: readonly Item[], at: number, verb: number): readonly Affiliation[] {
+  const post = items.findIndex(({ word }, index) => index > verb && index < verb + 5 && POST.test(word))
+  if (post > 0 && /^(?:of|as)$/.test(items[post + 1]?.word ?? '') && items.slice(verb + 1, post).every(({ kind }) => kind === 'word')) {
+    const phrase = roleFrom(items, post + 2)
+    const former = LEAVING.has(items[verb]?.word ?? '') || /^(?:held|lost)$/.test(items[verb]?.word ?? '')
+    if (phrase !== null) return listed(statement(reading, items, at, { ...phrase, former: phrase.former || former }))
+  }
+  return LEAVING.has(items[verb]?.word ?? '') ? leavingOrJoining(reading, items, at, verb) : []
+}
+
+const HOLDS = /^(?:assumes|assumed|takes|took|holds|held|lost|left|leaves|quits?|leaving)$/
+const POST = /^(?:post|title|position|job|role|office)$/
+
+/** "spent twenty years at Plum". */
+function yearsAt(reading: Reading, items: readonly Item[], at: number, spent: number): readonly Affiliation[] {
+  const years = items.findIndex(({ word }, index) => index > spent && index < spent + 6 && /^(?:years|decades|decade)$/.test(word))
+  const object = afterDeterminer(items, years + 2)
+  const isPlace = years > 0 && /^(?:at|with)$/.test(items[years + 1]?.word ?? '') && items[object]?.kind === 'organization'
+  return isPlace && !isPossessive(items[object + 1]) ? belongs(reading, items, at, object, true) : []
 }
 
 /** "leaves Ardmore for Plum", "joins Plum in May from Ardmore": the other organization, or -1. */

@@ -48,10 +48,16 @@ export const belonging: AffiliationRule = {
     'She was introduced by [John Smith] at {Baruch College}. → nothing',
     '{Tottenham}’s masked [John Smith] ran. → John Smith |  | Tottenham',
     'The {Health Ministry}’s man, [John Smith], left. → John Smith |  | Health Ministry',
+    '{Plum}: [John Smith] downgraded it. → John Smith |  | Plum',
+    '{Plum}: [John Smith] (12), [Ann Oke] (34) → nothing',
+    '[John Smith], Democrat of Ohio, of the {Finance Committee}, spoke. → John Smith |  | Finance Committee',
   ],
   find(reading, items, at) {
     let index = at + 1
     if (items[index]?.word === ',') index = afterAge(items, index + 1)
+    // "Max Baucus, Democrat of Montana, of the Finance Committee".
+    if (/^(?:democrat|republican)$/.test(items[index]?.word ?? '') && items[index + 1]?.word === 'of' && items[index + 3]?.word === ',')
+      index += 4
     // "Desmond O'Rourke, the economist, late of Plum".
     if (index > at + 1 && /^(?:the|an?)$/.test(items[index]?.word ?? '')) {
       const comma = items.findIndex(({ word }, place) => place > index && place < index + 6 && word === ',')
@@ -183,6 +189,10 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
   if (under >= 0 && items[before - 1]?.word === ',' && !isListed) return belongs(reading, items, at, under, false)
   // "Terry McEvoy -- Stephens: Is it on?", "RUBEN SALDIVAR, LA RAZA: Well".
   if (at === 0 && /^(?:--|–|—|-|,)$/.test(items[1]?.word ?? '') && items[3]?.word === ':') return belongs(reading, items, at, 2, false)
+  // "Plum: John Smith downgraded it", but not the line-up "Plum: Smith (12), Pike".
+  const isNote = at === 2 && items[1]?.word === ':' && items[0]?.kind === 'organization'
+  const said = items[3]?.word === ',' ? items[4] : items[3]
+  if (isNote && said?.kind === 'word' && !said.capital && !/^\d|^[a-z]$/.test(said.word)) return belongs(reading, items, at, 0, false)
   // "Zhang Li, CCTV, Meizhou."
   if (at === 0 && items[1]?.word === ',' && items[3]?.word === ',' && items[4]?.kind === 'place' && items.length <= 6)
     return belongs(reading, items, at, 2, false)

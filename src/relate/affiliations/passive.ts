@@ -24,16 +24,21 @@ export const passive: AffiliationRule = {
     '{Plum}, run by friends of [Ann Oke], fell. → nothing',
     '{Plum}, a rights group founded by the jailed [Ann Oke], won. → Ann Oke | founder | Plum',
     '{Plum}’s attempt to buy it, led by [Ann Oke], died. → nothing',
+    '{Plum} was founded in «1906|1906-01-01|1906-12-31» by [Ann Oke]. → Ann Oke | founder | Plum',
+    'The start-up, founded by the {Duke} chemists [Ann Oke] and [Bo Lind], fell. → Ann Oke | founder | nothing; Bo Lind | founder | nothing; Ann Oke | chemists | Duke; Bo Lind | chemists | Duke',
+    '{Plum Inc.} fell. Founded in «2017|2017-01-01|2017-12-31» by [Ann Oke], the firm sells tea. → Ann Oke | founder | Plum Inc.',
+    '{Plum}, with its office on Mill Lane, is run by [Ann Oke]. → Ann Oke | head | Plum',
   ],
   find(reading, items, at) {
     const by = byBefore(items, at)
-    const participle = items[by - 1]
+    const participle = items[beforeTimeAndPlace(items, by)]
     const role = PASSIVE.get(participle?.word ?? '')
     // "owned by the Hartono family": who of them is not said.
     const isFamily = items[at - 1]?.word === 'the' || /^(?:family|families|brothers|sisters|clan)$/.test(items[at + 1]?.word ?? '')
     if (role === undefined || participle === undefined || isFamily) return []
-    if (DEEDS.test(ledBefore(items, by)?.word ?? '')) return []
-    const [organization, start] = leadOver(reading, items, by, participle)
+    const stop = items.indexOf(participle) + 1
+    if (DEEDS.test(ledBefore(items, stop)?.word ?? '')) return []
+    const [organization, start] = leadOver(reading, items, stop, participle)
     return [at, ...joinedNames(items, at)].flatMap(each => {
       const name = items[each]
       const person = name === undefined ? null : reading.entityOf(name.mention)
@@ -42,10 +47,18 @@ export const passive: AffiliationRule = {
   },
 }
 
+/** "founded in Tulsa, Oklahoma, in 1906 by": the item before "by" and what says where and when. */
+function beforeTimeAndPlace(items: readonly Item[], by: number): number {
+  let at = by - 1
+  while (at > by - 8 && (items[at]?.kind === 'place' || items[at]?.kind === 'date' || /^(?:in|on|at|,|\d{4})$/.test(items[at]?.word ?? '')))
+    at--
+  return at
+}
+
 /** "by" before the name, its role, or what else describes it: "founded by Australian farmer's son Lex Greensill". */
 function byBefore(items: readonly Item[], at: number): number {
   const phrase = roleBefore(items, at)
-  const by = (phrase?.from ?? at) - 1
+  const by = (phrase?.from ?? at) - (items[(phrase?.from ?? at) - 1]?.word === 'the' ? 2 : 1)
   if (items[by]?.word === 'by') return by
   let index = at - 1
   while (index > at - 6 && (items[index]?.kind === 'place' || (items[index]?.kind === 'word' && items[index]?.word !== 'by'))) index--
@@ -64,10 +77,16 @@ const DEEDS = /^(?:it|attempt|effort|efforts|bid|drive|push|round|rally|gains|lo
 
 /** What is led, and where the statement begins: "Ardmore, led by", "the Ardmore mission, led by", "the company, led by". */
 function leadOver(reading: Reading, items: readonly Item[], by: number, participle: Item): readonly [number | null, number] {
+  // "Founded in 1906 by Ann Oke, the firm".
+  if (by === 1) return [topicBehind(reading, participle.start), participle.start]
   const before = ledBefore(items, by)
   const last = before === undefined ? -1 : items.indexOf(before)
   if (before === undefined) return [null, participle.start]
   if (before.kind === 'organization') return [reading.entityOf(before.mention), before.start]
+  // "Ardmore, with its office on Olive Street, is run by".
+  const [subject, comma] = items
+  const isSubject = /^(?:is|was)$/.test(items[by - 2]?.word ?? '') && items[by - 3]?.word === ',' && comma?.word === ','
+  if (isSubject && subject?.kind === 'organization') return [reading.entityOf(subject.mention), subject.start]
   const owner = items[last - 1]
   // "Sawasiah, a rights group founded by".
   const article = items.findLastIndex((item, index) => index < last && index > last - 5 && /^(?:an?|the)$/.test(item.word))
@@ -81,7 +100,7 @@ function leadOver(reading: Reading, items: readonly Item[], by: number, particip
 }
 
 const TEAMS = /^(?:mission|team|delegation|unit|division|panel|group|committee|board|project|programme|program)$/
-const ORGANIZED = /^(?:company|board|firm|bank|group|club|party|charity|airline|union|agency|start-up|startup|foundation)$/
+const ORGANIZED = /^(?:company|board|firm|bank|group|club|party|charity|airline|union|agency|start-up|startup|foundation|outfit)$/
 
 const PASSIVE = new Map(
   [...roleVerbs]

@@ -65,6 +65,7 @@ const FIRM_REACH = 12
 
 const INFINITIVES = new Map([
   ['head', 'head'],
+  ['direct', 'director'],
   ['lead', 'leader'],
   ['run', 'head'],
   ['chair', 'chair'],
@@ -93,7 +94,10 @@ function organizationOf(items: readonly Item[], at: number): Item | undefined {
 function placeOf(items: readonly Item[], at: number): Item | undefined {
   let index = at
   while (index < at + 5 && (isPlain(items[index]) || items[index]?.word === 'and')) index++
-  const organization = items[afterDeterminer(items, index + 1)]
+  let object = afterDeterminer(items, index + 1)
+  // "troops of the West African bloc Plum".
+  while (object < index + 6 && (items[object]?.kind === 'place' || isPlain(items[object]))) object++
+  const organization = items[object]
   return /^(?:at|for|of)$/.test(items[index]?.word ?? '') && organization?.kind === 'organization' ? organization : undefined
 }
 

@@ -22,7 +22,7 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
   const role = roleText(reading, phrase.role)
   if (PRAISE.test(role) || NO_ROLE.test(role)) return null
   const organization =
-    resolve(reading, phrase.organization, phrase.role.start) ??
+    resolve(reading, phrase.organization, phrase.role.start, role) ??
     (phrase.organization === null ? (placedBefore(reading, items, phrase) ?? employerBy(reading, items, person, phrase, role)) : null)
   const from = items[phrase.from]?.start ?? name.start
   const to = items[phrase.to - 1]?.end ?? name.end
@@ -121,7 +121,7 @@ const isOfficer = (role: string): boolean => {
   if (/ of (?!(?:the )?(?:board|company|group|management))/.test(role)) return false
   // "senior vice president for sales".
   const [head = ''] = role.toLowerCase().split(/ (?:of|for|in) /)
-  if (/^(?:(?:interim|acting|deputy|new|longtime|group) )*chief (?:\S+ ){1,3}officer$/.test(head)) return true
+  if (/^(?:(?:interim|acting|deputy|new|longtime|group) )*chief (?:\S+ ){1,3}officer$/.test(head) || CHIEF.test(head)) return true
   const words = head.split(/[\s-]+/).map(word => (officerWords.has(word) ? word : word.replace(/s$/, '')))
   return (
     words.length < 6 &&
@@ -133,8 +133,14 @@ const isOfficer = (role: string): boolean => {
   )
 }
 
-export function resolve(reading: Reading, organization: RoleOrganization | null, offset: number): number | null {
+const OF_STATE = /\b(?:ambassador|minister|consul|monarch|king|queen)(?: |$)/i
+const CHIEF =
+  /^(?:research|technology|product|sales|marketing|strategy|operations|investment|finance|people|design|retail|innovation) chief$/
+
+export function resolve(reading: Reading, organization: RoleOrganization | null, offset: number, role = ''): number | null {
   if (organization === null) return null
+  // "its ambassador", "its foreign minister": a country's.
+  if ('noun' in organization && organization.noun === 'its' && OF_STATE.test(role)) return null
   if ('mention' in organization) return reading.entityOf(organization.mention)
   return organizationBehind(reading, organization.noun, offset)
 }

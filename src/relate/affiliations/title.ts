@@ -90,6 +90,11 @@ export const title: AffiliationRule = {
     'The {Financial Services Union} was sad, general secretary [Jo Bell] said. → Jo Bell | general secretary | Financial Services Union',
     'TULSA ({AP}) — {Plum Inc.} fell. Chief strategy officer [Jo Bell] wept. → Jo Bell | Chief strategy officer | Plum Inc.',
     'They will elect [Jo Bell]. → nothing',
+    'The bank’s acting Director, Corporate Communications, Mr. [Jo Bell], left. → Jo Bell | acting Director | nothing',
+    '{Plum} sings. {Interfax} quoted a spokesman, [Jo Bell], on it. → Jo Bell | spokesman | Plum',
+    '{Plum Corp.} sings. The cut is late, research chief [Jo Bell] said. → Jo Bell | research chief | Plum Corp.',
+    '{Santos} Sack Assistant [Jo Bell] → Jo Bell | Assistant | nothing',
+    'Ecuador may sue at the {World Trade Organization}, said its ambassador, [Jo Bell]. → Jo Bell | ambassador | nothing',
   ],
   find(reading, items, at) {
     const phrase = roleBefore(items, at) ?? linked(items, at)

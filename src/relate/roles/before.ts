@@ -34,6 +34,11 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
     const open = items[last - 2]?.word === '(' && items[last - 3]?.kind === 'organization' ? last - 2 : -1
     if (open > 0) last = open - 1
   }
+  // "acting Director, Corporate Communications, Mr. Bell".
+  if (comma && items[last]?.capital && items[last]?.kind === 'word' && !isHead(items[last])) {
+    const inner = items.findLastIndex(({ word, kind, capital }, index) => index <= last && (word === ',' || kind !== 'word' || !capital))
+    if (isComma(items[inner]) && inner >= last - 4 && items[inner - 1]?.capital && isHead(items[inner - 1])) last = inner - 1
+  }
   const withName = comma || items[last]?.kind === 'organization' ? endingInOrganization(items, last) : null
   if (withName !== null) return withName
   const ofWords = headOfWords(items, last, comma)
@@ -94,7 +99,7 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
 
 /** "Electricity Minister", "Animal Control Officer": words with capitals before the role belong to it, but in a headline, where all words have them. */
 function firstOfTitle(items: readonly Item[], start: number, head: number): number {
-  if (!items[start]?.capital || !TITLED.test(items[head]?.word ?? '') || !/^[.!?"”]$/.test(items.at(-1)?.word ?? '')) return start
+  if (!items[start]?.capital || !TITLED.test(items[head]?.word ?? '') || !isSentence(items)) return start
   let first = start
   while (first > 0 && first > start - 3 && items[first - 1]?.capital && isPlain(items[first - 1]) && !isHonorific(items[first - 1])) first--
   const before = items[first - 1]
@@ -108,6 +113,11 @@ const isOfCountry = (word: string): boolean => OF_COUNTRY.test(word) || national
 
 // "Senegalese Foreign Minister": where, and no part of the role.
 const OF_COUNTRY = /(?:[ie]an|ese|ish|[^aeiou]i|kazakh|uzbek|afghan|cypriot|maltese|georgian)$/
+
+const HEADLINE_VERB =
+  /^(?:sacks?|names?|hires?|picks?|taps?|sues?|fires?|meets?|backs?|urges?|tells?|says?|asks?|loses?|signs?|appoints?|sees?|ousts?|promotes?|drops?|elects?)$/
+
+const isSentence = (items: readonly Item[]): boolean => /^[.!?"”]$/.test(items.at(-1)?.word ?? '')
 
 // Offices; "Brightly Chairman Jo Bell" is one of a firm that is not known.
 const TITLED =
@@ -213,6 +223,8 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
     (!/ed$|ing$|^says$|^chose$/.test(items[named]?.word ?? '') || DETERMINERS.has(items[named - 1]?.word ?? '')) &&
     !DETERMINERS.has(items[named]?.word ?? '') &&
     !formerWords.has(items[named]?.word ?? '') &&
+    // "Santos Sack Assistant Ann Oke": a headline.
+    !(items[named]?.capital && !isSentence(items) && HEADLINE_VERB.test(items[named]?.word ?? '')) &&
     // "the paper quotes Ambassador": a title is written with capitals throughout.
     (items[named]?.capital || !items[head]?.capital)
   )

@@ -1,3 +1,4 @@
+import { organizationNouns } from '../../data/role-words.ts'
 import type { Item } from '../reading.ts'
 import type { RoleOrganization, RolePhrase } from './phrase.ts'
 import { isPossessive } from './words.ts'
@@ -25,11 +26,11 @@ export function boardFrom(items: readonly Item[], at: number): RolePhrase | null
   if (items[to]?.word === 'of' || items[to]?.word === 'at') {
     const object = items[to + 1]?.word === 'the' ? to + 2 : to + 1
     const of = items[object]
-    // "the board of this maker of tools" is somebody's, but not known whose.
     if (of?.kind === 'organization') {
       organization = { mention: of.mention }
       to = object + 1
-    }
+    } else if (items[object]?.word === 'this')
+      organization = { noun: items.slice(object + 1, object + 5).find(({ word }) => organizationNouns.has(word))?.word ?? 'company' }
   }
   return { role: { start: board.start, end: board.start + 'board'.length }, organization, former: false, from: at, to }
 }
