@@ -46,7 +46,7 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
     'university',
     'university; universitat; universite; universidad; universita; polytechnic; business school; law school; medical school; institute of technology; graduate school; college',
   ],
-  ['school', 'school; high school; academy$; grammar school; primary school; kindergarten; lycee; gymnasium$'],
+  ['school', 'school; high school; academy$; grammar school; primary school; kindergarten; lycee; gymnasium$; primary$; secondary$'],
   ['hospital', 'hospital; clinic; medical center; medical centre; infirmary; health trust; nhs trust; hospice'],
   [
     'exchange',
@@ -86,7 +86,7 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'bank',
-    'bank; banco; banca; banque; bancorp; bancshares; banking; savings; savings bank; credit union; sparkasse; bankas; building society; bankshares; financial trust; bank of; banking corporation; savings and loan',
+    'bank; banco; banca; banque; bancorp; bancshares; banking; savings; savings bank; credit union; sparkasse; bankas; building society; bankshares; financial trust; bank of; banking corporation; savings and loan; na$',
   ],
   ['religious', 'church; diocese; archdiocese; cathedral; synagogue; mosque; temple; parish; ministries; vatican; monastery; abbey'],
   [
@@ -95,7 +95,7 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'media',
-    'times; news; newspaper; newspapers; tribune; herald; gazette; daily; magazine; broadcasting; television; radio; tv; press; journal; post; chronicle; telegraph; weekly; review$; courier; observer; examiner; inquirer; dispatch; bugle; broadcasting corporation; news agency; publishing; pictures$; studios; entertainment',
+    'times; news; newspaper; newspapers; tribune; herald; gazette; daily; magazine; broadcasting; television; radio; tv; press; journal; post; chronicle; telegraph; weekly; review$; courier; observer; examiner; inquirer; dispatch; bugle; broadcasting corporation; news agency; publishing; pictures$; studios; entertainment; media$; fm$; publications$',
   ],
   [
     'sports',
@@ -110,7 +110,7 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
   ['union', 'union$'],
   [
     'company',
-    'airlines; airways; motors; motor; oil; petroleum; gas; pharmaceuticals; pharma; therapeutics; biosciences; technologies; technology; systems; software; semiconductor; semiconductors; insurance; energy; industries; mining; steel; foods; brands; stores; retail; logistics; shipping; electric; power; solutions; labs; laboratories; brothers; partners; capital; securities; holdings; consulting; chemicals; chemical; telecom; communications; electronics; engineering; properties; realty; hotels; resorts; restaurants; breweries; brewery; brewing; automotive; aerospace; healthcare; biotech; robotics; interactive; networks; enterprises; manufacturing; advisors; advisers; asset management; investments; wealth management; resources; minerals; metals; cement; textiles; apparel; cosmetics; group; railway; railways; railroad; freight; games; digital; analytics; materials; products; works; construction; homes; builders; bakery; farms; dairy; coffee; pizza',
+    'airlines; airways; motors; motor; oil; petroleum; gas; pharmaceuticals; pharma; therapeutics; biosciences; technologies; technology; systems; software; semiconductor; semiconductors; insurance; energy; industries; mining; steel; foods; brands; stores; retail; logistics; shipping; electric; power; solutions; labs; laboratories; brothers; partners; capital; securities; holdings; consulting; chemicals; chemical; telecom; communications; electronics; engineering; properties; realty; hotels; resorts; restaurants; breweries; brewery; brewing; automotive; aerospace; healthcare; biotech; robotics; interactive; networks; enterprises; manufacturing; advisors; advisers; asset management; investments; wealth management; resources; minerals; metals; cement; textiles; apparel; cosmetics; group; railway; railways; railroad; freight; games; digital; analytics; materials; products; works; construction; homes; builders; bakery; farms; dairy; coffee; pizza; associates$; cements; dental$; fuel cells$; furniture$; funding$; glass$; greetings$; hardware$; home loans$; leasing$; lumber$; machinery$; meats$; mortgage$; music$; paper$; publishers$; records$; research$; rubber$; seafood$; senior living$; sugar$; tiles$; timber$; tobacco$; trading$; travel$',
   ],
 ]
 
@@ -126,3 +126,47 @@ export const knownTypes: Readonly<Record<string, OrganizationType>> = {
   league: 'sports',
   church: 'religious',
 }
+
+/** Names that by themselves nearly always mean one kind, though others of the list bear them too: "SEC", "House". */
+export const typesOfShortNames: ReadonlyMap<string, OrganizationType> = new Map(
+  Object.entries({
+    'central bank': 'ecb; cbn; rbi',
+    court: 'supreme court; high court',
+    exchange: 'aim; cme; otcqx',
+    government: 'agriculture; cdc; cms; commerce; defense; interior; justice; labor; state; transportation; va',
+    international: 'un',
+    legislature: 'assembly; house; senate; congress; parliament',
+    media: 'aap; afp; afx; ap; dpa; dpa afx; pa; pti',
+    military: 'ira',
+    party: 'anc; conservatives; greens; labour; ndp; pdp; prd; social democrats; socialists; tories',
+    police: 'police; sheriff',
+    regulator: 'cma; epa; fca; fcc; fda; ftc; occ; sec',
+    charity: 'msf; red cross',
+    sports:
+      'bears; blackhawks; blues; braves; broncos; bulldogs; cardinals; cavaliers; celtics; dolphins; falcons; giants; hawks; hornets; hurricanes; jets; knights; lions; packers; panthers; pirates; raiders; rams; reds; rovers; royals; saints; sharks; spurs; steelers; tigers; trojans; warriors; wildcats; wolves',
+  } satisfies Partial<Record<OrganizationType, string>>).flatMap(([type, list]) =>
+    list.split('; ').map((name): [string, OrganizationType] => [name, organizationTypes.find(each => each === type) ?? 'company']),
+  ),
+)
+
+/** In the name of a body that the list of known organizations calls a union: of firms or of a profession, not of workers. */
+export const tradeWords: ReadonlySet<string> = new Set(
+  (
+    'accountants automobile automotive bank bankers banking banks bar brokers builders business businesses businesseurope chamber chambers chemistry commerce council councils dealers directors distributors employers enterprise exporters futures ' +
+    'grocery growers homebuilders industrial industries industry institute insurance insurers investment law lenders management manufacturers medical merchants minerals mortgage petroleum producers realtors retail retailers roundtable securities society societies software supply'
+  ).split(' '),
+)
+
+/** Words that only a union of workers has in its name. */
+export const labourWords: ReadonlySet<string> = new Set(
+  'actors brotherhood employees guild industriall journalists labor labour locomotive machinists miners mineworkers musicians nurses officers pilots police players steelworkers teachers teamsters trade trades transport union unions workers'.split(
+    ' ',
+  ),
+)
+
+/** Military units, where the name begins with their number: "1st Infantry Division", "724th Transportation Company". */
+export const unitWords: ReadonlySet<string> = new Set(
+  'airborne armored army artillery battalion battery brigade cavalry company corps division expeditionary fleet flotilla force group guards infantry marine marines mountain panzer regiment squadron wing'.split(
+    ' ',
+  ),
+)

@@ -9,9 +9,8 @@ export interface KnownOrganization {
   readonly type: string
   /** ISO 3166 code, empty when none. */
   readonly country: string
+  readonly aliases: readonly string[]
 }
-
-type Row = KnownOrganization & { readonly aliases: readonly string[] }
 
 /** The known organization of a name (`squeezed` of its parts): by its own name, else by an alias that no other shares. */
 export const knownOrganization = (squeezed: string): KnownOrganization | null => rowOf(squeezed)
@@ -26,9 +25,9 @@ const NONE: readonly never[] = []
 
 /** A few documents name a few of 23,000 organizations: the index is read block by block, a row when it is asked for. */
 const blocks = new Map<string, ReadonlyMap<string, number>>()
-const rows = new Map<number, Row>()
+const rows = new Map<number, KnownOrganization>()
 
-function rowOf(squeezed: string): Row | null {
+function rowOf(squeezed: string): KnownOrganization | null {
   list ??= readList()
   const mark = squeezed.slice(0, LETTERS)
   let block = blocks.get(mark)

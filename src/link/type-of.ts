@@ -1,5 +1,16 @@
-import { knownTypes, type OrganizationType, organizationTypes, typePhrases } from '../data/organization-words.ts'
-import { knownOrganization } from './known.ts'
+import { countryOfPlace } from '../data/country-places.ts'
+import {
+  knownTypes,
+  labourWords,
+  type OrganizationType,
+  organizationTypes,
+  tradeWords,
+  typePhrases,
+  typesOfShortNames,
+  unitWords,
+} from '../data/organization-words.ts'
+import { fold, foldedWords } from './fold.ts'
+import { type KnownOrganization, knownOrganization } from './known.ts'
 import { type OrganizationName, parseOrganization } from './organization-name.ts'
 import { remember } from './remember.ts'
 
@@ -29,13 +40,72 @@ export const typeOf: (name: string) => OrganizationType | null = remember(findTy
 
 function findType(name: string): OrganizationType | null {
   const parts = parseOrganization(name)
+  const byWords = typeByWords(parts)
   const known = knownOrganization(parts.squeezed)
-  if (known !== null) return typeOfKnown(known.type)
-  return typeByWords(parts) ?? (parts.legal.some(form => form !== 'group') ? 'company' : null)
+  if (known !== null) return typeOfKnown(known, name, parts, byWords)
+  if (parts.legal.length === 0) {
+    const words = parts.core.join(' ')
+    const short = typesOfShortNames.get(words)
+    if (short !== undefined) return short
+    if (UNIT.test(words) && parts.core.some(word => unitWords.has(word))) return 'military'
+  }
+  return byWords ?? (hasLegalForm(name, parts) || isPartnership(parts) ? 'company' : null)
 }
 
-function typeOfKnown(type: string): OrganizationType | null {
-  return knownTypes[type] ?? organizationTypes.find(each => each === type) ?? null
+const UNIT = /^\d+(?:st|nd|rd|th) /
+
+/** "Norda Oyj", "PT Makindo". */
+const hasLegalForm = (name: string, { core, legal }: OrganizationName): boolean =>
+  legal.some(form => form !== 'group') || (core.length < foldedWords(name).length && LEADING.has(foldedWords(name)[0] ?? ''))
+
+const LEADING = new Set(['pt', 'oao', 'ooo', 'zao', 'pao'])
+
+/** "Snell & Wilmer", "Pope, Evans & Robbins". */
+const isPartnership = ({ core }: OrganizationName): boolean => core.length > 2 && core.length < 6 && core.at(-2) === '&'
+
+/**
+ * The list's type, unless the name says otherwise: a city is a team, a bank or a band; a "Globex Corporation" is not the exchange Globex; and the list calls
+ * trade bodies unions.
+ */
+function typeOfKnown(
+  known: KnownOrganization,
+  name: string,
+  { core, legal }: OrganizationName,
+  byWords: OrganizationType | null,
+): OrganizationType | null {
+  const type = knownTypes[known.type] ?? organizationTypes.find(each => each === known.type) ?? null
+  if (type === null) return null
+  if (legal.length === 0 && OF_TOWNS.has(type) && countryOfPlace.has(core.join(' '))) return null
+  if (NO_FIRMS.has(type) && type !== byWords && legal.some(form => form !== 'group') && !isListed(known, name)) return 'company'
+  return type === 'union' && isTradeBody(known) ? null : type
+}
+
+/** Kinds that go by a town's name in documents about them only, where its team does in all others. */
+const OF_TOWNS: ReadonlySet<OrganizationType> = new Set(['bank', 'fund', 'media', 'orchestra', 'university'])
+
+const NO_FIRMS: ReadonlySet<OrganizationType> = new Set([
+  'exchange',
+  'government',
+  'party',
+  'court',
+  'legislature',
+  'military',
+  'police',
+  'religious',
+  'university',
+  'school',
+  'union',
+  'museum',
+  'orchestra',
+  'international',
+])
+
+const isListed = ({ name, aliases }: KnownOrganization, asked: string): boolean =>
+  [name, ...aliases].some(each => fold(each) === fold(asked))
+
+function isTradeBody({ name, aliases }: KnownOrganization): boolean {
+  const words = [name, ...aliases].flatMap(foldedWords)
+  return words.some(word => tradeWords.has(word)) && !words.some(word => labourWords.has(word))
 }
 
 function typeByWords({ core, legal }: OrganizationName): OrganizationType | null {
@@ -47,6 +117,8 @@ function typeByWords({ core, legal }: OrganizationName): OrganizationType | null
       if (phrase.atEnd && end !== core.length) continue
       // A single word must not stand first: "Police", "Union Pacific", "Court Holdings" say nothing of themselves.
       if (phrase.words.length === 1 && at === 0 && core.length > 1 && phrase.type === 'company') continue
+      // "Institute of Historical Research", "National Association of Home Builders".
+      if (phrase.type === 'company' && legal.length === 0 && core.some(word => OF.has(word))) continue
       if (best === null || rank(phrase) < rank(best)) best = phrase
     }
   }
@@ -54,5 +126,7 @@ function typeByWords({ core, legal }: OrganizationName): OrganizationType | null
   if (best !== null && legal.length > 0 && (best.type === 'government' || best.type === 'union' || best.type === 'party')) return 'company'
   return best?.type ?? null
 }
+
+const OF = new Set(['of', 'for'])
 
 const rank = ({ type, words }: TypePhrase): number => (RANK.get(type) ?? 99) - words.length * 100

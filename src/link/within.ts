@@ -92,11 +92,14 @@ function gather(kind: NameKind, forms: readonly FormWithHonorifics[], ruled: Rea
   }))
 }
 
-/** The longest form, of equals one that is not all capitals, the first. */
+/** The longest form, of equals one that is not all capitals, the first; "Initech Ltd." only where it is not "Initech Ltd" at the end of a sentence. */
 function fullest(group: readonly Form[]): string {
   let best = group[0]?.text ?? ''
   for (const { text } of group) if (fullness(text) > fullness(best)) best = text
-  return best
+  if (!best.endsWith('.')) return best
+  const count = (name: string): number => group.find(({ text }) => text === name)?.mentions.length ?? 0
+  const bare = best.slice(0, -1)
+  return count(bare) >= count(best) ? bare : best
 }
 
 const fullness = (text: string): number => 2 * text.length - (text === text.toUpperCase() ? 1 : 0)

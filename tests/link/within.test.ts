@@ -62,6 +62,11 @@ describe('organizations', () => {
     ],
   ])('%s', (_, marked, wanted) => expect(formsIn(marked)).toEqual(wanted))
 
+  test('the name is not the one that ends a sentence', () => {
+    expect(related('{Initech Ltd} grew. {Initech Ltd} fell. He left {Initech Ltd.}').entities[0]?.name).toBe('Initech Ltd')
+    expect(related('{Initech Ltd.} grew. {Initech Ltd.} fell. He left {Initech Ltd}').entities[0]?.name).toBe('Initech Ltd.')
+  })
+
   test('every merge says why', () => {
     expect(related('{Ardmore Capital Partners} grew. {Ardmore} fell.').entities[0]?.why).toEqual([
       '“Ardmore” begins “Ardmore Capital Partners”',
