@@ -33,6 +33,7 @@ export function organizationBehind(reading: Reading, noun: string, offset: numbe
         item.kind === 'organization' &&
         item.start < offset &&
         !isInBrackets(reading, item) &&
+        !(noun === 'its' && isParent(reading, item)) &&
         !isSource(reading, item) &&
         !(index < here && prefersTopic && isOnlooker(reading, item))
           ? reading.entityOf(item.mention)
@@ -107,9 +108,15 @@ export function fits(reading: Reading, entity: number, allowed: readonly string[
   return type === null || allowed.includes(type)
 }
 
+/** "This agency, a unit of London-based Plum, elected Ann Oke", "the operator, promoted by Plum, said": not Plum. */
+export const isParent = ({ text }: Reading, { start }: Item): boolean =>
+  /\b(?:unit|subsidiary|arm|part|division|(?:owned|promoted|backed|controlled|funded|sponsored|founded)) (?:of|by) (?:the )?(?:\S+-based )?$/.test(
+    text.slice(Math.max(0, start - 50), start),
+  )
+
 /** "(Reuters) -", "(Marketwired - May 10)" of a dateline is spoken of by nobody. */
 export const isInBrackets = ({ text }: Reading, { start, end }: Item): boolean =>
-  text[start - 1] === '(' && /^(?:\)|\s?[-–—/,])/.test(text.slice(end, end + 2))
+  text[start - 1] === '(' && /^(?:\)|\s?[-–—/,:])/.test(text.slice(end, end + 2))
 
 /** Whose "our" and "we" are, outside quotations: the organization that the document names most, which writes it. */
 export const ownOrganization = (reading: Reading): number | null =>

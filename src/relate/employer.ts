@@ -1,7 +1,7 @@
 import { onlookers } from '../data/figure-words.ts'
 import { organizationNouns } from '../data/role-words.ts'
 import { typeOf } from '../link/index.ts'
-import { EMPLOYERS, fits, isInBrackets, organizationBehind, topicOf } from './anaphora.ts'
+import { EMPLOYERS, fits, isInBrackets, isParent, organizationBehind, topicOf } from './anaphora.ts'
 import type { Item, Reading } from './reading.ts'
 import { isHead, isPlain, isPluralHead } from './roles/words.ts'
 
@@ -99,6 +99,16 @@ function leadOfStory(reading: Reading): number | null {
   return null
 }
 
+/** "The SPLA said no. A spokesman, Jo Bell, agreed": any body that one of the two sentences before begins with. */
+export function spokenFor(reading: Reading, offset: number): number | null {
+  const here = reading.sentenceAt(offset)
+  for (const sentence of [here - 1, here - 2]) {
+    const lead = sentence < 0 ? null : leadOf(reading, sentence, [])
+    if (lead !== null) return lead.entity
+  }
+  return null
+}
+
 /** What a paragraph is filed under: "FIRST EMPIRE STATE CORP. (Buffalo, N.Y.) -- Two directors". */
 export const filedUnder = (reading: Reading, offset: number): number | null => labelOf(reading, paragraphOf(reading, offset))
 
@@ -178,14 +188,20 @@ function leadBefore(reading: Reading, offset: number, paragraph: number): number
 }
 
 /** The organization that a sentence begins with, and the word after it: "At Upjohn Co., profit rose", "Shares of Deere fell"; not "Leerink's Geoffrey Tamm", "Cowen analysts". */
-function leadOf(reading: Reading, sentence: number): { readonly entity: number; readonly next: string } | null {
+function leadOf(
+  reading: Reading,
+  sentence: number,
+  types: readonly string[] = EMPLOYERS,
+): { readonly entity: number; readonly next: string } | null {
   const items = reading.sentence(sentence)
   const from = afterDateline(items)
   const first = items.findIndex(({ kind, word }, index) => index >= from && kind !== 'mark' && !BEFORE_LEAD.test(word))
   const at = afterDescription(items, first)
   const [name, next, after] = [items[at], items[at + 1], items[at + 2]]
   const entity = name?.kind === 'organization' ? reading.entityOf(name.mention) : null
-  if (name === undefined || entity === null || !fits(reading, entity, EMPLOYERS) || after?.kind === 'person') return null
+  if (name === undefined || entity === null || !fits(reading, entity, types) || after?.kind === 'person') return null
+  // "Sequoia, SoftBank and Silver Lake paid up".
+  if (next?.word === ',' && after?.kind === 'organization') return null
   // "S&P cut it. Chief Executive Ann Oke": a rater speaks of others.
   if (onlookers.has(reading.text.slice(name.start, name.end).toLowerCase())) return null
   return next?.kind === 'person' || isHead(next) || isHead(after) ? null : { entity, next: next?.word ?? '' }
@@ -213,10 +229,6 @@ function afterDescription(items: readonly Item[], at: number): number {
 export const leadingOrganization = (reading: Reading, sentence: number): number | null => leadOf(reading, sentence)?.entity ?? null
 
 const BEFORE_LEAD = /^(?:the|at|for|in|but|and|meanwhile|separately|elsewhere|shares|stock|directors|of)$/
-
-/** "This agency, a unit of London-based Plum, elected Ann Oke": not Plum. */
-export const isParent = ({ text }: Reading, { start }: Item): boolean =>
-  /\b(?:unit|subsidiary|arm|part|division|owned) (?:of|by) (?:the |\S+-based )?$/.test(text.slice(Math.max(0, start - 50), start))
 
 /** "“Acme moved into volume,” said Sethna, the president": the next mark after the name closes a quotation. */
 const isQuoted = ({ text }: Reading, { end }: Item, offset: number): boolean =>

@@ -1,6 +1,6 @@
 import { appointVerbs } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
-import { isParent } from '../employer.ts'
+import { isParent } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
 import { boardFrom, isPluralHead, roleBefore, roleFrom } from '../roles/index.ts'
 import { afterAge } from './apposition.ts'

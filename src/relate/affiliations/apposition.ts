@@ -42,6 +42,8 @@ export const apposition: AffiliationRule = {
     '[Ann Oke], a Socialist and a former mayor of the town, left. → Ann Oke | former mayor of the town | nothing',
     '[Ann Oke], a grower and {Plum Party} deputy, left. → Ann Oke | grower | nothing; Ann Oke | deputy | Plum Party',
     '[Ann Oke] - {Plum Inc.} - Chairman and CEO → Ann Oke | Chairman and CEO | Plum Inc.',
+    '[Ann Oke], an adviser to President [Bo Lind], left. → Ann Oke | adviser | nothing; Bo Lind | President | nothing',
+    '{Plum} fell. {Sequoia}, {Bestseller} and {Silver Lake} paid. [Ann Oke], the chair, wept. → Ann Oke | chair | Plum',
   ],
   find(reading, items, at) {
     const set = openingOf(items, at)
@@ -59,7 +61,7 @@ export const apposition: AffiliationRule = {
     // "Ann Oke of Plum, the chairman said": only what is closed is hers.
     if (set.isPlaced && !/^(?:[,.;)]|who|which|whose|and)$/.test(items[phrase.to]?.word ?? '.')) return []
     const own = phrase.organization ?? set.organization
-    const first = statement(reading, items, at, { ...phrase, organization: own })
+    const first = statement(reading, items, at, { ...phrase, role: withoutNext(items, start, phrase), organization: own })
     // "Blanca Chancoso and Luis Macas, village leaders, slept".
     const others = isPlural(items, start, phrase) ? namesBefore(items, at) : []
     const partners = others.map(other => statement(reading, items, other, { ...phrase, organization: own }))
@@ -135,11 +137,20 @@ function isPlural(items: readonly Item[], start: number, { to }: RolePhrase): bo
 /** "Rakowski, Interior Minister Kiszczak": the role is the next person's. Without a determiner a plural role is nobody's: "Ruak, let reporters in". */
 function belongsToNext(items: readonly Item[], at: number, start: number, phrase: RolePhrase): boolean {
   const { to } = phrase
-  if (items[to]?.kind === 'person') return true
+  // "Georgina Dufoix, an adviser to President Mitterrand,": but "Rakowski, Interior Minister Kiszczak".
+  const isOfNext = /^an?$/.test(items[start]?.word ?? '') && items.slice(start, to).some(({ word }) => word === 'to' || word === 'of')
+  if (items[to]?.kind === 'person') return !isOfNext
   // "its president, Ann Oke, its chief counsel, Ned Poole, and": each role stands before its name.
   if (items[at - 1]?.word === ',' && isHead(items[at - 2]) && items[to]?.word === ',' && items[to + 1]?.kind === 'person') return true
   if (items[at - 1]?.word === 'and' && items[at - 2]?.kind === 'person' && (items[to]?.kind ?? 'mark') === 'mark') return false
   return isPlural(items, start, phrase) && !/^(?:the|a|an|its|one|his|her|their)$/.test(items[start]?.word ?? '')
+}
+
+/** "an adviser to President Mitterrand": the words before "to". */
+function withoutNext(items: readonly Item[], start: number, { role, to }: RolePhrase): RolePhrase['role'] {
+  const preposition =
+    items[to]?.kind === 'person' ? items.findIndex(({ word }, index) => index > start && (word === 'to' || word === 'of')) : -1
+  return preposition < 0 ? role : { start: role.start, end: items[preposition - 1]?.end ?? role.end }
 }
 
 const startsPhrase = (item: Item | undefined): boolean => /^(?:a|an|the|former|previously|formerly|ex)$/.test(item?.word ?? '')

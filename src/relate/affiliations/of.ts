@@ -51,6 +51,8 @@ export const belonging: AffiliationRule = {
     '{Plum}: [John Smith] downgraded it. → John Smith |  | Plum',
     '{Plum}: [John Smith] (12), [Ann Oke] (34) → nothing',
     '[John Smith], Democrat of Ohio, of the {Finance Committee}, spoke. → John Smith |  | Finance Committee',
+    'From {Star Radio}, I’m [John Smith]. → John Smith |  | Star Radio',
+    '[John Smith]’s party, the {Plum League}, won. → John Smith |  | Plum League',
   ],
   find(reading, items, at) {
     let index = at + 1
@@ -170,6 +172,11 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
   if (items[at - 1]?.word === ',' && items[at - 2]?.word === 'man' && isPossessive(items[at - 3]))
     return belongs(reading, items, at, at - 4, false)
   if (isPossessive(items[at + 1]) && items[at + 2]?.kind === 'organization') return belongs(reading, items, at, at + 2, false)
+  // "John Smith's party, the Plum League,".
+  if (isPossessive(items[at + 1]) && /^(?:party|firm|company|employer|club|union|paper|newspaper)$/.test(items[at + 2]?.word ?? '')) {
+    const object = items[at + 4]?.word === 'the' ? at + 5 : items[at + 3]?.word === ',' ? at + 4 : at + 3
+    if (items[object]?.kind === 'organization') return belongs(reading, items, at, object, false)
+  }
   if (items[at - 1]?.word === 'of' && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
   // "THE LAST TRAM, by Ann Oke (Plum Press)" has a publisher.
   if (items[at + 1]?.word === '(' && items[at + 3]?.word === ')')
@@ -178,8 +185,11 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
     return belongs(reading, items, at, at + 3, false)
   const before = /^(?:mr|ms|mrs|dr|dame|sir)$/.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1
   if (items[before]?.word === 'where' && items[before - 1]?.word === ',') return belongs(reading, items, at, before - 2, false)
-  const signsOff = items[at - 1]?.word === 'is' && items[at - 2]?.word === 'this' && items[at - 3]?.word === ','
-  if (signsOff && /^(?:for|from)$/.test(items[at - 5]?.word ?? '')) return belongs(reading, items, at, at - 4, false)
+  // "For Star Radio, this is John Smith", "From Monitor Radio, I'm John Smith".
+  const isMe = items[at - 1]?.word === "i'm" && items[at - 2]?.word === ','
+  const signsOff = isMe || (items[at - 1]?.word === 'is' && items[at - 2]?.word === 'this' && items[at - 3]?.word === ',')
+  const station = isMe ? at - 3 : at - 4
+  if (signsOff && /^(?:for|from)$/.test(items[station - 1]?.word ?? '')) return belongs(reading, items, at, station, false)
   const isLabelled = at < 6 && items[at - 1]?.word === ':' && /^[,.]$/.test(items[at + 3]?.word ?? '')
   if (isLabelled && items[at + 1]?.word === ',') return belongs(reading, items, at, at + 2, false)
   // "The Players Association, under Gene Upshaw, left".

@@ -28,13 +28,16 @@ export const passive: AffiliationRule = {
     'The start-up, founded by the {Duke} chemists [Ann Oke] and [Bo Lind], fell. → Ann Oke | founder | nothing; Bo Lind | founder | nothing; Ann Oke | chemists | Duke; Bo Lind | chemists | Duke',
     '{Plum Inc.} fell. Founded in «2017|2017-01-01|2017-12-31» by [Ann Oke], the firm sells tea. → Ann Oke | founder | Plum Inc.',
     '{Plum}, with its office on Mill Lane, is run by [Ann Oke]. → Ann Oke | head | Plum',
+    '{Plum}, still chaired by a [Plum], fell. → nothing',
+    'The {Red Plum}, which sent the plane, is headed by [Ann Oke]. → Ann Oke | head | Red Plum',
   ],
   find(reading, items, at) {
     const by = byBefore(items, at)
     const participle = items[beforeTimeAndPlace(items, by)]
     const role = PASSIVE.get(participle?.word ?? '')
     // "owned by the Hartono family": who of them is not said.
-    const isFamily = items[at - 1]?.word === 'the' || /^(?:family|families|brothers|sisters|clan)$/.test(items[at + 1]?.word ?? '')
+    const isFamily =
+      /^(?:the|an?)$/.test(items[at - 1]?.word ?? '') || /^(?:family|families|brothers|sisters|clan)$/.test(items[at + 1]?.word ?? '')
     if (role === undefined || participle === undefined || isFamily) return []
     const stop = items.indexOf(participle) + 1
     if (DEEDS.test(ledBefore(items, stop)?.word ?? '')) return []
@@ -84,7 +87,7 @@ function leadOver(reading: Reading, items: readonly Item[], by: number, particip
   if (before === undefined) return [null, participle.start]
   if (before.kind === 'organization') return [reading.entityOf(before.mention), before.start]
   // "Ardmore, with its office on Olive Street, is run by".
-  const [subject, comma] = items
+  const [subject, comma] = items[0]?.word === 'the' ? items.slice(1) : items
   const isSubject = /^(?:is|was)$/.test(items[by - 2]?.word ?? '') && items[by - 3]?.word === ',' && comma?.word === ','
   if (isSubject && subject?.kind === 'organization') return [reading.entityOf(subject.mention), subject.start]
   const owner = items[last - 1]

@@ -1,7 +1,7 @@
 import { besideOfficers, officerWords } from '../../data/role-words.ts'
 import type { Affiliation, Span } from '../../types.ts'
 import { organizationBehind } from '../anaphora.ts'
-import { bodyBehind, employerBehind, filedUnder, namesakeBefore } from '../employer.ts'
+import { bodyBehind, employerBehind, filedUnder, namesakeBefore, spokenFor } from '../employer.ts'
 import type { Item, Reading } from '../reading.ts'
 import type { RoleOrganization, RolePhrase } from '../roles/index.ts'
 
@@ -70,7 +70,12 @@ function employerOf(reading: Reading, role: string, { role: { start, end } }: Ro
   if (role === 'Treasurer' && start < name.start) return null
   // "Ann Oke, the president,": in lower case after a name no head of state, nor "president of France".
   const presides = name.start < start && PRESIDENT.test(role) && !/^\s+of\b/.test(reading.text.slice(end, end + 5))
-  if (presides || isOfficer(role)) return employerBehind(reading, start, name)
+  if (presides || isOfficer(role)) {
+    const employer = employerBehind(reading, start, name)
+    return employer === null && SPOKESMAN.test(role) && /\ban? $/i.test(reading.text.slice(Math.max(0, start - 3), start))
+      ? spokenFor(reading, start)
+      : employer
+  }
   if (OFFICE.test(role)) {
     const filed = filedUnder(reading, start)
     if (filed !== null) return filed
@@ -133,6 +138,7 @@ const isOfficer = (role: string): boolean => {
   )
 }
 
+const SPOKESMAN = /^spokes(?:man|woman|person)$/
 const OF_STATE = /\b(?:ambassador|minister|consul|monarch|king|queen)(?: |$)/i
 const CHIEF =
   /^(?:research|technology|product|sales|marketing|strategy|operations|investment|finance|people|design|retail|innovation) chief$/

@@ -95,6 +95,13 @@ export const title: AffiliationRule = {
     '{Plum Corp.} sings. The cut is late, research chief [Jo Bell] said. → Jo Bell | research chief | Plum Corp.',
     '{Santos} Sack Assistant [Jo Bell] → Jo Bell | Assistant | nothing',
     'Ecuador may sue at the {World Trade Organization}, said its ambassador, [Jo Bell]. → Jo Bell | ambassador | nothing',
+    'HOST: [Jo Bell], get some sleep. → nothing',
+    'Witness: [Jo Bell], of {Plum}. → Jo Bell | Witness | nothing; Jo Bell |  | Plum',
+    'Managers: [Jo Bell], [Al Pike], [Ann Oke] → Jo Bell | Managers | nothing; Al Pike | Managers | nothing; Ann Oke | Managers | nothing',
+    'The {SPLA} said so. A spokesman in Tulsa, [Jo Bell], agreed. → Jo Bell | spokesman | SPLA',
+    'The {SPLA} said so. The president’s spokesman, [Jo Bell], agreed. → Jo Bell | spokesman | nothing',
+    'At the {Plum Company} ({NZX}: ATM), managing director [Jo Bell] wept. → Jo Bell | managing director | Plum Company',
+    '{Ardmore} rose. The firm, promoted by {Plum}, agrees. Its counsel, [Jo Bell], sang. → Jo Bell | counsel | Ardmore',
   ],
   find(reading, items, at) {
     const phrase = roleBefore(items, at) ?? linked(items, at)

@@ -69,15 +69,8 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
       (items[last + 1]?.word === ':' && items[name + 1]?.kind === 'word' && !/^(?:of|for|at|in|from)$/.test(items[name + 1]?.word ?? '')))
   )
     return null
-  // "ANCHOR: Nádia Cossa, in Beira.": who is spoken to.
-  if (
-    label &&
-    items[last + 1]?.word === ':' &&
-    items[name + 1]?.word === ',' &&
-    ((items[name + 2]?.kind === 'person' && items[name + 3]?.kind === 'word' && items[name + 3]?.word !== 'and') ||
-      /^(?:in|you|we|is|are|was|do|did|what|how|that|this|thank|good)$/.test(items[name + 2]?.word ?? ''))
-  )
-    return null
+  // "ANCHOR: Nádia Cossa, in Beira.", "HOST: Willy Lam, Zhu Rongji warned": who is spoken to, or of.
+  if (label && items[last + 1]?.word === ':' && isComma(items[name + 1]) && isClause(items, name + 1)) return null
   // "[ANCHOR, PAZ LARRAÍN]".
   const isBracketed = start === 1 && items[0]?.word === '['
   if (
@@ -126,6 +119,14 @@ const TITLED =
 // "Yesterday President Bush", "Thank you, Poor Judge Bell".
 const NO_TITLE =
   /^(?:yesterday|today|tonight|meanwhile|sadly|perhaps|maybe|even|only|ask|asks|thank|see|call|calls|dear|poor|young|old|now|here|just|still|like|says?|said|former|ex|soon|once|later|earlier|instead|however|next|last|other|many|most|some|all|each|every|english|late|tell|order|retired)$/
+
+/** Whether the names from item `at` on are followed by words that are no role. */
+function isClause(items: readonly Item[], at: number): boolean {
+  let index = at
+  while (items[index]?.kind === 'person' || /^(?:,|and)$/.test(items[index]?.word ?? '')) index++
+  const item = items[index]
+  return item?.kind === 'word' && !item.capital && !/^(?:of|for|at|from|with|who|whose)$/.test(item.word) && roleFrom(items, index) === null
+}
 
 const isCountry = (item: Item | undefined): boolean => item?.kind === 'place' || /^u\.?[sk]\.?$/.test(item?.word ?? '')
 
