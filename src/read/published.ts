@@ -22,23 +22,28 @@ const fullDates: readonly RegExp[] = [
   // March 01, 2008 · Tuesday, Sept. 4th, 2012 · AUG 22 (Reuter) 1996
   new RegExp(
     `(?<![\\p{L}\\d])(?:${WEEKDAY})?(?<month>${MONTH})\\.? {0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? {1,2}|, ?| \\(\\p{L}{2,20}\\) )(?<year>\\d{4})(?!\\d)`,
-    'iu',
+    'giu',
   ),
   // 3 May 2021 · Tue, 4 Jun 2013 · the 30th day of September, 1999 · 12-Mar-2004
   new RegExp(
     `(?<![\\p{L}\\d.])(?:${WEEKDAY})?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -](?:day of |of )?(?<month>${MONTH})\\.?,?[ -](?<year>\\d{4})(?!\\d)`,
-    'iu',
+    'giu',
   ),
   // 1996-08-22 · 2021/05/03 · 2021.05.03
-  /(?<![\d./-])(?<year>\d{4})([-/.])(?<number>\d{2})\2(?<day>\d{2})(?![\d/-])/u,
+  /(?<![\d./-])(?<year>\d{4})([-/.])(?<number>\d{2})\2(?<day>\d{2})(?![\d/-])/gu,
   // 25/12/2010 · 14.07.2025
-  /(?<![\d./-])(?<day>1[3-9]|2\d|3[01])([-/.])(?<number>\d{1,2})\2(?<year>\d{4})(?![\d/-])/u,
+  /(?<![\d./-])(?<day>1[3-9]|2\d|3[01])([-/.])(?<number>\d{1,2})\2(?<year>\d{4})(?![\d/-])/gu,
   // 12/25/2010
-  /(?<![\d./-])(?<number>\d{1,2})([-/.])(?<day>1[3-9]|2\d|3[01])\2(?<year>\d{4})(?![\d/-])/u,
+  /(?<![\d./-])(?<number>\d{1,2})([-/.])(?<day>1[3-9]|2\d|3[01])\2(?<year>\d{4})(?![\d/-])/gu,
 ]
 
 const LABEL =
-  /(?:^|[|•·(.–—-]|\s\s|\b(?:ET|GMT)\b)\s*(?:first published|published|publication date|posted|updated|last updated|last modified|(?:\p{L}{2,12} )?date|date prepared|dated|date of issue|issued|issue date|released?|release date|for (?:immediate )?release|press release|filed|sent|created)(?: online)?(?: on| at)?\s*[:,|–—-]*\s*$/iu
+  /(?:^|[|•·(.–—-]|\s\s|\b(?:ET|GMT)\b)\s*(?:first published|published|publication date|posted|updated|last updated|last modified|(?:\p{L}{2,12} )?date|date prepared|dated|date of issue|issued|issue date|released?|release date|for (?:immediate )?release|press release|filed|sent|created|decided|date of (?:the |this )?(?:report|meeting|hearing|decision|judge?ment|letter|notice|filing)(?: \([^()]{1,60}\))?)(?: online)?(?: on| at)?\s*[:,|–—-]*\s*$/iu
+/** Minutes of the Planning Committee held at the Town Hall on */
+const MEETING =
+  /^(?:(?:draft|unconfirmed|confirmed|approved) )?(?:minutes|agenda|proceedings|transcript|notes|record)\b.{0,130}(?:\bon|\bheld|[,:–—-])\s*$/iu
+/** Of a judgment, before the day on which it was given. */
+const ARGUED = /\b(?:argued|submitted|heard)\s*[:,–—-]?\s*$/iu
 /** LONDON, · NEW YORK/LONDON — · VANCOUVER, British Columbia, */
 const CAPITAL_PLACE = /^\p{Lu}{3}\p{Lu}*(?:[ .,'’/&()–—-]+(?:\p{Lu}\p{L}*|and|de|del|la|le|el|da|do|of|the|by)){0,12}[\s,/()–—-]*$/u
 /** Pune and Edison, New Jersey, */
@@ -79,14 +84,14 @@ export function publishedFromText(text: string): Published | null {
 function inLine(line: string, first: boolean): Published | null {
   const head = line.slice(0, LINE_HEAD)
   for (const pattern of fullDates) {
-    const match = pattern.exec(head)
-    if (match === null) continue
-    const { year, month, number, day } = match.groups ?? {}
-    const iso = isoDay(Number(year), month === undefined ? Number(number) : (months[month.toLowerCase()] ?? 0), Number(day))
-    if (iso === null) continue
-    const before = line.slice(0, match.index)
-    const after = line.slice(match.index + match[0].length)
-    if (isOwn(before, after, first)) return { day: iso }
+    for (const match of head.matchAll(pattern)) {
+      const { year, month, number, day } = match.groups ?? {}
+      const iso = isoDay(Number(year), month === undefined ? Number(number) : (months[month.toLowerCase()] ?? 0), Number(day))
+      if (iso === null) continue
+      const before = line.slice(0, match.index)
+      const after = line.slice(match.index + match[0].length)
+      if (isOwn(before, after, first)) return { day: iso }
+    }
   }
   return null
 }
@@ -95,6 +100,8 @@ function inLine(line: string, first: boolean): Published | null {
 function isOwn(before: string, after: string, first: boolean): boolean {
   if (before.trim() === '' || /^[([*#_>\s–—-]+$/.test(before)) return LINE_END.test(after) || /^\s*(?:[—–:]|--? |\()/.test(after)
   if (LABEL.test(before) && before.length + after.length < 200) return true
+  if (ARGUED.test(before)) return false
+  if (MEETING.test(before) && LINE_END.test(after)) return true
   if (CAPITAL_PLACE.test(before) && (DATELINE_END.test(after) || LINE_END.test(after))) return true
   if ((PLACE.test(before) || BYLINE.test(before)) && DATELINE_END.test(after)) return true
   if (BARE_BYLINE.test(before) && LINE_END.test(after)) return true

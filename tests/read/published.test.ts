@@ -27,6 +27,9 @@ describe('publishedFromText', () => {
     ['(March 3, 2008) A judge', '2008-03-03'],
     ['Sept. 4th, 2012', '2012-09-04'],
     ['12-Mar-2004', '2004-03-12'],
+    ['FORM 8-K\nDate of Report (Date of earliest event reported): March 4, 2024', '2024-03-04'],
+    ['BOROUGH OF MARLOW\nMinutes of the Planning Committee held at the Town Hall on Tuesday 14 May 2019 at 7.30 pm', '2019-05-14'],
+    ['ARGUED FEBRUARY 9, 2022 — DECIDED JUNE 17, 2022', '2022-06-17'],
   ])('%j → %s', (text, day) => {
     expect(publishedFromText(text)).toEqual({ day })
   })
@@ -34,6 +37,8 @@ describe('publishedFromText', () => {
   test.each([
     ['A sentence that tells of a date', 'The attacks of September 11, 2001 changed the way people fly.'],
     ['a date in the first sentence', 'Northrop won on March 1, 2008, when the Air Force chose its tanker.'],
+    ['a day on which a case was heard', 'Argued February 9, 2022'],
+    ['minutes that tell of a day', 'Council agenda\n\nMinutes of the meeting on 9 April 2019 were agreed without a vote.'],
     ['no year', 'LONDON, Aug 22 (Reuters) - The pound rose.'],
     ['a month only', 'May 2021\nText'],
     ['an ambiguous numeric date', '03/05/2021\nText'],

@@ -4,8 +4,10 @@ import { root } from '../../root.ts'
 import type { MentionOf, NameKind, Segmented, Settings, Span } from '../../types.ts'
 import { calibrated } from './calibration.ts'
 import { withinCells } from './cells.ts'
+import { isCode } from './code.ts'
 import { isPlaceOfDateline } from './dateline.ts'
 import { edgesOf, mended } from './edges.ts'
+import { isEmployer } from './employer.ts'
 import { readExpanded } from './expanded.ts'
 import { type Model, readModel } from './model.ts'
 import { createRecogniser, type Recogniser, recogniseNames } from './recogniser.ts'
@@ -56,6 +58,7 @@ export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings
   const banned = new Set<string>()
   const beaten = new Set<RuleMatch>()
   let next = 0
+  let person: Span | null = null
   for (const found of withinCells(recogniseNames(by, segmented), segmented)) {
     const span = edgesOf(segmented, found)
     if (span === null) continue
@@ -75,10 +78,13 @@ export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings
       places.push(span)
       continue
     }
+    if (found.kind === 'organization' && isCode(text, span)) continue
+    const kind = isEmployer(text, person, span) ? 'organization' : found.kind
     const confidence = calibrated(by.model.calibration[found.kind], found.probability)
     if (confidence < Math.max(settings.minConfidence, LEAST_CONFIDENCE)) continue
     for (const rival of rivals) beaten.add(rival)
-    mentions.push(mention(span, found.kind, name, confidence, 'model'))
+    mentions.push(mention(span, kind, name, confidence, 'model'))
+    if (kind === 'person') person = span
   }
   if (ruled.length === 0) return { mentions, places, banned: [...banned] }
   for (const rule of ruled)
