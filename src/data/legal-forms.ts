@@ -30,9 +30,11 @@ export const legalEndings: readonly (readonly string[])[] = [
   ['gmbh', '&', 'co'],
 ]
 
-/** Words that say what a firm is and are left out as readily as a legal form: "Uber" is "Uber Technologies". */
+/** Words that say what a firm is, or a club, and are left out as readily as a legal form: "Uber" is "Uber Technologies", "Harrogate" is "Harrogate Town". */
 export const descriptiveWords: ReadonlySet<string> = new Set(
-  'technologies technology industries motors international systems university bank bancorp bancshares airlines airways pharmaceuticals pharma media motor corporation communications entertainment stores foods insurance'.split(
-    ' ',
-  ),
+  [
+    'technologies technology industries motors international systems university bank bancorp bancshares airlines airways pharmaceuticals',
+    'pharma media motor corporation communications entertainment stores foods insurance shipping',
+    'town city united rovers wanderers athletic albion hotspur',
+  ].flatMap(words => words.split(' ')),
 )

@@ -35,6 +35,11 @@ describe('organizations', () => {
     ['formable acronym', 'The {Federal Communications Commission} met. The {FCC} agreed.', ['FCC = Federal Communications Commission']],
     ['short form after the long one', '{Ardmore Capital Partners} grew. {Ardmore} fell.', ['Ardmore = Ardmore Capital Partners']],
     ['short form before the long one', '{Ardmore} grew. {Ardmore Capital Partners} fell.', ['Ardmore', 'Ardmore Capital Partners']],
+    [
+      'a club before its whole name',
+      '{Harrogate} won. {Harrogate Town} play {Leeds} and {Leeds Rhinos}.',
+      ['Harrogate = Harrogate Town', 'Leeds', 'Leeds Rhinos'],
+    ],
     ['short form of two', '{Ardmore Foods} and {Ardmore Steel} grew. {Ardmore} fell.', ['Ardmore Foods', 'Ardmore Steel', 'Ardmore']],
     ['acronym of two', '{Allied Oil Company} and {Atlas Ore Corp} met. {AO} fell.', ['Allied Oil Company', 'Atlas Ore Corp', 'AO']],
     [
