@@ -130,18 +130,15 @@ export const knownTypes: Readonly<Record<string, OrganizationType>> = {
 /** Names that by themselves nearly always mean one kind, though others of the list bear them too: "SEC", "House". */
 export const typesOfShortNames: ReadonlyMap<string, OrganizationType> = new Map(
   Object.entries({
-    'central bank': 'ecb; cbn; rbi',
+    'central bank': 'cbn',
     court: 'supreme court; high court',
-    exchange: 'aim; cme; otcqx',
-    government: 'agriculture; cdc; cms; commerce; defense; interior; justice; labor; state; transportation; va',
-    international: 'un',
+    exchange: 'aim; otcqx',
+    government: 'agriculture; cdc; commerce; defense; interior; justice; labor; state; transportation',
     legislature: 'assembly; house; senate; congress; parliament',
-    media: 'aap; afp; afx; ap; dpa; dpa afx; pa; pti',
-    military: 'ira',
-    party: 'anc; conservatives; greens; labour; ndp; pdp; prd; social democrats; socialists; tories',
+    media: 'aap; afx; dpa; dpa afx; pa',
+    party: 'conservatives; greens; labour; pdp; prd; social democrats; socialists; tories',
     police: 'police; sheriff',
-    regulator: 'cma; epa; fca; fcc; fda; ftc; occ; sec',
-    charity: 'msf; red cross',
+    charity: 'red cross',
     sports:
       'bears; blackhawks; blues; braves; broncos; bulldogs; cardinals; cavaliers; celtics; dolphins; falcons; giants; hawks; hornets; hurricanes; jets; knights; lions; packers; panthers; pirates; raiders; rams; reds; rovers; royals; saints; sharks; spurs; steelers; tigers; trojans; warriors; wildcats; wolves',
   } satisfies Partial<Record<OrganizationType, string>>).flatMap(([type, list]) =>

@@ -9,6 +9,7 @@ import {
   typesOfShortNames,
   unitWords,
 } from '../data/organization-words.ts'
+import { plainAcronyms } from '../data/plain-acronyms.ts'
 import { fold, foldedWords } from './fold.ts'
 import { type KnownOrganization, knownOrganization } from './known.ts'
 import { type OrganizationName, parseOrganization } from './organization-name.ts'
@@ -41,7 +42,8 @@ export const typeOf: (name: string) => OrganizationType | null = remember(findTy
 function findType(name: string): OrganizationType | null {
   const parts = parseOrganization(name)
   const byWords = typeByWords(parts)
-  const known = knownOrganization(parts.squeezed)
+  const meant = plainAcronyms.get(name.replaceAll('.', ''))
+  const known = knownOrganization(meant === undefined ? parts.squeezed : parseOrganization(meant).squeezed)
   if (known !== null) return typeOfKnown(known, name, parts, byWords)
   if (parts.legal.length === 0) {
     const words = parts.core.join(' ')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { plainAcronyms } from '../../src/data/plain-acronyms.ts'
 import { knownAliases, knownOrganization } from '../../src/link/known.ts'
 import { indexKnown, rowAt } from '../../src/link/known-index.ts'
 import { parseOrganization } from '../../src/link/organization-name.ts'
@@ -28,6 +29,11 @@ test('an alias is known when it means one organization', () => {
     if (key === '' || own.has(key)) continue
     expect([key, knownOrganization(key)?.name ?? null]).toEqual([key, names.size === 1 ? [...names][0] : null])
   }
+})
+
+test.each([...plainAcronyms])('%s: %s is known, and the list has others of that acronym', (acronym, name) => {
+  expect(knownOrganization(squeezed(name))?.name).toBe(name)
+  expect(knownOrganization(squeezed(acronym))?.name).not.toBe(name)
 })
 
 test.each(['x', 'the', '', 'zzzz', '&', 'jpmorgan'])('%j is looked up', name => {

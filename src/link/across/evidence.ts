@@ -1,5 +1,6 @@
 import { genderOfGivenName } from '../../data/given-names.ts'
 import { honorificGender } from '../../data/honorifics.ts'
+import { plainAcronyms } from '../../data/plain-acronyms.ts'
 import { type Field, fieldOfHonorific, fieldOfRole, fieldOfType, fields } from '../../data/role-fields.ts'
 import type { Analysis, LocalEntity } from '../../types.ts'
 import { typeOf } from '../type-of.ts'
@@ -104,9 +105,10 @@ function timeOf(published: string | null): number {
 
 const MOST_COMPANY = 24
 
+/** Media are everywhere; an acronym of theirs that others go by as well finds its own kind by it. */
 function companyOf({ entities }: Analysis, keys: readonly string[], hashes: readonly number[]): Sketch {
   const tells = ({ kind, name }: LocalEntity, local: number): boolean =>
-    kind === 'organization' ? typeOf(name) !== 'media' : !(keys[local] ?? '').startsWith('p |')
+    kind === 'organization' ? typeOf(name) !== 'media' || plainAcronyms.has(name) : !(keys[local] ?? '').startsWith('p |')
   const named = entities.flatMap((entity, local) => (tells(entity, local) ? [hashes[local] ?? 0] : []))
   return [...new Set(named.slice(0, MOST_COMPANY))].sort((a, b) => a - b)
 }
