@@ -61,6 +61,7 @@ const formats: readonly KnownFormat[] = [
     name: 'a JSON file',
     extensions: ['json'],
     load: async () => (await import('./collections/json.ts')).readJson,
+    split: async () => (await import('./collections/json-pieces.ts')).splitJson,
     megabytes: COLLECTION_MEGABYTES,
   },
   {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitDelimited } from '../../../src/read/collections/delimited.ts'
+import { splitJson } from '../../../src/read/collections/json-pieces.ts'
 import { splitJsonLines } from '../../../src/read/collections/jsonl.ts'
 import { manyIds } from '../../../src/read/collections/many-ids.ts'
 import { type Piece, type Read, type ReadOptions, readBytes, readSource, splitSource } from '../../../src/read/index.ts'
@@ -22,7 +23,8 @@ function split(name: string, content: string | Uint8Array, bytes: number, option
   const path = saved(name, content)
   const file = openSync(path, 'r')
   const whole = { file, size: statSync(path).size, path: name, options: { ...noOptions, ...options } }
-  const pieces = name.endsWith('.jsonl') ? splitJsonLines(whole, bytes) : splitDelimited(whole, bytes)
+  const splits = { jsonl: splitJsonLines, json: splitJson, csv: splitDelimited, tsv: splitDelimited }
+  const pieces = Object.entries(splits).find(([kind]) => name.endsWith(`.${kind}`))?.[1](whole, bytes) ?? null
   closeSync(file)
   return pieces
 }
@@ -79,6 +81,15 @@ const collections: readonly (readonly [string, string, string, Partial<ReadOptio
       lines({ id: 'a', text: '1' }, { id: 'b', text: '2' }),
       { dates: new Map([['a.jsonl#b', '2020-02-02']]) },
     ],
+    ['a list', 'a.json', '[{"id":"a","text":"One, [two] {three}."},\n {"id":"a","text":"\\"Two\\\\"},{"text":"Zoë"}\n]\n'],
+    ['a list of other things', 'a.json', '[1, "A text of its own.", {"text":"Two."}, null, ["x"], 27]'],
+    ['a list in an object', 'a.json', '{"status":"ok","tags":[["x"],"y"],"articles":[{"text":"One."},{"text":"Two."}],"total":2}'],
+    [
+      'a list deep in an object',
+      'a.json',
+      '{"response":{"hits":{"max":1.0,"hits":[{"_source":{"text":"One."}},{"_source":{"text":"Two."}}]}}}',
+    ],
+    ['a list with a byte order mark', 'a.json', '\ufeff[{"text":"One."} , {"text":"Two."}]'],
     ['comma', 'a.csv', 'id,title,text\n1,Up,One.\n2,Down,"Two, ""quoted"",\nin two lines."\n3,,Three.\n'],
     ['no break at the end', 'a.csv', 'id,text\r\n1,One.\r\n2,Two.\r\n3,Three.'],
     ['breaks in fields of other kind', 'a.csv', 'id,"the\ntext",text\r\n1,x,"One\n."\r\n2,y,"Two\n."\r\n3,z,Three.\r\n'],
@@ -124,6 +135,36 @@ test('pieces give what the whole gives, whatever the records', async () => {
     }),
     { seed: 7, numRuns: 200 },
   )
+})
+
+test('pieces of a list give what the whole gives, whatever the records', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.jsonValue(), { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 90 }), async (values, bytes) => {
+      const content = JSON.stringify([{ text: 'A text.' }, ...values])
+      const pieces = split('a.json', content, bytes) ?? []
+      expect(pieces.length).toBeGreaterThan(0)
+      expect(inOrder(await readPieces('a.json', pieces))).toEqual(inOrder(await read(content, 'a.json')))
+    }),
+    { seed: 7, numRuns: 200 },
+  )
+})
+
+test.each([
+  ['records outside the list', '{"a":[{"text":"One."}],"b":[{"text":"Two."},{"text":"Three."}]}'],
+  ['an object with a text of its own', '{"text":"All.","parts":[{"text":"One."}]}'],
+  ['paragraphs', '{"body":[{"text":"One."},{"text":"Two."}]}'],
+  ['no end', '[{"text":"One."},{"text":"Two."}'],
+  ['not JSON', '[{"text":"One."},{text:"Two."}]'],
+  ['JSON Lines', '{"a":[{"text":"One."}]}\n{"a":[{"text":"One."}]}\n'],
+])('read as a whole: %s', (_, content) => {
+  const tried = (): readonly Piece[] | null => {
+    try {
+      return split('a.json', content, 10)
+    } catch {
+      return null
+    }
+  }
+  expect(tried()).toBeNull()
 })
 
 test('a file to which records were added has the same pieces up to there', () => {
