@@ -3,6 +3,8 @@ import { unicodeEncoding } from './encoding/unicode.ts'
 import { beginsAsMail, beginsAsMailbox, looksBinary, looksLikePage, spells } from './magic.ts'
 import { LONGEST_TEXT, type Piece, type Reader } from './source.ts'
 
+type Split = readonly Piece[] | null
+
 /** A kind of file: how it is told, and what reads it or what the user can do instead. */
 export interface KnownFormat {
   /** As in "a PDF": for messages. */
@@ -16,7 +18,7 @@ export interface KnownFormat {
   /** Loads the reader, when the first file of this kind comes. */
   readonly load?: () => Promise<Reader>
   /** Loads what splits a large file of this kind; null: it has to be read as a whole. */
-  readonly split?: () => Promise<(whole: Whole) => readonly Piece[] | null>
+  readonly split?: () => Promise<(whole: Whole) => Split | Promise<Split>>
   /** Bytes of the smallest file that it is worth asking. */
   readonly splitFrom?: number
   /** For a kind that is not read: what to do with the file. */
@@ -177,6 +179,7 @@ const formats: readonly KnownFormat[] = [
     textual: true,
     begins: beginsAsMailbox,
     load: async () => (await import('./mail/mbox.ts')).readMbox,
+    split: async () => (await import('./mail/mbox-pieces.ts')).splitMbox,
     megabytes: 256,
   },
   {

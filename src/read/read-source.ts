@@ -15,11 +15,18 @@ const DEEPEST = 4
  * on nothing but its arguments; whatever the bytes, it does not throw: what cannot be read is a problem that says what to do.
  */
 export function readSource(bytes: Uint8Array, path: string, options: ReadOptions, piece?: Piece): Promise<Read> {
-  return readAt(bytes, path, options, 0, piece)
+  return readAt({ bytes, path, options, piece, depth: 0, day: null })
 }
 
-async function readAt(bytes: Uint8Array, path: string, options: ReadOptions, depth: number, piece?: Piece): Promise<Read> {
-  const inside = (inner: Uint8Array, name: string): Promise<Read> => readAt(inner, `${path}/${name}`, options, depth + 1)
+interface Place extends Omit<Source, 'inside'> {
+  readonly depth: number
+  /** ISO day of the mail that it came with. */
+  readonly day: string | null
+}
+
+async function readAt({ bytes, path, options, piece, depth, day: ofMail }: Place): Promise<Read> {
+  const inside: Source['inside'] = (inner, name, day) =>
+    readAt({ bytes: inner, path: `${path}/${name}`, options, depth: depth + 1, day: day ?? ofMail })
   const { drafts, documents = [], problems } = depth > DEEPEST ? tooDeep(path) : await readDrafts({ bytes, path, options, piece, inside })
   const sha256 = drafts.some(({ record }) => record === null) ? hash(bytes) : ''
   const finished: Document[] = []
@@ -31,7 +38,9 @@ async function readAt(bytes: Uint8Array, path: string, options: ReadOptions, dep
     for (const part of parts) {
       const { record, day, madeOn, dayInText, ...known } = part
       const place = placeOf(record)
-      const dated = publish(part, place, path, options, further)
+      const dated =
+        publish(part, place, path, options, further) ??
+        (ofMail === null ? byOption(options) : { published: ofMail, publishedFrom: 'metadata' })
       finished.push({
         ...known,
         path: place,
@@ -70,8 +79,8 @@ function unsupported(name: string, path: string): string {
 
 type Published = Pick<Document, 'published' | 'publishedFrom'>
 
-/** The day of a document from the first source that knows it. A bad day in the user's list is a problem, and the next source is asked. */
-function publish(draft: Draft, place: string, file: string, options: ReadOptions, problems: Problem[]): Published {
+/** The day of a document from the first source that knows it, null when none does. A bad day in the user's list is a problem, and the next source is asked. */
+function publish(draft: Draft, place: string, file: string, options: ReadOptions, problems: Problem[]): Published | null {
   const from = (published: string, publishedFrom: PublishedFrom): Published => ({ published, publishedFrom })
   const listed = options.dates.get(place) ?? options.dates.get(file)
   if (listed !== undefined) {
@@ -85,7 +94,10 @@ function publish(draft: Draft, place: string, file: string, options: ReadOptions
   const inPath = publishedFromPath(file)
   if (inPath !== null) return from(inPath.day, 'path')
   if (draft.madeOn !== null) return from(draft.madeOn, 'metadata')
-  return options.date === null ? { published: null, publishedFrom: null } : from(options.date, 'option')
+  return null
 }
+
+const byOption = ({ date }: ReadOptions): Published =>
+  date === null ? { published: null, publishedFrom: null } : { published: date, publishedFrom: 'option' }
 
 const hash = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')

@@ -44,6 +44,8 @@ export interface Piece {
   readonly conventions: Conventions
   /** By the numbers of records: the ids of those whose own was another's before. */
   readonly ids: readonly (readonly [number, string])[]
+  /** Of a mailbox: by the numbers of mails, the quoted passages in them that an earlier mail held, counted from 0. */
+  readonly again?: readonly (readonly [number, readonly number[]])[]
   /** Of a plain text: what its beginning tells about all of it. */
   readonly head?: {
     readonly encoding: 'utf-16le' | 'utf-16be' | null
@@ -103,8 +105,8 @@ export interface Source {
   readonly options: ReadOptions
   /** The bytes are those of a piece. */
   readonly piece?: Piece | undefined
-  /** Reads a file that lies in this one under a name of its own. */
-  inside(bytes: Uint8Array, name: string): Promise<Read>
+  /** Reads a file that lies in this one under a name of its own. `day`: ISO day of what it came with, for a file that does not tell its own. */
+  inside(bytes: Uint8Array, name: string, day?: string | null): Promise<Read>
 }
 
 /** The documents of a file, and what went wrong. */

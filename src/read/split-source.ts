@@ -19,7 +19,7 @@ export async function splitSource(source: SourceFile, options: ReadOptions): Pro
     const load = stats.isFile() ? identify(readRange(file, 0, HEAD), source.path)?.split : undefined
     if (load === undefined) return [source]
     const split = await load()
-    const pieces = split({ file, size: stats.size, path: source.path, options })
+    const pieces = await split({ file, size: stats.size, path: source.path, options })
     return pieces?.map(piece => ({ path: source.path, file: source.file, size: piece.end - piece.start, piece })) ?? [source]
   } catch {
     // Reading it will tell what is wrong.

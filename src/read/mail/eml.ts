@@ -15,7 +15,7 @@ export const readEml: Reader = async source => {
     let unique = name
     while (names.has(unique)) unique = `${unique}+`
     names.add(unique)
-    const read = await source.inside(bytes, unique)
+    const read = await source.inside(bytes, unique, message.day)
     documents.push(...read.documents)
     problems.push(...read.problems)
   }

@@ -24,7 +24,7 @@ export const readOutlook: Reader = async source => {
     let name = content.name
     while (names.has(name)) name = `${name}+`
     names.add(name)
-    const read = await source.inside(content.bytes, name)
+    const read = await source.inside(content.bytes, name, dayOfMessage(fields))
     documents.push(...read.documents)
     problems.push(...read.problems)
   }

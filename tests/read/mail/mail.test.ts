@@ -1,7 +1,13 @@
+import { closeSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { repliesOnce } from '../../../src/read/mail/quoted.ts'
+import { readSource } from '../../../src/read/index.ts'
+import { splitMbox } from '../../../src/read/mail/mbox-pieces.ts'
+import { quotedAgain, withoutPassages } from '../../../src/read/mail/quoted.ts'
+import { readRange } from '../../../src/read/read-range.ts'
 import { fixture } from '../fixture.ts'
-import { read, textOf } from '../reading.ts'
+import { noOptions, read, textOf } from '../reading.ts'
 
 test('a mail, its attachments and the mail in it', async () => {
   const { documents, problems } = await read(fixture('full.eml'), 'in/full.eml')
@@ -29,8 +35,48 @@ test('a mailbox: mail by mail, quotations once', async () => {
   ])
 })
 
+test('what is attached to a mail was written when it was, unless it says otherwise', async () => {
+  const attached = (name: string, text: string): string =>
+    `--x\nContent-Type: text/plain; name="${name}"\nContent-Disposition: attachment; filename="${name}"\n\n${text}\n`
+  const mail = `Date: Mon, 6 Aug 2018 10:00:00 +0000\nSubject: Two files\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nSee both.\n${attached('a.txt', 'It rose.')}${attached('b.txt', 'Published: March 5, 2017\n\nIt fell.')}--x--\n`
+  const days = [
+    ['two.eml', '2018-08-06', 'metadata'],
+    ['two.eml/a.txt', '2018-08-06', 'metadata'],
+    ['two.eml/b.txt', '2017-03-05', 'text'],
+  ]
+  const { documents } = await read(mail, 'two.eml', { date: '2020-01-01' })
+  expect(documents.map(({ path, published, publishedFrom }) => [path, published, publishedFrom])).toEqual(days)
+  const box = await read(`From a@b.org Mon Aug  6 10:00:00 2018\n${mail}`, 'two.mbox')
+  expect(box.documents.map(({ published }) => published).sort()).toEqual(['2017-03-05', '2018-08-06', '2018-08-06'])
+})
+
+test('pieces of a mailbox give what the whole gives', async () => {
+  const mails = ['The bank said it would buy its rival.', 'We do not believe a word of what it says.'].flatMap((text, index) => [
+    `Message-ID: <m${index}@x.org>\nSubject: Old\n\n${text}\n`,
+    `Message-ID: <m0@x.org>\nSubject: New\n\nNo.\n\nOn Monday Jane Roe wrote:\n> ${text}\n\nOn Sunday Bob wrote:\n> Nobody else has ever written that.\n\nZoë\n`,
+    `Subject: Third\n\n>From here.\nFrom there.\n`,
+  ])
+  const content = `${mails.map(mail => `From a@b.org Mon Aug  6 10:00:00 2018\n${mail}`).join('\n')}\n`
+  const whole = await read(content, 'a.mbox')
+  expect(whole.documents.map(({ text }) => text)).toContain(
+    'New\n\nNo.\n\n\nOn Sunday Bob wrote:\n> Nobody else has ever written that.\n\nZoë',
+  )
+  const path = join(mkdtempSync(join(tmpdir(), 'ledger-mbox-')), 'a.mbox')
+  writeFileSync(path, content)
+  const file = openSync(path, 'r')
+  for (const bytes of [1, 100, 300, 10_000]) {
+    const pieces = (await splitMbox({ file, size: Buffer.byteLength(content), path: 'a.mbox', options: noOptions }, bytes)) ?? []
+    const reads = []
+    for (const piece of pieces) reads.push(await readSource(readRange(file, piece.start, piece.end), 'a.mbox', noOptions, piece))
+    expect(pieces.length).toBe(bytes === 10_000 ? 1 : reads.length)
+    expect({ documents: reads.flatMap(({ documents }) => documents), problems: reads.flatMap(({ problems }) => problems) }).toEqual(whole)
+  }
+  closeSync(file)
+})
+
 test('quotations of what is not in the box stay', () => {
-  const once = repliesOnce()
+  const again = quotedAgain(new Set())
+  const once = (body: string): string => withoutPassages(body, again(body))
   const reply = 'No.\n\nOn Monday Jane Roe wrote:\n> The bank said it would buy its rival.\n\nBob'
   expect(once(reply)).toBe(reply)
   expect(once('Really?\n\nOn Tuesday Bob wrote:\n> > The bank said it would buy its rival.\n\nJo')).toBe('Really?\n\n\nJo')
