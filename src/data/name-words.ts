@@ -10,6 +10,12 @@ export const particles: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Degrees, orders and professions behind a name, without stops: "Ingrid Solheim, M.D., Ph.D.". */
+export const degrees: ReadonlySet<string> = new Set(
+  'phd md mba jd llb llm msc bsc dphil edd psyd dvm dds do rn cpa cfa fca frs frcs frcp ceng esq qc kc obe cbe mbe mp pe jp'.split(' '),
+)
+
+/** Stand after the name and belong to it. */
 /** Stand after the name and belong to it. */
 export const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv junior senior phd md esq qc kc obe cbe mbe mp cpa cfa dds'.split(' '))
 

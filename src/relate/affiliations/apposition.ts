@@ -1,3 +1,4 @@
+import { degrees } from '../../data/name-words.ts'
 import type { Item } from '../reading.ts'
 import { isHead, isPluralHead, type RolePhrase, roleFrom } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
@@ -7,6 +8,7 @@ export const apposition: AffiliationRule = {
   name: 'after the name',
   examples: [
     'said [Dana Ripley], chief communications officer at {US Bancorp}, in an e-mail. → Dana Ripley | chief communications officer | US Bancorp',
+    'said [Ana Lund], M.D., Ph.D., President and Chief Executive Officer of {Plum}. → Ana Lund | President and Chief Executive Officer | Plum',
     '[Ana Lund], 52, a former partner at {Bright & Hall}, will chair it. → Ana Lund | former partner | Bright & Hall',
     '[Wei Chen], head of global equity research for {Northgate Bank}, agreed. → Wei Chen | head of global equity research | Northgate Bank',
     '[Leo Marsh], {Acme}’s finance director, left. → Leo Marsh | finance director | Acme',
@@ -166,8 +168,13 @@ function afterInsertion(items: readonly Item[], at: number): number {
     : at
 }
 
-/** Past "52," and "aged 52,". */
+/** Past "52," and "aged 52,", past "M.D., Ph.D.,". */
 export function afterAge(items: readonly Item[], at: number): number {
+  const comma = items[at]?.capital ? items.findIndex(({ word }, index) => index > at && index < at + 5 && word === ',') : -1
+  if (comma > 0 && degrees.has(lettersOf(items.slice(at, comma)))) return afterAge(items, comma + 1)
   const number = items[at]?.word === 'aged' ? at + 1 : at
   return /^\d{1,3}$/.test(items[number]?.word ?? '') && items[number + 1]?.word === ',' ? number + 2 : at
 }
+
+/** "Ph.D." is several items. */
+const lettersOf = (items: readonly Item[]): string => items.map(({ word }) => word.replaceAll('.', '')).join('')

@@ -1,7 +1,7 @@
 import { appointVerbs } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
-import { boardFrom, isPossessive, roleFrom } from '../roles/index.ts'
+import { boardFrom, isHead, isPossessive, type RolePhrase, roleFrom } from '../roles/index.ts'
 import { statement } from './statement.ts'
 
 const ADVERBS = new Set(
@@ -69,7 +69,11 @@ export function byBeing(reading: Reading, items: readonly Item[], at: number, ve
   if (isPossessive(items[verb]) && items[verb - 1]?.word !== 'who') return null
   while (AUXILIARIES.has(items[index]?.word ?? '') || BEING.has(items[index]?.word ?? '')) {
     future ||= items[index]?.word === 'will'
-    past = /^(?:was|served|worked)$/.test(items[index]?.word ?? '') || (items[index]?.word === 'been' && items[index - 1]?.word === 'had')
+    // "has served as treasurer since 2019".
+    const goesOn = /^(?:has|have)$/.test(items[index - 1]?.word ?? '')
+    past =
+      (/^(?:was|served|worked)$/.test(items[index]?.word ?? '') && !goesOn) ||
+      (items[index]?.word === 'been' && items[index - 1]?.word === 'had')
     being ||= !/^(?:has|had|have|will|would|to)$/.test(items[index]?.word ?? '')
     index = passAdverbs(items, index + 1)
   }
@@ -84,7 +88,16 @@ export function byBeing(reading: Reading, items: readonly Item[], at: number, ve
   const phrase = roleFrom(items, index) ?? (appointed ? boardFrom(items, index) : null)
   if (phrase === null || items[phrase.to]?.kind === 'person') return null
   if (!appointed && !startsLikeRole(items, index)) return null
-  return statement(reading, items, at, { ...phrase, former: (phrase.former && !future) || (past && !appointed) })
+  return statement(reading, items, at, { ...wholeTitle(items, phrase), former: (phrase.former && !future) || (past && !appointed) })
+}
+
+/** "Vice President, Treasurer of Plum": one title in capitals, though it has a comma. */
+function wholeTitle(items: readonly Item[], phrase: RolePhrase): RolePhrase {
+  if (phrase.organization !== null || items[phrase.to]?.word !== ',' || !isHead(items[phrase.to - 1]) || !items[phrase.to - 1]?.capital)
+    return phrase
+  const rest = items[phrase.to + 1]?.capital ? roleFrom(items, phrase.to + 1) : null
+  if (rest?.organization == null || 'noun' in rest.organization) return phrase
+  return { ...phrase, role: { start: phrase.role.start, end: rest.role.end }, organization: rest.organization, to: rest.to }
 }
 
 /** "sits on the board of Ardmore", "served on its board", "joined the board of Ardmore". */

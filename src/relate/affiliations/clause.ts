@@ -86,6 +86,7 @@ export const clause: AffiliationRule = {
     '[Ann Oke] sang. In 2010 she joined {Plum} as treasurer. → Ann Oke | treasurer | Plum',
     '[Ann Oke] sang. She sat at home, and in 1985 she was counsel of {Plum}. → Ann Oke | former counsel | Plum',
     '[Ann Oke] sang. Whether in 2010 she joined {Plum} as treasurer is open. → nothing',
+    '[Ann Oke] has served as Vice President, Treasurer of {Plum} since May. → Ann Oke | Vice President, Treasurer | Plum',
     '[Ann Oke] served as treasurer of {Plum} and as secretary of {Ardmore}. → Ann Oke | former treasurer | Plum; Ann Oke | former secretary | Ardmore',
     '[Ann Oke], who heads private banking at {Plum}, left. → Ann Oke | head | Plum',
     '[Ann Oke] heads the business lobby {Plum}. → Ann Oke | head | Plum',

@@ -11,6 +11,9 @@ export const signature: AffiliationRule = {
     'Yours,\n\n[Ann Oke]\nChairman and Chief Executive Officer\n{Ardmore}\n → Ann Oke | Chairman and Chief Executive Officer | Ardmore',
     'Best,\n\n[Ann Oke]\nDirector, Mergers & Acquisitions\n{Ardmore LLP} | 12 Mill Lane | Leeds\nT 555 0142\n → Ann Oke | Director | Ardmore LLP',
     'By: /s/ [Ann Oke]\nTitle: Vice President, Commercial Lending\n → Ann Oke | Vice President | nothing',
+    'Name: [Ann Oke]\nTitle: Senior Vice President, General Counsel and Secretary\nDate: today → Ann Oke | Senior Vice President | nothing',
+    '[Ann Oke], Director of Communications\n617-555-0142 → Ann Oke | Director of Communications | nothing',
+    '[Ann Oke]\nPartner | {Ardmore LLP}\nT 555 0142 → Ann Oke | Partner | Ardmore LLP',
     '[Ann Oke]\nDirector, Supply Chain Management\n → Ann Oke | Director | nothing',
     'MANAGING EDITOR\n[Ann Oke]\n → Ann Oke | MANAGING EDITOR | nothing',
     'Media\n\n[Ann Oke]\n{Ardmore Trust}\nTel. 555 0142\n → Ann Oke |  | Ardmore Trust',
@@ -37,16 +40,24 @@ function below(reading: Reading, items: readonly Item[], at: number, sentence: n
     const organization = { mention: line[0].mention }
     return placed(reading, items, at, { role: { start: end, end }, organization, former: false, from: at, to: at + 1 })
   }
-  if (phrase === null || !fills(line, phrase.to)) return null
+  if (phrase === null || (start === 0 && !fills(line, phrase.to))) return null
   const next = reading.sentence(sentence + 2)
-  const organization = phrase.organization ?? headOfLine(next)
+  const organization = phrase.organization ?? behindBar(line, phrase.to) ?? headOfLine(next)
   return placed(reading, items, at, { ...phrase, organization, from: at, to: at + 1 })
 }
+
+/** "Partner | Ardmore LLP". */
+function behindBar(line: readonly Item[], at: number): RoleOrganization | null {
+  const item = line[at + 1]
+  return BAR.test(line[at]?.word ?? '') && item?.kind === 'organization' ? { mention: item.mention } : null
+}
+
+const BAR = /^[|·•]$/
 
 /** The organization that a line consists of, or that an address follows behind a bar: "Ardmore LLP | 12 Mill Lane". */
 function headOfLine(line: readonly Item[]): RoleOrganization | null {
   const [first, bar] = line
-  return first?.kind === 'organization' && (bar === undefined || /^[|·•]$/.test(bar.word)) ? { mention: first.mention } : null
+  return first?.kind === 'organization' && (bar === undefined || BAR.test(bar.word)) ? { mention: first.mention } : null
 }
 
 function above(reading: Reading, items: readonly Item[], at: number, sentence: number): readonly Affiliation[] | null {

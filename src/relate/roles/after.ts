@@ -244,7 +244,8 @@ function plainEnd(items: readonly Item[], at: number): number {
   while (end < at + 6) {
     const item = items[end]
     const next = items[end + 1]
-    if (isPlain(item) && !VERBLIKE.test(item?.word ?? '')) end++
+    // "Director of Communications" of a letter, and its telephone number below.
+    if (isPlain(item) && !/^\d{3}/.test(item?.word ?? '') && !VERBLIKE.test(item?.word ?? '')) end++
     else if (item !== undefined && JOINERS.has(item.word) && !isPossessive(item) && isPlain(next) && !isHead(next)) end += 2
     else break
   }
