@@ -3,7 +3,7 @@ import { organizationNouns } from '../data/role-words.ts'
 import { typeOf } from '../link/index.ts'
 import { EMPLOYERS, fits, isInBrackets, isParent, organizationBehind, topicOf } from './anaphora.ts'
 import type { Item, Reading } from './reading.ts'
-import { isHead, isPlain, isPluralHead } from './roles/words.ts'
+import { isHead, isModifier, isPlain, isPluralHead, isPossessive } from './roles/words.ts'
 
 // How many sentences back a firm is looked for.
 const REACH = 4
@@ -18,6 +18,7 @@ const PRESENT = [...EMPLOYERS, 'central bank', 'regulator', 'union', 'police']
  */
 export function employerBehind(reading: Reading, offset: number, person: Item): number | null {
   const items = reading.sentence(reading.sentenceAt(offset))
+  const listed = listedBefore(items, offset)
   let placed: number | null = null
   let passed = -1
   for (const [index, item] of items.entries()) {
@@ -32,7 +33,7 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
     if (NO_EMPLOYER.test(preposition) || isJoined) passed = index
     // "Interfax quoted a spokesman, Jo Bell".
     if (/^(?:quotes|quoted|cites|cited|quoting|citing)$/.test(items[index + 1]?.word ?? '')) continue
-    if (isParent(reading, item)) continue
+    if (isParent(reading, item) || listed.has(index)) continue
     if (passed === index || isInBrackets(reading, item) || isQuoted(reading, item, offset)) continue
     const entity = reading.entityOf(item.mention)
     if (entity === null || !fits(reading, entity, PRESENT)) continue
@@ -45,12 +46,34 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
   return (
     labelOf(reading, paragraph) ??
     samePossessor(reading, offset, paragraph) ??
+    onlyBefore(reading, offset, paragraph) ??
     topicOf(reading) ??
     (SPEAKS.test(reading.text.slice(person.end, person.end + 12)) ? headlined(reading) : null) ??
     placed ??
     leadBefore(reading, offset, paragraph) ??
     leadOfStory(reading)
   )
+}
+
+/** "Will the FTC agree? Chair Jo Bell said": the only organization of the sentence before, which begins with it, when the role begins this one. */
+function onlyBefore(reading: Reading, offset: number, paragraph: number): number | null {
+  const here = reading.sentenceAt(offset)
+  if (here <= paragraph || offset > (reading.sentences[here]?.start ?? 0) + 4) return null
+  const lead = leadOf(reading, here - 1, [...EMPLOYERS, 'regulator'])
+  const isOnly = reading.sentence(here - 1).filter(({ kind }) => kind === 'organization').length === 1
+  return lead !== null && isOnly ? lead.entity : null
+}
+
+/** "Peak Partners, Accel and co-founder Jo Bell": who stands in one list with the role. */
+function listedBefore(items: readonly Item[], offset: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  let at = items.findIndex(({ start }) => start >= offset) - 1
+  if (items[at]?.word !== 'and') return found
+  while (/^(?:,|and)$/.test(items[at]?.word ?? '') && items[at - 1]?.kind === 'organization') {
+    found.add(at - 1)
+    at -= 2
+  }
+  return found.size > 1 ? found : new Set()
 }
 
 /** "Its president, Ann Oke, resigned. The acting chief, Bo Lind,": whose "its" is in the sentence before. */
@@ -204,7 +227,9 @@ function leadOf(
   if (next?.word === ',' && after?.kind === 'organization') return null
   // "S&P cut it. Chief Executive Ann Oke": a rater speaks of others.
   if (onlookers.has(reading.text.slice(name.start, name.end).toLowerCase())) return null
-  return next?.kind === 'person' || isHead(next) || isHead(after) ? null : { entity, next: next?.word ?? '' }
+  return next?.kind === 'person' || isHead(next) || ((isPossessive(next) || isModifier(next)) && isHead(after))
+    ? null
+    : { entity, next: next?.word ?? '' }
 }
 
 /** Past "CLEVELAND, Feb 17 (Reuters) -". */
@@ -228,7 +253,8 @@ function afterDescription(items: readonly Item[], at: number): number {
 /** The organization that a sentence begins with, if any. */
 export const leadingOrganization = (reading: Reading, sentence: number): number | null => leadOf(reading, sentence)?.entity ?? null
 
-const BEFORE_LEAD = /^(?:the|at|for|in|but|and|meanwhile|separately|elsewhere|shares|stock|directors|of)$/
+const BEFORE_LEAD =
+  /^(?:the|will|can|does|did|has|is|company|name|issuer|at|for|in|but|and|meanwhile|separately|elsewhere|shares|stock|directors|of)$/
 
 /** "“Acme moved into volume,” said Sethna, the president": the next mark after the name closes a quotation. */
 const isQuoted = ({ text }: Reading, { end }: Item, offset: number): boolean =>

@@ -143,5 +143,5 @@ function startsLikeRole(items: readonly Item[], at: number): boolean {
   if (item?.kind === 'organization' || (item?.kind === 'person' && isPossessive(items[at + 1]))) return true
   if (item?.kind !== 'word') return false
   const phrase = roleFrom(items, at)
-  return phrase !== null && (/^(?:a|an|the|its|their|one)$/.test(item.word) || phrase.role.start === item.start)
+  return phrase !== null && (/^(?:a|an|the|its|their|his|her|one)$/.test(item.word) || phrase.role.start === item.start)
 }

@@ -105,6 +105,11 @@ export const clause: AffiliationRule = {
     '[Ann Oke] ran, and it is said the boy was Sergeant [Bo Lind]. → Bo Lind | Sergeant | nothing',
     '[Al Pike], who sang with [Ann Oke] and [Bo Lind] of {Plum}, stepped down as chair. → Al Pike | former chair | nothing; Ann Oke |  | Plum; Bo Lind |  | Plum',
     '[Ann Oke] slept. An alumna of {Plum}, she is counsel of {Ardmore}. → Ann Oke | counsel | Ardmore',
+    '[Ann Oke] worked at {Plum} and {Ardmore}. → Ann Oke | former  | Plum; Ann Oke | former  | Ardmore',
+    '[Ann Oke] quit in 2014 to found {Plum}. → Ann Oke | founder | Plum',
+    '[Ann Oke] printed the pay of everyone who worked for {Plum}. → nothing',
+    '[Ann Oke], who ran payments at {Plum} until then, left. → Ann Oke | former head | Plum',
+    '[Ann Oke] later became his press foreman. → Ann Oke | press foreman | nothing',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []
@@ -170,10 +175,12 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
     // "lives in Tulsa and runs Ardmore".
     const goesOn = item?.word === 'and' && index > pair + 1 && goesOnWorking(items, passAdverbs(items, next))
     // "left in November to head Ardmore".
-    if (item?.word === 'to' && /^(?:head|lead|run|chair|direct)$/.test(items[next]?.word ?? '')) {
+    if (item?.word === 'to' && /^(?:head|lead|run|chair|direct|found)$/.test(items[next]?.word ?? '')) {
       found.push(index)
       continue
     }
+    // "Ann Oke paid everyone who worked for Plum": the clause is another's.
+    if (item?.word === 'who' && index > pair + 1 && items[index - 1]?.word !== ',' && !/^[,(]$/.test(items[pair + 1]?.word ?? '')) continue
     if (index !== pair && item?.word !== ',' && item?.word !== 'who' && !goesOn) continue
     if (item?.word === ',' && (items[next]?.word === 'who' || inPassing)) continue
     found.push(passAdverbs(items, next))

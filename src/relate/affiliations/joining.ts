@@ -126,7 +126,10 @@ function working(reading: Reading, items: readonly Item[], at: number, first: nu
     if (!(sits ? /^(?:in|on|for)$/ : /^(?:for|at)$/).test(items[index]?.word ?? '')) continue
     const object = afterDeterminer(items, index + 1)
     const isOver = (/ed$|^taught$|^spoke$/.test(word) && !isPerfect) || items[verb - 1]?.word === 'had'
-    return items[object]?.kind === 'organization' && !isPossessive(items[object + 1]) ? belongs(reading, items, at, object, isOver) : []
+    if (items[object]?.kind !== 'organization' || isPossessive(items[object + 1])) return []
+    // "worked at Plum and Ardmore".
+    const second = items[object + 1]?.word === 'and' && items[object + 2]?.kind === 'organization' && isOver ? [object + 2] : []
+    return [object, ...second].flatMap(place => belongs(reading, items, at, place, isOver))
   }
   return []
 }

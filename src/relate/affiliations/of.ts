@@ -53,6 +53,7 @@ export const belonging: AffiliationRule = {
     '[John Smith], Democrat of Ohio, of the {Finance Committee}, spoke. → John Smith |  | Finance Committee',
     'From {Star Radio}, I’m [John Smith]. → John Smith |  | Star Radio',
     '[John Smith]’s party, the {Plum League}, won. → John Smith |  | Plum League',
+    '[John Smith], poached from {Acme}, left. → John Smith | former  | Acme',
   ],
   find(reading, items, at) {
     let index = at + 1
@@ -66,10 +67,13 @@ export const belonging: AffiliationRule = {
       if (comma > 0 && FORMERLY.has(items[comma + 1]?.word ?? '') && items.slice(index, comma).every(({ kind }) => kind === 'word'))
         index = comma + 1
     }
+    // "John Smith, poached from Acme,".
+    const isPoached = index > at + 1 && HIRED.test(items[index]?.word ?? '') && items[index + 1]?.word === 'from'
+    if (isPoached) index++
     // "hired John Smith from Acme".
     const isHired = HIRED.test(items[at - 1]?.word ?? '') && items[index]?.word === 'from'
     const formerly = FORMERLY.has(items[index]?.word ?? '')
-    const former = isHired || formerly
+    const former = isHired || formerly || isPoached
     // "now with Acme", "by then at Drexel".
     const dated = !former && index > at + 1 && /^(?:now|currently|then|by|also)$/.test(items[index]?.word ?? '')
     if (formerly || dated) index += items[index]?.word === 'by' && items[index + 1]?.word === 'then' ? 2 : 1

@@ -42,7 +42,7 @@ export function byRoleVerb(reading: Reading, items: readonly Item[], at: number,
     return organization === null && !isSure ? null : { ...found, organization }
   }
   if (!/^(?:the|a|an|its|his|her)$/.test(before?.word ?? '')) {
-    const place = isSure ? placeOf(items, object) : undefined
+    const place = isSure || (items[verb - 1]?.word === 'who' && role !== 'manager') ? placeOf(items, object) : undefined
     return place === undefined ? null : { ...found, end: place.end, organization: reading.entityOf(place.mention) }
   }
   const described = organizationOf(items, object)
@@ -66,6 +66,7 @@ const FIRM_REACH = 12
 const INFINITIVES = new Map([
   ['head', 'head'],
   ['direct', 'director'],
+  ['found', 'founder'],
   ['lead', 'leader'],
   ['run', 'head'],
   ['chair', 'chair'],

@@ -118,7 +118,7 @@ const PRAISE =
   /^(?:good|great|bad|nice|excellent|best|better|fine|keen|brilliant|poor|tough|clever|terrible|worst|big|huge|real|true)\s|^(?:elder|younger|senior|junior)$/i
 
 // "gonna elect", "John Huang is a fellow who raised money", "named prime minister two days ago".
-const NO_ROLE = /^(?:elect|(?:an? |old |young |nice |poor )?fellow|(?:named|appointed|elected|chosen|made|called) .*)$/
+const NO_ROLE = /^(?:elect|host|(?:an? |old |young |nice |poor )?fellow|(?:named|appointed|elected|chosen|made|called) .*)$/
 
 /** A chief executive without a company is that of the company spoken of. */
 const isOfficer = (role: string): boolean => {

@@ -102,10 +102,15 @@ export const title: AffiliationRule = {
     'The {SPLA} said so. The president’s spokesman, [Jo Bell], agreed. → Jo Bell | spokesman | nothing',
     'At the {Plum Company} ({NZX}: ATM), managing director [Jo Bell] wept. → Jo Bell | managing director | Plum Company',
     '{Ardmore} rose. The firm, promoted by {Plum}, agrees. Its counsel, [Jo Bell], sang. → Jo Bell | counsel | Ardmore',
+    '{Ardmore Inc.} is old. Its backers are {Plum}, {Fig} and co-founder [Jo Bell]. → Jo Bell | co-founder | Ardmore Inc.',
+    'Mr [Al Pike] for the Claimant Ms [Jo Bell] for the Defendant → nothing',
+    '{Plum Inc.} buys. {Plum Inc.} sells. {Plum Inc.} waits. Will the {Federal Trade Commission} agree? Chair [Jo Bell] slept. → Jo Bell | Chair | Federal Trade Commission',
+    'A 27-year-old bank examiner named [Jo Bell] left. → Jo Bell | bank examiner | nothing',
+    'Company name: {Plum K.K.}\nRepresentative: [Al Pike]\nContact: [Jo Bell], General Manager → Al Pike | Representative | nothing; Jo Bell | General Manager | Plum K.K.',
   ],
   find(reading, items, at) {
     const phrase = roleBefore(items, at) ?? linked(items, at)
-    if (phrase === null || isOfNameBefore(items, at, phrase)) return []
+    if (phrase === null || isOfNameBefore(items, at, phrase) || isClient(items, phrase)) return []
     const others = lastWordIsPlural(items, phrase.role.end) ? joinedNames(items, at) : []
     const shared = phrase.organization === null && others.length > 0 ? organizationAfter(items, (others.at(-1) ?? at) + 1) : null
     const found = statement(reading, items, at, shared === null ? phrase : { ...phrase, organization: shared })
@@ -120,6 +125,14 @@ export const title: AffiliationRule = {
       second,
     ].filter(each => each !== null)
   },
+}
+
+/** "Mr Pike for the Claimant Ms Oke for the Defendant": lines that ran together. */
+function isClient(items: readonly Item[], { from, to }: RolePhrase): boolean {
+  const isFor = items[from - 1]?.word === 'for' || (items[from - 1]?.word === 'the' && items[from - 2]?.word === 'for')
+  return (
+    isFor && items.slice(from, to).some(({ word }) => /^(?:claimant|defendant|plaintiff|respondent|appellant|petitioner)s?$/.test(word))
+  )
 }
 
 /** "Ann Oke, a former Acme deputy, Bo Lind and Al Pike": what stands between commas is said of the first of several names. */

@@ -203,6 +203,9 @@ interface Possessor {
   readonly role: number
 }
 
+const isAge = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === 'old' && items[at - 1]?.word === '-' && items[at - 2]?.word === 'year' && at >= 4
+
 /** What stands before the words of a role: "Apple's former", "Wells Fargo", "the bank's", "its". */
 function possessor(items: readonly Item[], start: number, head: number): Possessor {
   let at = start - 1
@@ -224,12 +227,16 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
     (!/ed$|ing$|^says$|^chose$/.test(items[named]?.word ?? '') || DETERMINERS.has(items[named - 1]?.word ?? '')) &&
     !DETERMINERS.has(items[named]?.word ?? '') &&
     !formerWords.has(items[named]?.word ?? '') &&
+    !isAge(items, named) &&
     // "Santos Sack Assistant Ann Oke": a headline.
     !(items[named]?.capital && !isSentence(items) && HEADLINE_VERB.test(items[named]?.word ?? '')) &&
     // "the paper quotes Ambassador": a title is written with capitals throughout.
     (items[named]?.capital || !items[head]?.capital)
   )
     named--
+  // "a 27-year-old bank examiner".
+  if (named < at && isAge(items, named))
+    return { organization: null, former, from: DETERMINERS.has(items[named - 5]?.word ?? '') ? named - 5 : named - 4, role: named + 1 }
   // "Department of Health (DOH) spokesperson".
   const isBracketed = items[named]?.word === ')' && items[named - 2]?.word === '('
   const abbreviated = items[named - 3]
