@@ -39,9 +39,10 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
     at = opened - 1
   }
   // "who cycled to Santiago and raised": the verb is joined to one after "who".
+  if (items[at]?.word === 'but') return joinedTo(reading, items, at)
   if (items[at]?.word === 'and') {
     const who = items.findLastIndex((item, index) => index < at && index > at - 10 && /^(?:who|which)$/.test(item.word))
-    if (who < 0 || items.slice(who, at).some(({ word, kind }) => word === ',' || kind === 'money')) return undefined
+    if (who < 0 || items.slice(who, at).some(({ word, kind }) => word === ',' || kind === 'money')) return joinedTo(reading, items, at)
     at = who
   }
   const before = at
@@ -51,8 +52,25 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
     if (items[at]?.word === ',') at--
     // "Acme of Tulsa, which": the name is not always the nearest.
     if (relative.word === 'that' && items[at]?.kind !== 'organization') return undefined
+    // "Britain, which cut".
+    if (items[at]?.kind === 'place' && !/^(?:of|in|,|based)$/.test(items[at - 1]?.word ?? '')) return null
   }
   return headAt(reading, items, at, at === before)
+}
+
+/** "He charges $5 and earned $6", "needs $5 for the region but has received $6": who does what the verb before the joint says. */
+function joinedTo(reading: Reading, items: readonly Item[], joint: number): number | null | undefined {
+  for (let at = joint - 1; at > joint - 14 && at > 0; at--) {
+    const item = items[at]
+    if (/^(?:[;:"“”]|that|which|who)$/.test(item?.word ?? '')) return undefined
+    if (
+      item?.kind === 'word' &&
+      (amountVerbs.has(item.word) || plainVerbs.has(item.word)) &&
+      !/^(?:the|a|an|its|of|'s)$/.test(items[at - 1]?.word ?? '')
+    )
+      return agentOf(reading, items, at)
+  }
+  return undefined
 }
 
 /** "asked Acme and its directors to refund", "ordered Acme to pay": who is told to do it. */
@@ -144,12 +162,17 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   if (OTHERS.test(noun)) return null
   if (before?.kind === 'organization') return SOURCES.test(noun) || isHead(items[head]) ? undefined : reading.entityOf(before.mention)
   if (isPossessive(before) && (earlier?.kind === 'organization' || earlier?.kind === 'person')) return reading.entityOf(earlier.mention)
+  // "the state cut", "the school district faces": an authority without a name.
+  if (/^(?:the|a)$/.test(before?.word ?? '') && AUTHORITIES.test(noun)) return null
   // "his union's pension fund".
   if (isPossessive(before) && earlier?.kind === 'word' && /^(?:his|her|my|a|an)$/.test(items[start - 3]?.word ?? '')) return null
   if (before?.word === 'its' || before?.word === 'their') return spokenOf(reading, 'group', before.start) ?? undefined
   if (before?.word === 'our') return oursAt(reading, before.start) ?? undefined
   const definite = before?.word === 'the' || (before?.kind === 'place' && earlier?.word === 'the')
   if (definite && organizationNouns.has(noun)) return spokenOf(reading, noun, items[head]?.start ?? 0) ?? undefined
+  // "The board expects revenue of $5".
+  if (definite && /^(?:board|directors|management|trustees|shareholders)$/.test(noun))
+    return spokenOf(reading, 'company', items[head]?.start ?? 0) ?? undefined
   // "the banks have paid out": several, and none by name.
   if (before?.word === 'the' && /[^s]s$/.test(noun) && !SOURCES.test(noun) && !isHead(items[head])) return null
   if (definite || isPossessive(before)) return undefined
@@ -163,6 +186,7 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
 /** Who acts for the organization that they are of. */
 export const HELD =
   /^(?:directors|board|shareholders|holders|owners|executives|shares|stock|units?|management|officers|trustees|branch|arm|division|subsidiary)$/
+export const AUTHORITIES = /^(?:state|city|town|county|country|district|government|province|municipality|island|nation|village)$/
 const OTHERS = /^(?:users|customers|consumers|clients|readers|viewers|passengers|taxpayers|patients|drivers|farmers|growers)$/
 // "Companies House filings put it at $5": whose amount it is stands elsewhere.
 const SOURCES = /^(?:filings?|data|figures|documents|records|reports?|analysts?|economists?|workers|employees|customers|shareholders)$/

@@ -42,6 +42,8 @@ export const partitive: SubjectRule = {
     // "a fraud of $5 in the account of an exporter": the noun before holds it.
     const of = beforeHedges(items, money)
     if (preposition === 'in' && items[of]?.word === 'of' && isNoun(items[of - 1]) && !ORDINAL.test(items[of - 1]?.word ?? '')) return null
+    // "a bag costs $5 in Mile 12 market".
+    if (preposition === 'in' && /^costs?$/.test(items[of]?.word ?? '')) return null
     // "slipped to $1.38 in sympathy".
     if (preposition === 'in' && /^(?:to|at)$/.test(items[beforeHedges(items, money)]?.word ?? '')) return null
     at++

@@ -23,6 +23,13 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
   const said = items[at - 1]?.word ?? ''
   if (figure.subject === null && /^(?:reported|posted|had)$/.test(said) && isReportedNoun(earlier.subject))
     return { ...figure, subject: earlier.subject }
+  // "Five analysts expected $5."
+  if (
+    figure.subject === null &&
+    /^(?:expected|forecast|predicted|estimated)$/.test(said) &&
+    /^(?:analysts|economists|had)$/.test(items[at - 2]?.word ?? '')
+  )
+    return { ...figure, subject: earlier.subject, owner: earlier.owner }
   // "ended 25 cents lower and Acme lost 40 cents": in news of prices.
   if (
     /^(?:loss|gained|added|lost|shed)$/.test(figure.subject ?? '') &&
@@ -60,7 +67,8 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
       (/^(?:is|was|stays|stands)$/.test(items[verb]?.word ?? '') &&
         items[verb - 1]?.kind === 'organization' &&
         items[verb + 1]?.word === 'at') ||
-      ((changeVerbs.has(items[verb]?.word ?? '') || /^(?:began|opened|started)$/.test(items[verb]?.word ?? '')) &&
+      (((changeVerbs.has(items[verb]?.word ?? '') && !(verb === at - 1 && /^(?:has|have|had)$/.test(items[verb]?.word ?? ''))) ||
+        /^(?:began|opened|started)$/.test(items[verb]?.word ?? '')) &&
         /^(?:it|they|that|this|those)$/.test(items[verb - 1]?.word ?? ''))
     )
       return {

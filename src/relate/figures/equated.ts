@@ -1,4 +1,4 @@
-import { amountVerbs, reportedNouns } from '../../data/figure-words.ts'
+import { amountVerbs, plainVerbs, reportedNouns } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import { beforeHedges, isNoun, isVerb, ORDINAL, pastEquivalent, phraseEnd, phraseStart, span, TIMES } from './phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
@@ -27,6 +27,8 @@ export const equated: SubjectRule = {
     const of = beforeHedges(items, money)
     const noun = items[of - 1]
     if (items[of]?.word === 'of' && isNoun(noun) && !ORDINAL.test(noun?.word ?? '') && !TIMES.test(noun?.word ?? '')) return null
+    // "a house worth $5 will pay".
+    if (/^(?:worth|than)$/.test(items[of]?.word ?? '')) return null
     const done = verbAfter(items, money)
     if (done !== null) return done
     if (!/^(?:is|was|were|are)$/.test(items[money + 1]?.word ?? '')) return null
@@ -94,6 +96,8 @@ export const row: SubjectRule = {
     'I have [$4]. → nothing',
   ],
   find(items, money) {
+    const cell = labelOfRow(items, money)
+    if (cell !== null) return cell
     // "Tidewell revenue £318m £351m".
     const bullet = /^[-–—•*]$/.test(items[0]?.word ?? '') ? 1 : 0
     const named = items[bullet]?.kind === 'organization' ? 1 : 0
@@ -104,7 +108,13 @@ export const row: SubjectRule = {
     const start = phraseStart(items, end)
     const last = items[end - 1]
     if (named === 1 && !reportedNouns.has(last?.word ?? '')) return null
-    if (start !== named + bullet || start === end || isVerb(last)) return null
+    if (
+      start !== named + bullet ||
+      start === end ||
+      isVerb(last) ||
+      (plainVerbs.has(last?.word ?? '') && !reportedNouns.has(last?.word ?? ''))
+    )
+      return null
     if (!items[bullet]?.capital && !reportedNouns.has(last?.word ?? '')) return null
     return named === 0 &&
       /(?:ed|ing|s)$/.test(last?.word ?? 's') &&
@@ -113,6 +123,25 @@ export const row: SubjectRule = {
       ? null
       : { words: span(items, start, end), at: start, verb: null }
   },
+}
+
+/** "Basic earnings per share   18.2p": what stands in the column before, apart by wide space, when it says nothing of anybody. */
+function labelOfRow(items: readonly Item[], money: number): Subject | null {
+  const isApart = (at: number) => (items[at]?.start ?? 0) - (items[at - 1]?.end ?? 0) > 1
+  if (money === 0 || !isApart(money)) return null
+  let start = money - 1
+  while (start > 0 && start > money - 9 && !isApart(start)) start--
+  if (start > 0 && !isApart(start)) return null
+  while (/^(?:[-–—•*.…]+|\d+)$/.test(items[start]?.word ?? '') && start < money) start++
+  let end = money
+  while (/^[.…:]+$/.test(items[end - 1]?.word ?? '')) end--
+  const label = items.slice(start, end)
+  if (
+    !label.some(isNoun) ||
+    label.some(({ kind, word }) => kind === 'money' || kind === 'organization' || /^(?:is|are|was|were|has|had|[;"“])$/.test(word))
+  )
+    return null
+  return { words: span(items, start, end), at: start, verb: null }
 }
 
 /** "Fellows $210, Associates $145", "a rectory, price $2 million", "profit rose to $3 million; sales $9 million": words right before their amount, after a comma. */

@@ -63,7 +63,9 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
       gapped !== null
         ? gapped
         : compared || (earlier !== null && isJoined(items, at, subject))
-          ? (ownerAfter(reading, items, at) ?? earlier.owner)
+          ? ((/^from$/.test(items[at + 1]?.word ?? '') && /(?:grant|gift|donation|legacy|loan|received?)s?$/.test(earlier.subject ?? '')
+              ? null
+              : ownerAfter(reading, items, at)) ?? earlier.owner)
           : subject === null && !isShared && !holdsIt(items, at)
             ? null
             : ownerOf(reading, items, at, subject),
@@ -88,8 +90,11 @@ const holdsIt = (items: readonly Item[], at: number): boolean => {
 function isJoined(items: readonly Item[], at: number, subject: Subject | null): boolean {
   if (subject === null || subject.verb !== null) return false
   let index = Math.min(subject.at, at) - 1
-  while (/^(?:a|an|the|about|some)$/.test(items[index]?.word ?? '')) index--
-  return items[index]?.word === 'and' && items[index - 1]?.kind === 'money'
+  while (/^(?:a|an|the|about|some|up|to)$/.test(items[index]?.word ?? '')) index--
+  // "was fined $5, with a surcharge of $6 and costs of $7".
+  if (/^(?:with|plus|and)$/.test(items[index]?.word ?? '') && items[index - 1]?.word === ',' && items[index - 2]?.kind === 'money')
+    return true
+  return /^(?:and|plus)$/.test(items[index]?.word ?? '') && items[index - 1]?.kind === 'money'
 }
 
 /** "$5 to $6", "5 million marks ($3 million)", "a loss of $3 million on sales of $9 million": for the same time as the amount before. */

@@ -29,7 +29,7 @@ export const brought: SubjectRule = {
     const to = items[money - 1]?.word === 'as' && items[money - 2]?.word !== 'much' ? money - 1 : beforeHedges(items, money)
     const preposition = items[to]?.word ?? ''
     // "gave the bill of Acme as $5".
-    if (!/^(?:to|at|by|as)$/.test(preposition)) return null
+    if (!/^(?:to|at|by|as|from)$/.test(preposition)) return null
     // "flows from abroad, which the Bank put at".
     const which = items.findLastIndex(({ word }, index) => index < to - 2 && index > to - 7 && word === 'which')
     if (preposition === 'at' && PUTTING.has(items[to - 1]?.word ?? '') && which > 1) {
@@ -222,6 +222,12 @@ export const worth: SubjectRule = {
   find(items, money) {
     let at = beforeHedges(items, money)
     if (/^(?:at|with|from|to)$/.test(items[at]?.word ?? '')) at--
+    // "for an undisclosed fee, thought to be about $5".
+    const thought = items[at]?.word === 'be' && items[at - 1]?.word === 'to' && items[at - 3]?.word === ',' ? at - 2 : -1
+    if (thought > 0 && /^(?:thought|believed|said|reported|understood|rumoured|rumored|estimated)$/.test(items[thought]?.word ?? '')) {
+      const start = phraseStart(items, thought - 1)
+      return start === thought - 1 || isVerb(items[thought - 2]) ? null : { words: span(items, start, thought - 1), at: start, verb: null }
+    }
     if (!WORTH.test(items[at]?.word ?? '')) return null
     // "investors put $5 into": but "losses put at $5".
     if (/^(?:put|set|fixed)$/.test(items[at]?.word ?? '') && items[at + 1]?.word !== 'at') return null

@@ -67,7 +67,9 @@ export const nounVerb: SubjectRule = {
   ],
   find(items, money) {
     const from = beforeHedges(items, money)
-    for (let verb = money - 1; verb > money - 12 && verb > 0; verb--) {
+    // "climbed as much as 6% in Jakarta on Tuesday, to $5".
+    const reach = items[from]?.word === 'to' && items[from - 1]?.word === ',' ? 16 : 12
+    for (let verb = money - 1; verb > money - reach && verb > 0; verb--) {
       const item = items[verb]
       if (item?.kind === 'money' || item?.word === ';' || item?.word === ':' || CLAUSE_STARTS.test(item?.word ?? '')) return null
       if (
@@ -128,8 +130,10 @@ const isChange = (items: readonly Item[], at: number): boolean =>
   (items[at]?.word === 'run' && items[at + 1]?.word === 'as' && items[at + 2]?.word === 'high') ||
   // "the minimum goes up to": but "another $5 goes to".
   (items[at]?.word === 'goes' && /^(?:up|down)$/.test(items[at + 1]?.word ?? '')) ||
-  (/^(?:stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(items[at]?.word ?? '') &&
-    /[^s]s$/.test(items[at - 1]?.word ?? '')) ||
+  (/^(?:average|total|stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(
+    items[at]?.word ?? '',
+  ) &&
+    /[^s]s$/.test(items[at - 1]?.word === 'there' ? (items[at - 2]?.word ?? '') : (items[at - 1]?.word ?? ''))) ||
   (/^(?:stand|remain|pass|gain|lose|top|near|close|end|total|average|trade|narrow|widen|surpass|slip|soar|double|triple|rebound|settle|fetch|approach|exceed|reach|hit|rise|fall|grow|drop|jump|climb|remain|stay)$/.test(
     items[at]?.word ?? '',
   ) &&
@@ -164,7 +168,11 @@ const CLAUSE_STARTS = /^(?:where|when|who|because|while|whether)$/
 /** The noun that a verb says something of: before it, past auxiliaries, what stands between commas, and phrases like "in Asia", "for the year". */
 function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   let end = verb
-  while (end > 0 && (AUXILIARY.test(items[end - 1]?.word ?? '') || items[end - 1]?.word === 'having')) end--
+  while (
+    end > 0 &&
+    (AUXILIARY.test(items[end - 1]?.word ?? '') || /^(?:having|there|here|alone|itself|together|each)$/.test(items[end - 1]?.word ?? ''))
+  )
+    end--
   end = beforeTime(items, end)
   // "shares last traded".
   if (items[end - 1]?.word === 'last' && isNoun(items[end - 2])) end--

@@ -193,7 +193,9 @@ export const purpose: SubjectRule = {
     if (
       !isNoun(items[at]) ||
       notSubjects.has(items[at]?.word ?? '') ||
-      /^(?:first|second|third|fourth|fifth|quarter|half|same|sale|each|one)$/.test(items[at]?.word ?? '')
+      /^(?:first|second|third|fourth|fifth|quarter|half|same|sale|each|one|region|country|area|world|city|town|family|families)$/.test(
+        items[at]?.word ?? '',
+      )
     )
       return null
     const end = phraseEnd(items, at)

@@ -8,6 +8,15 @@ import { aboutOf } from './spoken-of.ts'
 export function oursAt(reading: Reading, offset: number): number | null {
   if (!isQuoted(reading, offset)) return aboutOf(reading)
   const here = reading.sentenceAt(offset)
+  // "Ann Lee, chief executive of Acme, said: “We won $5.”"
+  const before = reading.sentence(here).filter(({ end }) => end <= offset)
+  const opener = before.findIndex(({ kind }) => kind === 'person')
+  if (opener >= 0 && before.some(({ word }) => /^(?:said|says|told|added)$/.test(word))) {
+    const firm = besidePerson(before, opener)
+    return firm !== null
+      ? reading.entityOf(firm.mention)
+      : ((before[opener] === undefined ? null : firmOf(reading, before[opener])) ?? aboutOf(reading))
+  }
   for (const items of [reading.sentence(here), reading.sentence(here + 1)]) {
     const at = items.findIndex(({ kind, start }) => kind === 'person' && start > offset)
     const person = items[at]

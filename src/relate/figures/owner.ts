@@ -142,7 +142,7 @@ const speaksOfIndex = (reading: Reading, items: readonly Item[]): boolean => {
 // "It costs $5": what costs is no owner.
 const COSTS = /^(?:costs?|costing|priced|fetch|fetched|fetches)$/
 
-const FINES = /^(?:fines?|penalty|penalties|sanctions?)$/
+const FINES = /^(?:fines?|penalty|penalties|sanctions?|surcharge)$/
 
 /** Who is fined, when somebody is said to fine: "on Acme", else the one that the text is about; undefined when nobody does. */
 function finedBy(reading: Reading, items: readonly Item[], at: number, money: number): number | null | undefined {
@@ -157,6 +157,7 @@ function finedBy(reading: Reading, items: readonly Item[], at: number, money: nu
   if (on > 0 && (name?.kind === 'organization' || name?.kind === 'person')) return reading.entityOf(name.mention)
   const said = verb > 0 ? items[verb - 1] : undefined
   const fines = said?.kind === 'organization' ? reading.entityOf(said.mention) : null
+  if (said?.kind === 'person') return null
   return fines === null ? undefined : aboutOf(reading) === fines ? null : aboutOf(reading)
 }
 

@@ -9,7 +9,7 @@ const STOP = new Set(
     'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
     'who whom whose which what when where why how is are was were be been being am has have had do does did will would can could may might must shall should not he she it they we you i him them us me said says say told also ' +
     'steady unchanged so far well ahead back apart nobody everybody somebody anybody everyone nothing something ups lower higher ' +
-    'million billion trillion hundred thousand dozen crore lakh theirs ours mine yours hers there here while because since although though until more less fewer most much many several both other others another such due payable worth including according available needed required each apiece only just even still already ' +
+    'kind enough million billion trillion hundred thousand dozen crore lakh theirs ours mine yours hers there here while because since although though until more less fewer most much many several both other others another such due payable worth including according available needed required each apiece only just even still already ' +
     'little once alone soon afterwards later cent percent up down out off anything anyone everything beside behind beyond toward towards within without amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather quite thereafter'
   ).split(' '),
 )
@@ -51,6 +51,8 @@ export function phraseEnd(items: readonly Item[], at: number): number {
   return end
 }
 
+const DETERMINED =
+  /^(?:the|a|an|its|their|his|her|our|my|'s|average|median|annual|base|basic|weekly|monthly|hourly|total|executive|minimum)$/
 const PARTICLE = /^(?:off|up|down|out|in|on|over|back|through)$/
 
 /** "its pan-India permit". */
@@ -80,8 +82,10 @@ export function phraseStart(items: readonly Item[], end: number): number {
     (isNoun(items[at - 1]) ||
       (isHyphen(items[at - 1]) && (isNoun(items[at - 2]) || PARTICLE.test(items[at - 2]?.word ?? ''))) ||
       (PARTICLE.test(items[at - 1]?.word ?? '') && isHyphen(items[at - 2]))) &&
-    // "an earn-out".
-    (!isVerb(items[at - 1]) || isHyphen(items[at]))
+    // "an earn-out", "the average pay of".
+    (!isVerb(items[at - 1]) ||
+      isHyphen(items[at]) ||
+      (/^(?:pay|offer|claim|loan)$/.test(items[at - 1]?.word ?? '') && DETERMINED.test(items[at - 2]?.word ?? '')))
   )
     at--
   while (at < end && isHyphen(items[at])) at++
@@ -99,6 +103,7 @@ export function phraseStart(items: readonly Item[], end: number): number {
     /^(?:promising|predicting|forecasting|citing|reporting|posting|booking|showing|targeting|announcing)$/.test(items[at]?.word ?? '')
   )
     at++
+  if (items[at - 2]?.word === 'per' && isHyphen(items[at - 1])) at -= 2
   for (let verb = end - 2; verb >= at; verb--) if (isVerbInPhrase(items, verb)) return verb + 1
   // "it warned sales", "has placed shares".
   return at < end - 1 && /.{2}ed$/.test(items[at]?.word ?? '') && isSubject(items[at - 1]) ? at + 1 : at
@@ -154,7 +159,7 @@ export const isAgent = (item: Item | undefined): boolean =>
 
 // "the second of $5", "a total of $5": what it is stands elsewhere.
 export const ORDINAL =
-  /^(?:total|sum|amount|average|maximum|minimum|record|first|second|third|fourth|last|latter|former|rest|remainder|half|part|one)$/
+  /^(?:median|total|sum|amount|average|maximum|minimum|record|first|second|third|fourth|last|latter|former|rest|remainder|half|part|one)$/
 
 /** The preposition of a phrase whose noun begins at `noun`, or whose name or date ends before it: "for the year", "at Acme", "in Asia", "of its unit". */
 export function prepositionBefore(items: readonly Item[], noun: number, bare: boolean): number {
@@ -167,6 +172,10 @@ export function prepositionBefore(items: readonly Item[], noun: number, bare: bo
     if (items[joint - 1]?.kind !== 'organization') break
     at = joint - 1
   }
+  // "the cost of raising funds was".
+  if (/.{3}ing$/.test(items[at]?.word ?? '') && items[at - 1]?.word === 'of') return at - 1
+  // "profit before tax was".
+  if (/^(?:before|after)$/.test(items[at]?.word ?? '') && /^(?:tax|taxes|items|interest)$/.test(items[noun]?.word ?? '')) return at
   // "the advisory fee paid to Whitehurst was".
   if (bare && items[at]?.kind === 'organization' && items[at - 1]?.word === 'to' && /^(?:paid|owed|sent)$/.test(items[at - 2]?.word ?? ''))
     return at - 2
@@ -210,7 +219,7 @@ export function beforeHedges(items: readonly Item[], money: number): number {
   // "for a total of $5".
   if (
     items[at]?.word === 'of' &&
-    /^(?:total|sum)$/.test(items[at - 1]?.word ?? '') &&
+    /^(?:total|sum|median|average|record)$/.test(items[at - 1]?.word ?? '') &&
     items[at - 2]?.word === 'a' &&
     items[at - 3]?.word === 'for'
   )

@@ -24,6 +24,18 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
   const here = reading.sentenceAt(offset)
   // "- Dividend of $5": the items of a list go on about what the document is about.
   if (about !== null && /^[-–—•*]$/.test(reading.sentence(here)[0]?.word ?? '') && isNamedBefore(reading, about, offset)) return about
+  // "The company pleaded guilty. It had spent": as that.
+  if (noun === 'group' && reading.sentence(here).findIndex(({ start }) => start >= offset) < 3) {
+    const [the, of] = here === 0 ? [] : reading.sentence(here - 1)
+    if (
+      the?.word === 'the' &&
+      of !== undefined &&
+      of.word !== 'group' &&
+      organizationNouns.has(of.word) &&
+      isSameParagraph(reading, here - 1)
+    )
+      return spokenOf(reading, of.word, of.start)
+  }
   const opened = openerOf(reading, here, allowed)
   if (opened !== null && spokenOfIn(reading, reading.sentence(here), offset, allowed, true) === null) return opened
   let chained = true
@@ -58,7 +70,7 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
 /** The organization that the first words of the paragraph of a sentence name, when no sentence between begins with another: of it the paragraph goes on. */
 function openerOf(reading: Reading, here: number, allowed: readonly string[]): number | null {
   let at = here
-  while (at > 0 && !reading.text.slice(reading.sentences[at - 1]?.end ?? 0, reading.sentences[at]?.start ?? 0).includes('\n')) at--
+  while (at > 0 && isSameParagraph(reading, at - 1)) at--
   if (at === here) return null
   const opener = opens(reading, at)
   if (opener === null || !fits(reading, opener, allowed) || isMarket(reading, opener)) return null
@@ -68,6 +80,10 @@ function openerOf(reading: Reading, here: number, allowed: readonly string[]): n
   }
   return opener
 }
+
+/** The next sentence stands in the paragraph of this one. */
+const isSameParagraph = ({ text, sentences }: Reading, index: number): boolean =>
+  !text.slice(sentences[index]?.end ?? 0, sentences[index + 1]?.start ?? 0).includes('\n')
 
 /** The organization that a sentence begins with and says something of. */
 function opens(reading: Reading, index: number): number | null {

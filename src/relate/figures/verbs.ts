@@ -75,6 +75,8 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
   // "he makes $7 million": but "makes a start on $7 million".
   if (at === from && /^makes?$/.test(word)) return 'earnings'
   if (word === 'part' && next === 'with') return 'sale'
+  if (word === 'value' && /^(?:him|her|it|them)$/.test(next)) return 'value'
+  if (/^(?:took|takes?)$/.test(word) && next === 'home') return 'earnings'
   // "in return Acme hands each".
   if (word === 'return' && before === 'in') return undefined
   const goes = /^(?:go|goes|going|gone|went)$/.test(word) && !/^(?:to|back|already)$/.test(next)
@@ -94,6 +96,7 @@ const PRICED = new Map(
     settlement: 'settle settles settled settling',
     signing: 'sign signs signed',
     price: 'list lists listed retail retails retailed',
+    rent: 'rent rents rented',
   }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
 )
 
