@@ -10,6 +10,7 @@ import { periodOf } from './period.ts'
 import { beforeHedges, isVerb } from './phrase.ts'
 import type { Subject } from './rule.ts'
 import { subjectAt } from './subject.ts'
+import { columnPeriod } from './table.ts'
 import { withTickers } from './ticker.ts'
 
 /** What each amount is, whose and for when: as far as its sentence, or the one before, says so. Only sentences with an amount are read. */
@@ -53,7 +54,7 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
   const gapped = earlier === null ? null : gappedOwner(reading, items, at)
   if (earlier !== null && isOfPlace(items, at)) return { ...earlier, money, owner: null }
   const subject = compared ? null : subjectAt(items, at)
-  const own = periodOf(reading, items, at)
+  const own = columnPeriod(reading, items, at) ?? periodOf(reading, items, at)
   const period = own ?? (earlier !== null && sharesPeriod(items, at, subject) ? { from: earlier.periodFrom, to: earlier.periodTo } : null)
   const isShared = compared || gapped !== null || (subject === null && earlier !== null && continuesClause(items, at))
   return {
