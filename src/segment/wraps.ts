@@ -10,7 +10,7 @@ export function wraps(text: string): readonly number[] {
   const breaks: number[] = []
   for (const paragraph of found) {
     const { lines, width, start, indent } = paragraph
-    const block = isBlock(paragraph) || fills(lines, usual)
+    const block = !isList(lines) && (isBlock(paragraph) || fills(lines, usual))
     let at = start
     for (const [index, line] of lines.slice(0, -1).entries()) {
       at += indent + line.length
@@ -74,6 +74,11 @@ function isBlock({ lines, width }: Paragraph): boolean {
 }
 
 const MIN_WIDTH_OF_BLOCK = 58
+
+/** Headlines or entries one under another: that each of four lines of wrapped text begins with a capital hardly happens, unless all of it is in capitals. */
+const isList = (lines: readonly string[]): boolean =>
+  lines.length >= 4 && lines.every(line => CAPITAL_START.test(line)) && lines.some(line => /\p{Ll}{2}/u.test(line))
+const CAPITAL_START = /^\s*["“‘'(]?[\p{Lu}\d]/u
 
 /** A short paragraph whose lines, but for the last, are as full as those of the document's longer ones. */
 const fills = (lines: readonly string[], usual: number): boolean =>

@@ -1,21 +1,27 @@
 import type { Segmented } from '../../types.ts'
 import type { FoundName } from './recogniser.ts'
 
-/** Names that end where a cell of a table does: `Oakley Dental Practice           Bristow Office Supplies Ltd` are two, `| Zurich Municipal | Insurance |` as well. */
+/**
+ * Names that end where a cell of a table does: `Oakley Dental Practice           Bristow Office Supplies Ltd` are two, `| Zurich Municipal | Insurance |` as well.
+ * In a list of people and firms, `Alexia Howard - Bernstein`, the second is the firm.
+ */
 export function* withinCells(names: readonly FoundName[], { tokens, document: { text } }: Segmented): Generator<FoundName> {
   for (const name of names) {
     let from = name.from
+    let { kind } = name
     for (let token = name.from + 1; token < name.to; token++) {
       const end = tokens.end[token - 1] ?? 0
       const start = tokens.start[token] ?? 0
-      const isBar = text.charCodeAt(start) === BAR
+      const isDash = kind === 'person' && start > end && DASH.test(text.slice(start, start + 2))
+      const isBar = isDash || text.charCodeAt(start) === BAR
       if (!isBar && (start === end || !isBetweenCells(text.slice(end, start)))) continue
-      if (from < token) yield { ...name, from, to: token }
+      if (from < token) yield { ...name, kind, from, to: token }
       from = isBar ? token + 1 : token
+      if (isDash) kind = 'organization'
     }
     // "| Zurich Municipal | Insurance |": the model saw one name, of which a single word behind the bar is little.
     if (from < name.to && !(name.to - from === 1 && text.charCodeAt(tokens.start[from - 1] ?? 0) === BAR))
-      yield from === name.from ? name : { ...name, from }
+      yield from === name.from ? name : { ...name, kind, from }
   }
 }
 
@@ -23,3 +29,4 @@ export function* withinCells(names: readonly FoundName[], { tokens, document: { 
 const isBetweenCells = (gap: string): boolean => (gap.includes('\t') || gap.includes('   ')) && BLANK.test(gap)
 const BLANK = /^[^\S\n]+$/
 const BAR = '|'.charCodeAt(0)
+const DASH = /^[-–—] /

@@ -17,3 +17,14 @@ test.each([
   const found = withinCells([{ kind: 'organization', from: 0, to: end.indexOf(text.length) + 1, probability: 1 }], segmented)
   expect([...found].map(({ from, to }) => text.slice(start[from], end[to - 1]))).toEqual(names)
 })
+
+test.each([
+  ['Alexia Howard - Bernstein', ['person Alexia Howard', 'organization Bernstein']],
+  ['Alexia Howard – Bernstein', ['person Alexia Howard', 'organization Bernstein']],
+  ['Alexia Howard-Bernstein', ['person Alexia Howard-Bernstein']],
+])('%j', (text, names) => {
+  const segmented = segment(document(text))
+  const { start, end } = segmented.tokens
+  const found = withinCells([{ kind: 'person', from: 0, to: end.indexOf(text.length) + 1, probability: 1 }], segmented)
+  expect([...found].map(({ kind, from, to }) => `${kind} ${text.slice(start[from], end[to - 1])}`)).toEqual(names)
+})
