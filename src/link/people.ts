@@ -10,12 +10,15 @@ export interface PersonForm extends Form {
   readonly honorifics: readonly string[]
   /** Called someone's son or father: "Frank White III is his son". */
   readonly isKin: boolean
+  /** The document's title begins with it and goes on about nobody else of that family: "Halvard Brekke", "Winifred Castellane, Radio Voice, Dies". */
+  readonly isSubject: boolean
+  /** The form of who was born under this name, see `bornAs`. */
+  readonly bornTo: number | null
 }
 
-export const personForm = (form: Form, honorifics: readonly string[], isKin: boolean): PersonForm => ({
+export const personForm = (form: Form, known: Omit<PersonForm, keyof Form | 'name'>): PersonForm => ({
   ...form,
-  honorifics,
-  isKin,
+  ...known,
   name: parsePerson(form.text),
 })
 
@@ -26,6 +29,8 @@ export const personForm = (form: Form, honorifics: readonly string[], isKin: boo
 export function unitePeople(forms: readonly PersonForm[]): Union {
   const united = union(forms.length)
   uniteFull(forms, united)
+  for (const [index, { bornTo, text }] of forms.entries())
+    if (bornTo !== null) united.unite(bornTo, index, `the text says that “${forms[bornTo]?.text}” was born “${text}”`)
   const longer = candidates()
   for (const [index, { name }] of forms.entries())
     if (isFull(name)) for (const { keysOf } of SHORT_FORMS) for (const key of keysOf(name)) longer.add(key, index)
@@ -86,6 +91,11 @@ function uniteShort(forms: readonly PersonForm[], longer: Candidates, index: num
     const root = united.root(first)
     if (fitting.every(at => united.root(at) === root))
       united.unite(root, index, `“${form.text}” is the ${words} of “${forms[first]?.text}”`)
+    else {
+      const subject = fitting.find(at => forms[at]?.isSubject)
+      if (subject !== undefined && form.honorifics.length === 0)
+        united.unite(subject, index, `“${form.text}” is the ${words} of “${forms[subject]?.text}”, whom the document is about`)
+    }
     return
   }
 }

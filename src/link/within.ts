@@ -1,4 +1,5 @@
 import type { LocalEntity, NameKind, Recognised, Settings } from '../types.ts'
+import { bornAs } from './born.ts'
 import { countryOf, countryOfInstitution, isCommonInstitution } from './country.ts'
 import { fold } from './fold.ts'
 import { collectForms, type Form, type Union } from './forms.ts'
@@ -20,7 +21,16 @@ export function entitiesWithin(recognised: Recognised, { names }: Settings): rea
 }
 
 function people(recognised: Recognised, ruled: ReadonlySet<string>): readonly LocalEntity[] {
-  const forms = collectForms(recognised, 'person').map(form => personForm(form, honorificsOf(recognised, form), isKin(recognised, form)))
+  const collected = collectForms(recognised, 'person')
+  const born = bornAs(recognised, collected)
+  const forms = collected.map((form, index) =>
+    personForm(form, {
+      honorifics: honorificsOf(recognised, form),
+      isKin: isKin(recognised, form),
+      isSubject: isSubject(recognised.document.title ?? '', form.text),
+      bornTo: born[index] ?? null,
+    }),
+  )
   return gather('person', forms, ruled, unitePeople(forms))
 }
 
@@ -53,6 +63,12 @@ function honorificsOf({ mentions, document: { text } }: Recognised, form: Form):
   }
   return [...found]
 }
+
+/** Whether the title begins with the name, and the family name stands in it once. */
+export const isSubject = (title: string, name: string): boolean =>
+  title.startsWith(name) &&
+  /^(?:$|[,:(–—-]|['’]s?\b| \(| [–—-] | dies\b)/i.test(title.slice(name.length)) &&
+  title.split(name.split(' ').at(-1) ?? name).length === 2
 
 /** Whether the text calls the first mention of a name with a suffix someone's son or father. */
 function isKin({ mentions, document: { text } }: Recognised, { text: name, mentions: [first = -1] }: Form): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isSubject } from '../../src/link/within.ts'
 import { related } from '../relate/annotated.ts'
 
 const formsIn = (marked: string): readonly string[] => related(marked).entities.map(({ forms }) => forms.join(' = '))
@@ -20,6 +21,10 @@ describe('people', () => {
     ['given name decides', '[Ann Marsh] and [Bob Marsh] came. Mr. [Marsh] left.', ['Ann Marsh', 'Bob Marsh = Marsh']],
     ['a man is no woman', '[Ann Marsh] came. Mr. [Marsh] left.', ['Ann Marsh', 'Marsh']],
     ['a name without its suffix', '[John Ray Jr.] came. [John Ray] left.', ['John Ray = John Ray Jr.']],
+    ['another name at birth', '[Al Pye] (born [Bo Lind]) sang. [Pye] slept.', ['Al Pye = Bo Lind = Pye']],
+    ['a maiden name', '[Ann Oke], née [Lind], sang. [Bo Lind] wept.', ['Ann Oke', 'Bo Lind = Lind']],
+    ['born', '[Ann Oke] died. Born [Ann Louise Lind] in Leeds, she sang. [Bo Lind] wept.', ['Ann Louise Lind = Ann Oke', 'Bo Lind']],
+    ['somebody else was born', '[Ann Oke] sang. A child was born. [Ann Lind] slept.', ['Ann Oke', 'Ann Lind']],
     ['someone and his son', '[John Ray] is a coach. [John Ray III] is his son.', ['John Ray', 'John Ray III']],
     ['someone and his late father', '[John Ray III] came with his late father, [John Ray Sr.].', ['John Ray III', 'John Ray Sr.']],
     ['father and son', '[John Ray Sr.] and [John Ray Jr.] came.', ['John Ray Sr.', 'John Ray Jr.']],
@@ -77,4 +82,16 @@ describe('organizations', () => {
       '“Ardmore” begins “Ardmore Capital Partners”',
     ])
   })
+})
+
+test.each([
+  ['Ann Marsh', true],
+  ['Ann Marsh, Who Sang, Dies at 94', true],
+  ['Ann Marsh dies', true],
+  ['Ann Marsh and Bob Marsh', false],
+  ['Ann Marsh, Bob Marsh charged', false],
+  ['Ann Marshall', false],
+  ['A song for Ann Marsh', false],
+])('the title %j says whom a bare family name means: %s', (title, wanted) => {
+  expect(isSubject(title, 'Ann Marsh')).toBe(wanted)
 })

@@ -28,6 +28,15 @@ test('hard-wrapped lines do not break a sentence', () => {
   expect(sentences(wrapped)).toEqual([wrapped])
 })
 
+const headlines = `Glencore Shares Soar After Trading Unit Sale Report
+VW names Hans Dieter Poetsch chairman; Piech family backs Mueller
+Lidl Hands UK Staff A Pay Rise As Tesco Frets
+EU Court Strikes Down Safe Harbor Pact With U.S.`
+
+test('headlines one under another are sentences', () => {
+  expect(sentences(headlines)).toEqual(headlines.split('\n'))
+})
+
 const ragged = `NEW YORK, Aug 7 (Reuters) - Facebook has pulled in $11.8 billion in advertising revenue in the
 United States and Canada so far in 2018, the Wall Street Journal reported on Monday.
 "We haven't shared any customer information," said Dana Ripley, chief communications
