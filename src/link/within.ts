@@ -86,6 +86,7 @@ const KIN_AFTER = /^,? (?:is |was )?(?:his|her|the) (?:late |eldest |elder |youn
 
 interface FormWithHonorifics extends Form {
   readonly honorifics?: readonly string[]
+  readonly bornTo?: number | null
 }
 
 function gather(kind: NameKind, forms: readonly FormWithHonorifics[], ruled: ReadonlySet<string>, united: Union): readonly LocalEntity[] {
@@ -99,13 +100,19 @@ function gather(kind: NameKind, forms: readonly FormWithHonorifics[], ruled: Rea
   }
   return [...groups].map(([root, group]) => ({
     kind,
-    name: fullest(group),
+    name: fullest(inUse(group)),
     forms: group.map(({ text }) => text).sort(),
     mentions: group.flatMap(({ mentions }) => mentions).sort((a, b) => a - b),
     why: united.reasons(root),
     honorifics: [...new Set(group.flatMap(({ honorifics = [] }) => honorifics))].sort(),
     country: null,
   }))
+}
+
+/** Without names that somebody was only born with. */
+function inUse(group: readonly FormWithHonorifics[]): readonly Form[] {
+  const used = group.filter(({ bornTo = null }) => bornTo === null)
+  return used.length > 0 ? used : group
 }
 
 /** The longest form, of equals one that is not all capitals, the first; "Initech Ltd." only where it is not "Initech Ltd" at the end of a sentence. */
