@@ -1,3 +1,4 @@
+import { speechVerbs } from '../data/speech-verbs.ts'
 import type { Span } from '../types.ts'
 import { type Gender, genderOf, pronounOf, pronounsOf } from './gender.ts'
 import { type Item, isWithin, type Reading } from './reading.ts'
@@ -19,6 +20,8 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const items = reading.sentence(index)
     if (isList(items)) continue
+    const telling = tellerOf(reading, items, offset)
+    if (telling !== null && agrees(genderOf(reading, telling), gender)) return telling
     const head = definiteSubject(items)
     if (head !== null) return holderNamedBefore(reading, index - 1, head, gender) ?? onlyPersonIn(reading, index - 2, index, gender)
     const isOwnSentence = offset < (reading.sentences[index]?.end ?? 0)
@@ -43,6 +46,8 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
       if (entity === null) continue
       const own = genderOf(reading, entity)
       if (!agrees(own, gender)) continue
+      // "Tarrant's opposite number was gracious.": he is not Tarrant.
+      if (isOfAnother(items, at)) return null
       if (isAttribute(items, at)) possessor ??= entity
       else if (isMentioned(items, at, isOwnSentence)) mentioned ??= entity
       // "then Obama, and my mother stood for four hours": she is not Obama.
@@ -66,6 +71,14 @@ const agrees = (own: Gender | null, wanted: Gender | null): boolean => own === n
 const isList = (items: readonly Item[]): boolean => {
   const names = items.filter(({ kind }) => kind === 'person').length
   return names > 1 && items.every(({ kind, word }) => kind !== 'word' || word === 'and')
+}
+
+/** "Bruno was her husband, Marta explained.": who says so at the end of a sentence. */
+function tellerOf(reading: Reading, items: readonly Item[], offset: number): number | null {
+  const name = items.length - (items.at(-1)?.kind === 'mark' ? 3 : 2)
+  const [comma, item, verb] = [items[name - 1], items[name], items[name + 1]]
+  if (comma?.word !== ',' || item?.kind !== 'person' || item.end > offset) return null
+  return verb?.kind === 'word' && speechVerbs.has(verb.word) ? reading.entityOf(item.mention) : null
 }
 
 /** "The sculptor wept when she heard that.": the noun for somebody whom such a sentence, which names nobody, speaks of. */
@@ -119,6 +132,17 @@ const isAttribute = (items: readonly Item[], at: number): boolean => {
   const next = items[at + 1]
   return next?.word === "'s" || (next !== undefined && !next.capital && isHead(next))
 }
+
+/** "Tarrant's opposite number", "Oke's lawyer" without a name, at the beginning of a sentence. */
+const isOfAnother = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === "'s" &&
+  beginsClause(items, at) &&
+  !items.slice(at + 2).some(({ kind }) => kind === 'person') &&
+  items
+    .slice(at + 2, at + 4)
+    .some(
+      item => !item.capital && (isHead(item) || KIN.test(item.word) || /^(?:number|counterpart|rival|opponent|colleague)$/.test(item.word)),
+    )
 
 /** "It was by Jane Austen", "there was Khomeini on the wall", "Asked about Bissinger, he": nobody who acts. */
 const isMentioned = (items: readonly Item[], at: number, isOwnSentence: boolean): boolean => {

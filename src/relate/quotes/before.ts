@@ -83,6 +83,8 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
       isInverted && verb > start && NAMELESS_AFTER.test(items[verb + 1]?.word ?? '') && items.slice(verb + 2, verb + 5).some(isHead)
         ? commaNear(items, verb + 2)
         : -1
+    // "MALHOTRA: When we went public I said, “Judge us.”"
+    if (isLabel && items[verb - 1]?.word === 'i') return reading.entityOf(listed.mention)
     return closing > 0 ? speakerIn(scene, items, verb + 1, closing) : speakerOf(scene, items, start, verb)
   }
   return last?.word === ':' ? subjectBefore(scene, items, start) : undefined

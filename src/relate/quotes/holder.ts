@@ -32,7 +32,7 @@ function onlyPersonIn({ reading, open, quoted }: Scene, sentences: number, limit
 
 /** "the Dane said", "the striker said": a word for the person whom the sentence before begins with. */
 export const isEpithet = ({ kind, word, capital }: Item): boolean =>
-  (kind === 'word' || kind === 'place') && (/-year-old$/.test(word) || (capital ? DEMONYM.test(word) : EPITHET.test(word)))
+  (kind === 'word' || kind === 'place') && (capital ? DEMONYM : EPITHET).test(word)
 
 const DEMONYM =
   /^(?:dane|swede|finn|pole|turk|scot|scotsman|englishman|frenchman|dutchman|irishman|welshman|spaniard|briton|serb|croat|greek|czech|slovak|\p{L}+(?:ian|ican|rean|ese))$/u
@@ -76,8 +76,12 @@ export function definiteHolder(scene: Scene, items: readonly Item[], from: numbe
     const entity = scene.reading.entityOf(organization.mention)
     return holderOf(scene, noun.word, entity) ?? onlyPersonOf(scene, entity)
   }
+  // "said the mother of four".
+  if (PARENT.test(noun.word) && items[end]?.word === 'of' && NUMBER.test(items[end + 1]?.word ?? '')) return leadingPerson(scene)
   if (end < to && items[end]?.word !== ',' && !isSpeechVerb(items[end])) return undefined
-  if (isDescribed(noun) || inside.some(isDescribed))
+  // Of "23-year-old" the words are apart.
+  const isAge = noun.word === 'old' && items[end - 3]?.word === 'year'
+  if (isAge || isDescribed(noun) || inside.some(isDescribed))
     return leadingPerson(scene) ?? onlyPersonIn(scene, 1, items[start]?.start) ?? onlyPersonSoFar(scene)
   if (inside.length === 0 || !isHead(noun) || noun.word.startsWith('spokes') || inside.some(({ word }) => word === 'only')) return undefined
   // "the First Minister" is no minister who happens to be named before.
@@ -88,11 +92,14 @@ export function definiteHolder(scene: Scene, items: readonly Item[], from: numbe
   return holder ?? onlyPersonIn(scene, 1, items[start]?.start)
 }
 
+const PARENT = /^(?:mother|father|mum|mom|dad|grandmother|grandfather)$/
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 const MOST_WORDS = 7
 
 const isPartOfPhrase = (item: Item | undefined): boolean =>
   item?.kind === 'organization' ||
   item?.kind === 'place' ||
+  item?.word === '-' ||
   (item?.kind === 'word' && !isSpeechVerb(item) && (item.capital || isHead(item) || isModifier(item) || isDescribed(item) || isPlain(item)))
 
 /** "the Bournemouth manager": who holds such a role at an organization of that name. */
@@ -111,7 +118,7 @@ function onlyPersonOf({ affiliations, open }: Scene, organization: number | null
 }
 
 const isDescribed = ({ kind, word, capital }: Item): boolean =>
-  kind === 'word' && (/-year-old$/.test(word) || (capital ? /^(?:republican|democrat|conservative|socialist)$/ : EPITHET).test(word))
+  kind === 'word' && (capital ? /^(?:republican|democrat|conservative|socialist)$/ : EPITHET).test(word)
 
 function onlyPersonSoFar({ reading, open }: Scene): number | null {
   const { mentions } = reading.linked

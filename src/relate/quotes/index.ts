@@ -57,7 +57,8 @@ function speakerOf(
   const since = Math.max(lineStart, sameParagraph ? previous.close : 0)
   const led = speakerOfSentenceBefore(scene, quoted, since)
   if (led !== undefined) return led
-  if (sameParagraph && previousSpeaker === null) return null
+  // "“The dough?” asks Marta. “No, you.”"
+  if (sameParagraph && (previousSpeaker === null || isAnswer(text, previous, quoted))) return null
   // "…,” Sakhrani said. Oluwaseun Brackenridge will save $840. “I'll take it.”": the sentence between is about another.
   if (sameParagraph && previousSpeaker != null && isAboutAnother(scene, quoted, since, previousSpeaker))
     return personOfSentenceBefore(scene, quoted, since) ?? undefined
@@ -68,6 +69,9 @@ function speakerOf(
     personOfSentenceBefore(scene, quoted, lineStart)
   )
 }
+
+const isAnswer = (text: string, { end }: Quoted, { start }: Quoted): boolean =>
+  text.charAt(end - 1) === '?' && /^(?:No|Yes|Yeah|Nope|Not)\b/.test(text.slice(start, start + 5))
 
 function paragraphEnd(text: string, from: number): number {
   const at = text.indexOf('\n\n', from)

@@ -1,3 +1,4 @@
+import { gestureVerbs } from '../../data/gesture-verbs.ts'
 import { judgementVerbs } from '../../data/speech-verbs.ts'
 import { pronounOf } from '../gender.ts'
 import { personBehind } from '../pronoun.ts'
@@ -6,10 +7,6 @@ import { isHead, isModifier, isPossessive } from '../roles/index.ts'
 import type { Quoted } from './marks.ts'
 import type { Scene } from './scene.ts'
 import { isSpeechVerb, isSubject } from './words.ts'
-
-// Verbs of what somebody does while she speaks.
-const GESTURE =
-  /^(?:shook|shakes|smiled|smiles|nodded|nods|shrugged|shrugs|paused|pauses|laughed|laughs|sighed|sighs|grinned|grins|leaned|leans|leant|gestured|gestures|pointed|points|winced|winces|beamed|beams|frowned|frowns)$/
 
 /**
  * "Syd Vianello thinks that it should pay down debt. “Fix it or leave.”", "She shook her head. “No.”": whom the sentence before the quotation gives as speaking or thinking,
@@ -27,7 +24,7 @@ export function speakerOfSentenceBefore(scene: Scene, quoted: Quoted, from: numb
   const verb = items[verbAfter(items, at)]
   // "She asked what it was for. “For selling.”": the answer is another's.
   if (verb === undefined || /^(?:asked|asks|wondered|wonders|demanded|demands)$/.test(verb.word)) return undefined
-  if (!(isSpeechVerb(verb) || judgementVerbs.has(verb.word) || GESTURE.test(verb.word))) return undefined
+  if (!(isSpeechVerb(verb) || judgementVerbs.has(verb.word) || gestureVerbs.has(verb.word))) return undefined
   // "Smith was told", "Smith has been asked".
   if (/^(?:was|were|is|been|being)$/.test(items[verbAfter(items, at) - 1]?.word ?? '')) return undefined
   return subject.kind === 'person'

@@ -1,3 +1,4 @@
+import { gestureVerbs } from '../../data/gesture-verbs.ts'
 import type { Reading } from '../reading.ts'
 import type { Quoted } from './marks.ts'
 
@@ -17,15 +18,14 @@ export function personOfSentenceAfter(reading: Reading, all: readonly Quoted[], 
   if (name?.kind !== 'person' || next === undefined) return null
   if (words !== null) return reading.entityOf(name.mention)
   const isAge = next.word === ',' && /^\d/.test(items[2]?.word ?? '')
-  return isAge || GESTURE.test(next.word) ? reading.entityOf(name.mention) : null
+  return isAge || gestureVerbs.has(next.word) || STANCE.test(next.word) ? reading.entityOf(name.mention) : null
 }
 
 const FURTHEST = 160
 // "With those words Quiroga left", "The words are those of Ann Oke", "So says Ann Oke".
 const WORDS_OF =
   /^\s+(?:With (?:these|those) words,? |Th(?:e|ose) (?:words|sentiments) (?:are|were) (?:those )?(?:of )|So (?:says?|said) |The speaker (?:is|was) )/
-const GESTURE =
-  /^(?:shook|shakes|smiled|smiles|nodded|nods|shrugged|shrugs|paused|pauses|laughed|laughs|sighed|sighs|grinned|grins|leaned|leans|leant|gestured|gestures|pointed|points|winced|winces|beamed|beams|looked|looks|sat|sits|stood|stands|frowned|frowns|is|was|has|had)$/
+const STANCE = /^(?:looked|looks|sat|sits|stood|stands|is|was|has|had)$/
 
 /** Under "Statement by Bishop Thomas Egan": that person, for a paragraph that is nothing but quoted; `before` is what stands before it in its paragraph. */
 export function statedBy(reading: Reading, before: string): number | null {
