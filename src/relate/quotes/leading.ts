@@ -3,7 +3,7 @@ import { judgementVerbs } from '../../data/speech-verbs.ts'
 import { pronounOf } from '../gender.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item } from '../reading.ts'
-import { isHead, isModifier, isPossessive } from '../roles/index.ts'
+import { isHead, isModifier, isPlain, isPossessive } from '../roles/index.ts'
 import type { Quoted } from './marks.ts'
 import type { Scene } from './scene.ts'
 import { isSpeechVerb, isSubject } from './words.ts'
@@ -87,6 +87,7 @@ export function personOfSentenceBefore({ reading, quoted: all }: Scene, quoted: 
   const people = new Set(items.flatMap(item => (item.kind === 'person' ? [reading.entityOf(item.mention)] : [])))
   const pronoun = items.find(({ word }) => word === 'he' || word === 'she')
   if (people.size > 1 || (people.size === 1) === (pronoun !== undefined)) return null
+  if (people.size === 1 && !isOfHer(items)) return null
   // "Her daughter Robin is nine.", "a man stepped out": somebody else may speak.
   const at = items.findIndex(({ kind }) => kind === 'person')
   if (
@@ -97,5 +98,21 @@ export function personOfSentenceBefore({ reading, quoted: all }: Scene, quoted: 
   const [only] = people
   return only ?? personBehind(reading, items[0]?.start ?? 0, all, pronoun?.word)
 }
+
+/** Whether the one person named begins a clause or is who says it ("says Platt"); not "an uncle, Sione, got him a trial", "His boss, Berger, hired him". */
+function isOfHer(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ kind }) => kind === 'person')
+  const next = items[at + 1]?.word === ',' ? items[at + 2] : items[at + 1]
+  if (isSpeechVerb(next) || items.slice(Math.max(0, at - 6), at).some(isSpeechVerb)) return true
+  if (/^(?:his|her)$/.test(items[0]?.word ?? '')) return false
+  let before = at - 1
+  while (before >= 0 && (items[before]?.kind !== 'mark' || items[before]?.word === '-') && isTitle(items[before])) before--
+  // "which, Oleksiuk allowed, “is why”".
+  const isWedged = before === at - 1 && items[before]?.word === ',' && next?.kind === 'word' && items[at + 2]?.word === ','
+  return before < 0 || (items[before]?.kind === 'mark' && before < at - 1) || items[before]?.word === ':' || isWedged
+}
+
+const isTitle = (item: Item | undefined): boolean =>
+  item !== undefined && (item.kind !== 'word' || item.capital || item.word === 'the' || isHead(item) || isModifier(item) || isPlain(item))
 
 const PERSON = /^(?:man|woman|boy|girl|guy|fellow|lady|gentleman|stranger|voice|friend)$/
