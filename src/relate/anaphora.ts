@@ -1,7 +1,8 @@
 import { onlookers } from '../data/figure-words.ts'
 import { organizationNouns } from '../data/role-words.ts'
 import { typeOf } from '../link/index.ts'
-import type { Item, Reading } from './reading.ts'
+import type { Span } from '../types.ts'
+import { type Item, isWithin, type Reading } from './reading.ts'
 
 // A noun does not reach further back than this many sentences.
 const REACH = 4
@@ -9,9 +10,15 @@ const REACH = 4
 /**
  * The organization that "its", "the company" or "the bank's" stands for, or "whose" right after it: the first one named in this sentence before it, else in the sentence
  * before, and so on, where the one that the document names most goes first; of a type that the noun allows. With `prefersTopic` the one that the
- * document is about goes before those named in sentences before. Null when the nearest that could be meant is not there.
+ * document is about goes before those named in sentences before; those named within `quoted` are passed over. Null when the nearest that could be meant is not there.
  */
-export function organizationBehind(reading: Reading, noun: string, offset: number, prefersTopic = false): number | null {
+export function organizationBehind(
+  reading: Reading,
+  noun: string,
+  offset: number,
+  prefersTopic = false,
+  quoted: readonly Span[] = [],
+): number | null {
   const allowed = organizationNouns.get(noun) ?? []
   const here = reading.sentenceAt(offset)
   if (noun === 'our') return ownOrganization(reading)
@@ -32,6 +39,7 @@ export function organizationBehind(reading: Reading, noun: string, offset: numbe
       const entity =
         item.kind === 'organization' &&
         item.start < offset &&
+        !isWithin(quoted, item) &&
         !isInBrackets(reading, item) &&
         !(noun === 'its' && isParent(reading, item)) &&
         !isSource(reading, item) &&

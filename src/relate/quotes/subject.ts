@@ -64,15 +64,15 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
     if (items[at - 1]?.word === 'the' && at === to - 1 && isSpeechVerb(items[to]) && isEpithet(item)) return leadingPerson(scene)
     if (/^(?:person|people|persons|sources?|officials?|anybody|somebody|someone)$/.test(item.word)) return null
     if (organizationNouns.has(item.word) && items[at - 1]?.word === 'the' && !isPossessive(items[at + 1]) && !isHead(items[at + 1]))
-      return bodyNamed(reading, item.word, item.start)
+      return bodyNamed(scene, item.word, item.start)
     if (item.kind === 'word' && !item.capital && !OPENERS.has(item.word) && at > from + 6) return null
   }
   return null
 }
 
 /** "the company said", "a spokesman for the ministry": a ministry, a court or a university is no organization whose name does not tell. */
-function bodyNamed(reading: Reading, noun: string, offset: number): number | null {
-  const entity = organizationBehind(reading, noun, offset)
+function bodyNamed({ reading, quoted }: Scene, noun: string, offset: number): number | null {
+  const entity = organizationBehind(reading, noun, offset, false, quoted)
   const allowed = organizationNouns.get(noun) ?? []
   const name = entity === null ? '' : (reading.linked.entities[entity]?.name ?? '')
   const isTold = allowed.length === 0 || /company|sports|bank|charity/.test(allowed.join(' ')) || typeOf(name) !== null
