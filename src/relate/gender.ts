@@ -12,7 +12,7 @@ export const pronounOf = (word: string): string => (/^s?he'(?:d|s|ll)$/.test(wor
 
 const known = new WeakMap<Reading, Map<number, Gender | null>>()
 
-/** A person's gender: by her honorific, by her given name, by the pronouns beside her name, and by a given name that stands alone; null when nothing tells. */
+/** A person's gender: by her honorific, by her given name, by "his wife" or the pronouns beside her name, and by a given name that stands alone; null when nothing tells. */
 export function genderOf(reading: Reading, entity: number): Gender | null {
   const genders = known.get(reading) ?? new Map<number, Gender | null>()
   known.set(reading, genders)
@@ -24,6 +24,7 @@ export function genderOf(reading: Reading, entity: number): Gender | null {
     gender =
       honorifics.map(honorific => honorificGender.get(honorific)).find(each => each !== undefined) ??
       (rest.length > 0 ? named : null) ??
+      genderOfKin(reading, entity) ??
       genderInText(reading, entity) ??
       // "Mr. Kelly" is no girl.
       (honorifics.length === 0 ? named : null)
@@ -34,6 +35,28 @@ export function genderOf(reading: Reading, entity: number): Gender | null {
 
 // Of a person named often the first places tell.
 const MOST_PLACES = 8
+
+const WOMAN =
+  /^(?:mother|wife|daughter|sister|mum|mom|aunt|grandmother|widow|girlfriend|niece|actress|spokeswoman|chairwoman|businesswoman|congresswoman)$/
+const MAN =
+  /^(?:father|husband|son|brother|dad|uncle|grandfather|widower|boyfriend|nephew|spokesman|businessman|congressman|policeman|fisherman|salesman)$/
+
+/** "whose mother, Cho Won-ho", "his uncle Ri", "Cho Won-ho, a spokeswoman". */
+function genderOfKin(reading: Reading, entity: number): Gender | null {
+  const { linked } = reading
+  for (const mention of linked.entities[entity]?.mentions.slice(0, MOST_PLACES) ?? []) {
+    const items = reading.sentence(reading.sentenceAt(linked.mentions[mention]?.start ?? 0))
+    const at = items.findIndex(item => item.mention === mention)
+    if (at < 0) continue
+    const before = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1]
+    const after = items[at + 1]?.word === ',' && /^(?:an?|the)$/.test(items[at + 2]?.word ?? '') ? items[at + 3] : undefined
+    for (const { word } of [before, after].flatMap(item => (item === undefined ? [] : [item]))) {
+      if (WOMAN.test(word)) return 'f'
+      if (MAN.test(word)) return 'm'
+    }
+  }
+  return null
+}
 
 /** "Tanui ate half a banana and telephoned her mother.", "Tolliver ran away at 15. He": a sentence that names nobody else and has pronouns of one gender only, or goes on with one. */
 function genderInText(reading: Reading, entity: number): Gender | null {

@@ -27,6 +27,7 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
     const isOwnSentence = offset < (reading.sentences[index]?.end ?? 0)
     let possessor: number | null = null
     let mentioned: number | null = null
+    let isLeader = false
     for (const [at, item] of items.entries()) {
       if (item.start >= offset) break
       if (isWithin(quoted, item)) continue
@@ -49,7 +50,10 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
       // "Tarrant's opposite number was gracious.": he is not Tarrant.
       if (isOfAnother(items, at)) return null
       if (isAttribute(items, at)) possessor ??= entity
-      else if (isMentioned(items, at, isOwnSentence)) mentioned ??= entity
+      else if (isMentioned(items, at, isOwnSentence)) {
+        mentioned ??= entity
+        isLeader ||= isLedBy(items, at)
+      }
       // "then Obama, and my mother stood for four hours": she is not Obama.
       else if (own === null && items.some(({ word }, other) => other > at && word === 'my' && isNamelessKin(items, other, gender)))
         return null
@@ -57,7 +61,7 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
     }
     if (possessor !== null) return possessor
     // "She'd brought a novel. It was by Jane Austen. “It is about a family,” she says."
-    if (mentioned !== null && !isOwnSentence && !goesOnAbout(reading, index - 1, gender)) return mentioned
+    if (mentioned !== null && !isOwnSentence && (isLeader || !goesOnAbout(reading, index - 1, gender))) return mentioned
   }
   return null
 }
@@ -145,25 +149,45 @@ const isOfAnother = (items: readonly Item[], at: number): boolean =>
     )
 
 /** "It was by Jane Austen", "there was Khomeini on the wall", "Asked about Bissinger, he": nobody who acts. */
-const isMentioned = (items: readonly Item[], at: number, isOwnSentence: boolean): boolean => {
-  const before = items[at - 1]?.word ?? ''
+function isMentioned(items: readonly Item[], at: number, isOwnSentence: boolean): boolean {
+  const title = titleOf(items, at)
+  const before = items[title - 1]?.word ?? ''
   return (
     (isOwnSentence ? /^(?:by|of|like|than|about|to|from|against|with)$/ : /^(?:by|of|like|than|about)$/).test(before) ||
-    (/^(?:was|is|were)$/.test(before) && items[at - 2]?.word === 'there')
+    (/^(?:was|is|were)$/.test(before) && items[title - 2]?.word === 'there')
   )
+}
+
+/** Index of the first word of the titles in front of a name: of "Cardinal" in "by Cardinal Gantin". */
+function titleOf(items: readonly Item[], at: number): number {
+  let title = at
+  while (
+    title > 0 &&
+    items[title - 1]?.kind === 'word' &&
+    items[title - 1]?.capital &&
+    (isHead(items[title - 1]) || isHonorific(items[title - 1]) || isModifier(items[title - 1]))
+  )
+    title--
+  return title
+}
+
+/** "The association, led by Igun Wicaksono, is against it." */
+const isLedBy = (items: readonly Item[], at: number): boolean => {
+  const title = titleOf(items, at)
+  return items[title - 1]?.word === 'by' && /^(?:led|headed|chaired|run|founded|represented)$/.test(items[title - 2]?.word ?? '')
 }
 
 /** "The Islanders lost Tavares, and their manager, Garth Snow, is cold.": who a later clause begins with, when the one named first begins none. */
 function actorAfter(reading: Reading, items: readonly Item[], first: number, offset: number, gender: Gender | null): number | null {
-  if (beginsClause(items, first)) return null
-  const name = items.find(
-    (item, at) =>
-      at > first &&
-      item.kind === 'person' &&
-      item.end <= offset &&
-      (items[at + 1]?.kind === 'word' || items[at + 1]?.word === ',') &&
-      beginsClause(items, at),
-  )
+  const isUnsure = gender !== null && genderOf(reading, reading.entityOf(items[first]?.mention ?? -1) ?? -1) === null
+  const begins = beginsClause(items, first)
+  if (begins && !isUnsure) return null
+  const name = items.find((item, at) => {
+    if (at <= first || item.kind !== 'person' || item.end > offset) return false
+    // "Ri Jong-pil, whose mother, Cho Won-ho, is a hundred".
+    if (isUnsure && items[at - 3]?.word === 'whose' && KIN.test(items[at - 2]?.word ?? '')) return true
+    return !begins && (items[at + 1]?.kind === 'word' || items[at + 1]?.word === ',') && beginsClause(items, at)
+  })
   const entity = name === undefined ? null : reading.entityOf(name.mention)
   return entity !== null && agrees(genderOf(reading, entity), gender) ? entity : null
 }
