@@ -244,7 +244,7 @@ function aheadOf(reading: Reading, items: readonly Item[], at: number, offset: n
 }
 
 const otherGender = (noun: Item | undefined): Gender => (/^(?:lady|woman|girl|bride|widow)$/.test(noun?.word ?? '') ? 'm' : 'f')
-const SOMEBODY = /^(?:lady|woman|girl|bride|widow|man|boy|guy|bloke|groom|fellow|stranger)$/
+const SOMEBODY = /^(?:lady|woman|girl|bride|widow|man|boy|guy|bloke|groom|fellow|stranger|friend|neighbour|neighbor)$/
 const OWNED = /^(?:the|an?|his|her|my|our|their|'s)$/
 const WOMAN = /^(?:mother|wife|daughter|sister|mum|mom|aunt|grandmother)$/
 const KIN = /^(?:father|mother|wife|husband|son|daughter|brother|sister|mum|mom|dad|uncle|aunt|grandmother|grandfather)$/
@@ -276,12 +276,13 @@ function isNameless(items: readonly Item[], at: number, gender: Gender | null): 
   const isKin = KIN.test(word) && items[at]?.capital && !OWNED.test(items[at - 1]?.word ?? '') && items[at + 1]?.kind !== 'person'
   if (isKin) return gender !== (WOMAN.test(word) ? 'm' : 'f')
   if (!/^(?:an?|one|another)$/.test(word)) return false
-  const head = items.slice(at + 1, at + 4).findIndex(isHead)
+  const head = items.slice(at + 1, at + 4).findIndex(item => isHead(item) || SOMEBODY.test(item.word))
   // "a policeman" is not she.
   const noun = items[at + 1 + head]?.word ?? ''
   if ((noun.endsWith('woman') && gender === 'm') || (/[^o]man$/.test(noun) && gender === 'f')) return false
   return (
     head >= 0 &&
+    items[at + head + 2]?.word !== "'s" &&
     !items.slice(at + 1, at + 13).some(({ kind }) => kind === 'person') &&
     !items.slice(0, at).some(({ kind }) => kind === 'person') &&
     (!/^(?:is|was|as|be|became|of|by|to|for|from)$/.test(items[at - 1]?.word ?? '') ||

@@ -12,7 +12,7 @@ const MOST_ITEMS = 40
 
 // "a note titled “Thank You”": a name, not words that somebody said.
 const TITLING =
-  /^(?:titled|entitled|named|headlined|marked|reads?|phrase|words?|terms?|nicknamed|reading|inscribed|spelled|labelled|labeled|stamped|slogan|motto|caption|banner|sign|placard)$/
+  /^(?:titled|entitled|named|headlined|marked|reads?|phrase|words?|terms?|nicknamed|reading|inscribed|spelled|labelled|labeled|stamped|slogan|motto|caption|banner|sign|placard|nickname|song|songs|album|film|movie|book|novel|poem|play|article|essay|paper|hymn|ballad|episode|painting|print|exhibit|exhibition|documentary|lyrics)$/
 
 /**
  * The speaker that stands before a quotation in its sentence: "Ripley said: …", "Ripley called it …", "Ripley: …"; null when somebody without a name speaks,
@@ -30,7 +30,8 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
   const last = items.at(-1)
   const before = items.at(-2)
   // "a placard reading, “Go Home”".
-  if (TITLING.test((last?.word === ',' ? before : last)?.word ?? '')) return null
+  if (TITLING.test((last?.word === ',' ? before : last)?.word ?? '') || (last?.word === 'of' && TITLING.test(before?.word ?? '')))
+    return null
   // "[SOT RIQUELME] “God has a sense of parking.”"
   if (last?.word === ']' && before?.kind === 'person') return reading.entityOf(before.mention)
   if (last?.word === ':' && before?.kind === 'person' && items.length - first <= 3) return reading.entityOf(before.mention)
@@ -50,8 +51,12 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
     const follows = from > 0 && /^["”'’»“]/.test(reading.text.charAt(from - 1))
     if (follows && items.slice(first, verb).every(({ word: each }) => LINKING.test(each))) return undefined
     // "had been told it was “with the council”", "was described by Ann Oke as “a skip with a slat”".
-    if (PASSIVE.test(word) && !isToldToDo(items, verb) && /^(?:was|were|been|being|is|are|be)$/.test(items[verb - 1]?.word ?? ''))
-      return items[verb + 1]?.word === 'by' ? speakerIn(scene, items, verb + 2, Math.min(verb + 14, items.length)) : null
+    if (isPassive(items, verb) && word !== 'quoted' && !isToldToDo(items, verb)) {
+      if (items[verb + 1]?.word === 'by') return speakerIn(scene, items, verb + 2, Math.min(verb + 14, items.length))
+      if (SAID_OF.test(word)) return null
+      // "would be submitted “within ten days”".
+      continue
+    }
     // "reports of callers claiming to be from “the refund desk”".
     if (
       /ing$/.test(word) &&
@@ -70,6 +75,8 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
         .some(({ word: each }) => /^(?:letter|note|message|text|poem|card|e-mail|email|post|tweet|verse|psalm|sign)$/.test(each))
     )
       return null
+    // "change it to read something like “a division”".
+    if (word === 'read' && items[verb - 1]?.word === 'to') return null
     // "every call begins “is this Austin?”"
     if (/^(?:every|each)$/.test(items[verb - 2]?.word ?? '')) return null
     const quoting = quotedBy(items, verb, last)
@@ -87,7 +94,9 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
     if (isLabel && items[verb - 1]?.word === 'i') return reading.entityOf(listed.mention)
     return closing > 0 ? speakerIn(scene, items, verb + 1, closing) : speakerOf(scene, items, start, verb)
   }
-  return last?.word === ':' ? subjectBefore(scene, items, start) : undefined
+  return last?.word === ':' && /^\p{Lu}/u.test(reading.text.slice(quoted.start, quoted.start + 2))
+    ? subjectBefore(scene, items, start)
+    : undefined
 }
 
 /** Who does what the verb says: of a relative clause its antecedent, of a clause after "while" the name that follows, else the subject of the sentence. */
@@ -99,10 +108,17 @@ function speakerOf(scene: Scene, items: readonly Item[], start: number, verb: nu
 
 /** "is said to regard it as “a hole in the sea”": her words, unlike those of "was said to be “over the moon”". */
 const isToldToDo = (items: readonly Item[], verb: number): boolean =>
-  items[verb + 1]?.word === 'to' && !/^(?:be|have)$/.test(items[verb + 2]?.word ?? '')
+  /^(?:said|thought|believed|reported|alleged)$/.test(items[verb]?.word ?? '') &&
+  items[verb + 1]?.word === 'to' &&
+  !/^(?:be|have)$/.test(items[verb + 2]?.word ?? '')
 
-const PASSIVE =
-  /^(?:told|asked|said|reported|described|called|quoted|dubbed|termed|thought|believed|accused|criticised|criticized|dismissed|hailed|denounced|praised|branded|labelled|labeled|derided|mocked|condemned|cited|advised|warned|urged|recalled|remembered|compared|likened)$/
+/** "had been told it was “with the council”", "was described by Ann Oke as “a skip with a slat”"; "was worried" tells a feeling. */
+const isPassive = (items: readonly Item[], verb: number): boolean =>
+  /^(?!worried)\p{L}*(?:ed|said|told|read|put|written|thought)$/u.test(items[verb]?.word ?? '') &&
+  /^(?:was|were|been|being|is|are|be)$/.test(items[verb - 1]?.word ?? '')
+
+const SAID_OF =
+  /^(?:told|asked|said|reported|described|called|dubbed|termed|thought|believed|accused|criticised|criticized|dismissed|hailed|denounced|praised|branded|labelled|labeled|condemned|warned|urged|remembered|compared|likened)$/
 
 // What may stand between a name and "who": "Bo Lind of Acme, the former chairman, who said".
 const BETWEEN = /^(?:of|at|from|for|in|the|a|an|,|former|and)$/
@@ -173,7 +189,7 @@ function commaNear(items: readonly Item[], from: number): number {
 }
 
 const NOT_SPOKEN =
-  /^(?:slogan|sign|banner|placard|motto|headline|poster|clue|label|notice|ad|caption|title|entry|line|sentence|question|word|words)$/
+  /^(?:slogan|sign|banner|placard|motto|headline|poster|clue|label|notice|ad|caption|title|entry|line|sentence|question|word|words|name|names|nickname|term|phrase|list)$/
 
 /** "Stansfield Turner, who held the office, had a shorter answer: “He is out.”": the person that a sentence with a colon is about. */
 function subjectBefore({ reading }: Scene, items: readonly Item[], start: number): number | null | undefined {

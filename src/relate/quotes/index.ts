@@ -59,6 +59,8 @@ function speakerOf(
   if (led !== undefined) return led
   // "“The dough?” asks Marta. “No, you.”"
   if (sameParagraph && (previousSpeaker === null || isAnswer(text, previous, quoted))) return null
+  // "“Who has it?” “MSF.”": who speaks next.
+  if (sameParagraph && text.slice(previous.close, quoted.open).trim() === '') return null
   // "…,” Sakhrani said. Oluwaseun Brackenridge will save $840. “I'll take it.”": the sentence between is about another.
   if (sameParagraph && previousSpeaker != null && isAboutAnother(scene, quoted, since, previousSpeaker))
     return personOfSentenceBefore(scene, quoted, since) ?? undefined
@@ -90,17 +92,21 @@ const startsSentence = (text: string, open: number): boolean =>
 const FEWEST_WORDS = 3
 
 /** “I Did My Own Stunts”: the words of a title begin with capitals. */
-function isTitle(quoted: string): boolean {
+function isTitle(quoted: string, isSetOff: boolean): boolean {
   const words = quoted.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
-  const fewest = /[,.?!]$/.test(quoted) ? 4 : 2
+  // "had hoped for more from “Reno or Bust.”"
+  const fewest = /[,.?!]$/.test(quoted) && isSetOff ? 4 : 2
   return words.length >= fewest && words.every(word => /^\p{Lu}/u.test(word)) && !/[.!?]\s/.test(quoted)
 }
+
+// "said “Vive la France,”".
+const SAID = /\b(?:said|says?|wrote|writes|asked|asks|replied|shouted|cried|yelled|tweeted|answered) $/
 
 /** A word or two in marks are a name or a term ("so-called “bad bank”") unless they are set off like a sentence. */
 function isSpeech(text: string, { start, end, open, close }: Quoted): boolean {
   const quoted = text.slice(start, end)
-  if (isTitle(quoted) || /^so-called\b/i.test(quoted)) return false
-  if (quoted.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS) return true
   const setOff = open === 0 || /[:,.?!”"\n]\s*$/.test(text.slice(Math.max(0, open - 2), open))
+  if (isTitle(quoted, setOff || SAID.test(text.slice(Math.max(0, open - 10), open))) || /^so-called\b/i.test(quoted)) return false
+  if (quoted.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS) return true
   return setOff && (/[,.?!]$/.test(quoted) || text.charAt(close) === ',')
 }

@@ -32,11 +32,15 @@ export function speakerOfSentenceBefore(scene: Scene, quoted: Quoted, from: numb
     : personBehind(reading, first.start, scene.quoted, pronounOf(subject.word))
 }
 
-/** Whether the sentence before the quotation, which begins at or after `from`, begins with somebody else than `speaker`. */
+/** Whether one of the sentences between `from` and the quotation begins with somebody else than `speaker`. */
 export function isAboutAnother({ reading }: Scene, quoted: Quoted, from: number, speaker: number): boolean {
-  const items = reading.sentence(reading.sentenceAt(Math.max(0, quoted.open - 2)))
-  const [first, subject] = [items[0], items[subjectOf(items)]]
-  return first !== undefined && first.start >= from && subject?.kind === 'person' && reading.entityOf(subject.mention) !== speaker
+  for (let index = reading.sentenceAt(Math.max(0, quoted.open - 2)); index >= 0; index--) {
+    const items = reading.sentence(index)
+    if ((items[0]?.start ?? 0) < from) return false
+    const subject = items[subjectOf(items)]
+    if (subject?.kind === 'person' && reading.entityOf(subject.mention) !== speaker) return true
+  }
+  return false
 }
 
 /** Index of the name or the pronoun that a sentence begins with, -1 without one. */

@@ -30,6 +30,8 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
   // "pulled up the council for what it called": the organization of the sentence.
   if (isSpeechVerb(items[to]) && items[to - 1]?.word === 'it' && to - 1 >= from) return spokenOf(reading, items, from, to - 1)
   if (nearest !== undefined) return personBehind(reading, Math.min(open, nearest.start), quoted, pronounOf(nearest.word))
+  // "all I kept saying".
+  if (to > from && isSpeechVerb(items[to]) && /^(?:i|we|they|you)$/.test(subjectPronoun(items, from, to)?.word ?? '')) return null
   const beside = besideVerb(items, from, to)
   if (beside !== undefined) return reading.entityOf(beside.mention)
   // "murmured a board member, one of a row of Ann Ziff and others": a name further on is not hers.
@@ -122,7 +124,7 @@ function besideVerb(items: readonly Item[], from: number, to: number): Item | un
   if (name <= from || items[name]?.kind !== 'person') return undefined
   const [before, earlier] = [items[name - 1]?.word ?? '', items[name - 2]]
   const isApposed = before === ',' && name < to - 1 && (isHead(earlier) || KIN.test(earlier?.word ?? ''))
-  const isJoined = /^(?:and|but|while|as)$/.test(before) && earlier?.kind === 'word'
+  const isJoined = /^(?:and|but|while|as|like|because|when|where|what|how|if|which|before)$/.test(before) && earlier?.kind === 'word'
   return isApposed || isJoined ? items[name] : undefined
 }
 
@@ -133,14 +135,18 @@ const NAMELESS = /^(?:one|another|others|some|many|somebody|someone|everybody|ev
 
 // "he'll tell you", "she later recalled", "she liked to recall".
 const AUXILIARY =
-  /^(?:'d|'ll|'s|had|has|would|will|could|did|does|later|then|also|once|always|often|never|ever|even|just|still|used|liked|likes|loved|loves|to|\p{L}+ly)$/u
+  /^(?:'d|'ll|'s|had|has|would|will|could|did|does|later|then|also|once|always|often|never|ever|even|just|still|used|liked|likes|loved|loves|kept|keeps|to|\p{L}+ly)$/u
 
 /** "Through his lawyer, Smith, he said": the pronoun right before the verb is who speaks. */
 function pronounBefore(items: readonly Item[], from: number, to: number): Item | undefined {
+  const last = subjectPronoun(items, from, to)
+  return /^s?he$/.test(pronounOf(last?.word ?? '')) ? last : undefined
+}
+
+function subjectPronoun(items: readonly Item[], from: number, to: number): Item | undefined {
   let at = to - 1
   while (at > from && AUXILIARY.test(items[at]?.word ?? '')) at--
-  const last = items[at]
-  return at >= from && /^s?he$/.test(pronounOf(last?.word ?? '')) ? last : undefined
+  return at >= from ? items[at] : undefined
 }
 
 /** "Acme said", "a spokesman for Acme", "an Acme spokeswoman": not "an analyst at Acme", "people close to Acme". */
