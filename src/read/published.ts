@@ -38,7 +38,7 @@ const fullDates: readonly RegExp[] = [
 ]
 
 const LABEL =
-  /(?:^|[|•·(.–—-]|\s\s|\b(?:ET|GMT)\b)\s*(?:first published|published|publication date|posted|updated|last updated|last modified|(?:\p{L}{2,12} )?date|date prepared|dated|date of issue|issued|issue date|released?|release date|for (?:immediate )?release|press release|filed|sent|created|decided|date of (?:the |this )?(?:report|meeting|hearing|decision|judge?ment|letter|notice|filing)(?: \([^()]{1,60}\))?)(?: online)?(?: on| at)?\s*[:,|–—-]*\s*$/iu
+  /(?:^|[|•·(.–—-]|\s\s|\b(?:ET|GMT)\b)\s*(?:first published|published|publication date|posted|updated|last updated|last modified|(?:\p{L}{2,12} )?date|date prepared|dated|date of issue|issued|issue date|released?|release date|for (?:immediate )?release|press release|filed|sent|created|decided|date of (?:the |this )?(?:report|meeting|hearing|decision|judge?ment|letter|notice|filing)(?: \([^()]{1,60}\))?)(?: online)?(?: on| at)?\s*[:,|–—-]*\s*(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?,?(?: (?:[ECMP][SD]?T|GMT|BST|CES?T|UTC))?,?(?: on)? )?$/iu
 /** Minutes of the Planning Committee held at the Town Hall on */
 const MEETING =
   /^(?:(?:draft|unconfirmed|confirmed|approved) )?(?:minutes|agenda|proceedings|transcript|notes|record)\b.{0,130}(?:\bon|\bheld|[,:–—-])\s*$/iu

@@ -27,6 +27,8 @@ describe('publishedFromText', () => {
     ['(March 3, 2008) A judge', '2008-03-03'],
     ['Sept. 4th, 2012', '2012-09-04'],
     ['12-Mar-2004', '2004-03-12'],
+    ['Ann Oke | @oke\nPublished 6:54 PM ET Thu, 15 March 2018 Updated 7:42 PM ET Fri, 16 March 2018 CNBC.com', '2018-03-15'],
+    ['Title\nPublished at 10:15 GMT on 3 May 2021\nText', '2021-05-03'],
     ['FORM 8-K\nDate of Report (Date of earliest event reported): March 4, 2024', '2024-03-04'],
     ['BOROUGH OF MARLOW\nMinutes of the Planning Committee held at the Town Hall on Tuesday 14 May 2019 at 7.30 pm', '2019-05-14'],
     ['ARGUED FEBRUARY 9, 2022 — DECIDED JUNE 17, 2022', '2022-06-17'],

@@ -12,7 +12,7 @@ export function* withinCells(names: readonly FoundName[], { tokens, document: { 
     for (let token = name.from + 1; token < name.to; token++) {
       const end = tokens.end[token - 1] ?? 0
       const start = tokens.start[token] ?? 0
-      const isDash = kind === 'person' && start > end && DASH.test(text.slice(start, start + 2))
+      const isDash = start > end && DASH.test(text.slice(start, start + 2))
       const isBar = isDash || text.charCodeAt(start) === BAR
       if (!isBar && (start === end || !isBetweenCells(text.slice(end, start)))) continue
       if (from < token) yield { ...name, kind, from, to: token }

@@ -83,8 +83,26 @@ const alwaysTitles = new Set([
   'congresswoman',
 ])
 
-/** Ranks of judges, barristers and members, orders: `Suzanne Duncan CJ`. */
-const afterNames = new Set(['CJ', 'JJ', 'LJ', 'JA', 'QC', 'KC', 'SC', 'MP', 'MSP', 'MEP', 'MBE', 'OBE', 'CBE'])
+/** Ranks of judges, barristers and members, orders: `Suzanne Duncan CJ`. What a web page links a person to: `Jim Cramer Twitter`. */
+const afterNames = new Set([
+  'Twitter',
+  'Facebook',
+  'Instagram',
+  'LinkedIn',
+  'CJ',
+  'JJ',
+  'LJ',
+  'JA',
+  'QC',
+  'KC',
+  'SC',
+  'MP',
+  'MSP',
+  'MEP',
+  'MBE',
+  'OBE',
+  'CBE',
+])
 
 /** `Micro-⏎soft`: scanned and printed text divides words at the end of a line. */
 function afterBreak(text: string, end: number): number {

@@ -7,6 +7,8 @@ test.each([
   ['Oakley Dental Practice           Bristow Office Ltd', ['Oakley Dental Practice', 'Bristow Office Ltd']],
   ['Zurich Municipal | Insurance', ['Zurich Municipal']],
   ['Jane Roe|John Doe |', ['Jane Roe', 'John Doe']],
+  ['Facebook - Instagram', ['Facebook', 'Instagram']],
+  ['Coca-Cola', ['Coca-Cola']],
   ['Jane Roe\tJohn Doe', ['Jane Roe', 'John Doe']],
   ['Acme  Corp', ['Acme  Corp']],
   ['Acme\n      Corp', ['Acme\n      Corp']],

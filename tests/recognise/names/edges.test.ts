@@ -25,6 +25,7 @@ test.each<[string, FoundKind, string, string, string | null]>([
   ['It was put by PC Benn then.', 'person', 'PC', 'Benn', 'Benn'],
   ['It was Di Caprio then.', 'person', 'Di', 'Caprio', 'Di Caprio'],
   ['It was put by J. P. CJ then.', 'person', 'CJ', 'CJ', 'CJ'],
+  ['Follow Jim Cramer Twitter now.', 'person', 'Jim', 'Twitter', 'Jim Cramer'],
   ['King sang the blues.', 'person', 'King', 'King', 'King'],
   ['He spoke to Martin Luther King Jr. then.', 'person', 'Martin', 'Jr.', 'Martin Luther King Jr.'],
   ['It sued The', 'organization', 'The', 'The', null],
