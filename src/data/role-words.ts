@@ -42,7 +42,7 @@ export const roleHeads: ReadonlySet<string> = list(`
   corporal spinner goaltender scrumhalf scrum-half fly-half left-hander right-hander leaguer medallist medalist heiress puppeteer shipowner skater soundman gamekeeper cleaner fitter presser solderer
   sander deaconess genealogist chartist short-seller unionist diver retiree housewife homemaker vice-minister vice-governor lieutenant-colonel lieutenant-general major-general brigadier-general
   cleric academic furnaceman caretaker anchorman anchorwoman canon ensign cao gm dj astrophysicist zookeeper stockbreeder webmaster bookmaker bandleader frontman choirmaster gaffer mountaineer
-  waitress rigger shunter sheik butler embryologist boilermaker steelfixer dairyman bandmaster commentator baseman docent barber all-rounder seamer off-spinner tenor lawman lineman cantor selector vendor film-maker minister-designate
+  waitress associate servant rigger shunter sheik convenor convener celebrant nuncio butler embryologist boilermaker steelfixer dairyman bandmaster commentator baseman docent barber all-rounder seamer off-spinner tenor lawman lineman cantor selector vendor film-maker minister-designate
   sub-inspector vice-mayor subcommander parson busker hawker peddler pedlar crofter cox stationmaster groundsman cabbie hairdresser milkman beautician appellant respondent petitioner claimant complainant appointee milliner baritone mezzo
   countertenor trombonist trumpeter saxophonist flautist flutist oboist violist clarinettist clarinetist harpist percussionist dishwasher barista sommelier concierge dispatcher stuntman storekeeper greengrocer fishmonger ironmonger
   stallholder centre-half centre-forward centre-back full-back fullback left-back right-back half-back reliever rower oarsman coxswain fencer judoka gymnast hurdler thrower vaulter decathlete heptathlete triathlete snowboarder
@@ -140,7 +140,7 @@ export const pastRoleVerbs: ReadonlySet<string> = list(
 
 /** "was named chief executive": verbs that put a person into a role. */
 export const appointVerbs: ReadonlySet<string> = list(`
-  named appointed elected promoted hired poached lured chosen selected picked nominated confirmed installed recruited tapped made chose choose chooses re-elected reelected reappointed appoints names hires elects promotes picks nominates taps sworn installs unveiled proclaimed declared crowned nominating naming appointing proclaims declares
+  named appointed elected appoint hire elect promote nominate recruit promoted hired poached lured chosen selected picked nominated confirmed installed recruited tapped made chose choose chooses re-elected reelected reappointed appoints names hires elects promotes picks nominates taps sworn installs unveiled proclaimed declared crowned nominating naming appointing proclaims declares
 `)
 
 /** "stepped down as chairman": verbs that end a role. The lower-case words after them are looked at for "as". */

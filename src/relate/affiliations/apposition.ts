@@ -104,9 +104,18 @@ function openingOf(
 }
 
 /** "a partner at Acme and a former director of Beta", "president of Acme (AC) and head of Beta": the second of two. */
-function secondRole(items: readonly Item[], { to }: RolePhrase): RolePhrase | null {
+export function secondRole(items: readonly Item[], { to }: { readonly to: number }): RolePhrase | null {
   const and = items[to]?.word === '(' && items[to + 2]?.word === ')' ? to + 3 : to
   if (items[and]?.word !== 'and') return null
+  // "a director at Plum and, earlier, an associate with Ardmore".
+  if (
+    items[and + 1]?.word === ',' &&
+    /^(?:earlier|previously|formerly|once)$/.test(items[and + 2]?.word ?? '') &&
+    items[and + 3]?.word === ','
+  ) {
+    const earlier = roleFrom(items, and + 4)
+    return earlier === null ? null : { ...earlier, former: true }
+  }
   const second = roleFrom(items, and + 1)
   if (second === null || startsPhrase(items[and + 1])) return second
   const isNamed = second.organization !== null && 'mention' in second.organization && items[second.to]?.kind !== 'person'

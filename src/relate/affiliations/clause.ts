@@ -2,6 +2,7 @@ import { appointVerbs, leaveVerbs, roleVerbs } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { roleFrom } from '../roles/index.ts'
+import { secondRole } from './apposition.ts'
 import { AUXILIARIES, byBeing, byPlace, bySitting, passAdverbs } from './being.ts'
 import { byJoining } from './joining.ts'
 import { byRoleVerb } from './role-verb.ts'
@@ -110,6 +111,15 @@ export const clause: AffiliationRule = {
     '[Ann Oke] printed the pay of everyone who worked for {Plum}. → nothing',
     '[Ann Oke], who ran payments at {Plum} until then, left. → Ann Oke | former head | Plum',
     '[Ann Oke] later became his press foreman. → Ann Oke | press foreman | nothing',
+    '[Ann Oke] is an economist and former civil servant. → Ann Oke | economist | nothing; Ann Oke | former civil servant | nothing',
+    '[Ann Oke] sang. Before joining {Plum} she was a director at {Ardmore} and, earlier, an associate with {Fig}. → Ann Oke | former director | Ardmore; Ann Oke | former associate | Fig',
+    '[Ann Oke] notified {Plum} of her decision to resign as treasurer of {Plum}. → Ann Oke | treasurer | Plum',
+    '[Bo Lind] and [Ann Oke], who covers tin for {Plum}, left. → Ann Oke |  | Plum',
+    '[Ann Oke] moves to {Plum} as chief economist. → Ann Oke | chief economist | Plum',
+    '[Ann Oke] moved to {Plum} on Monday. → nothing',
+    '[Ann Oke], who has joined us from {Plum} as head of tax, spoke. → Ann Oke | head of tax | nothing; Ann Oke | former  | Plum',
+    '[Ann Oke] is the author of two novels and teaches at {Plum}. → Ann Oke | author of two novels | nothing; Ann Oke |  | Plum',
+    '[Ann Oke] sang. A former editor of {Plum}, she writes. → Ann Oke | former editor | Plum',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []
@@ -130,9 +140,13 @@ export const clause: AffiliationRule = {
 
 /** "served as treasurer of Plum and as secretary of Ardmore": the second of two. */
 function alsoAs(reading: Reading, items: readonly Item[], at: number, first: Affiliation): Affiliation | null {
-  const and = items.findIndex(({ start }) => start >= first.end)
-  if (items[and]?.word !== 'and' || items[and + 1]?.word !== 'as') return null
-  const phrase = roleFrom(items, and + 2)
+  const end = items.findIndex(({ start }) => start >= first.end)
+  if (end < 0 || first.role === '') return null
+  // "served as treasurer from 2009 to 2010 and as secretary".
+  const and = items.findIndex(({ word }, index) => index >= end && index < end + 7 && word === 'and' && items[index + 1]?.word === 'as')
+  const isClose =
+    and >= 0 && items.slice(end, and).every(({ kind, word }) => kind === 'date' || /^(?:from|to|until|in|since|\d{4})$/.test(word))
+  const phrase = isClose ? roleFrom(items, and + 2) : secondRole(items, { to: end })
   return phrase === null ? null : statement(reading, items, at, { ...phrase, former: phrase.former || first.former })
 }
 
@@ -181,8 +195,15 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
     }
     // "Ann Oke paid everyone who worked for Plum": the clause is another's.
     if (item?.word === 'who' && index > pair + 1 && items[index - 1]?.word !== ',' && !/^[,(]$/.test(items[pair + 1]?.word ?? '')) continue
+    // "notified Plum of his decision to resign as".
+    if (item?.word === 'to' && leaveVerbs.has(items[next]?.word ?? '')) {
+      found.push(index)
+      continue
+    }
     if (index !== pair && item?.word !== ',' && item?.word !== 'who' && !goesOn) continue
     if (item?.word === ',' && (items[next]?.word === 'who' || inPassing)) continue
+    // "Ann Oke and Bo Lind, who covers chips": the second's alone.
+    if (item?.word === 'who' && pair > at && index === pair + 2) break
     found.push(passAdverbs(items, next))
   }
   return found

@@ -1,6 +1,7 @@
 import type { Affiliation } from '../../types.ts'
 import { personBehind } from '../pronoun.ts'
 import type { Item, Reading } from '../reading.ts'
+import { roleFrom } from '../roles/index.ts'
 import { appointment } from './appointment.ts'
 import { apposition } from './apposition.ts'
 import { clause } from './clause.ts'
@@ -52,7 +53,10 @@ function afterPronouns(reading: Reading): readonly Affiliation[] {
     return [first, ...laterPronouns(items, first)].flatMap(at => {
       // The rules see the pronoun as a mention of the person.
       const named = items.map((item, place): Item => (place === at ? { ...item, kind: 'person', mention } : item))
-      return [clause, where].flatMap(rule => rule.find(reading, named, at))
+      // "A former editor of Plum, she writes".
+      const isTitled = at > 2 && items[at - 1]?.word === ',' && roleFrom(items, 0)?.to === at - 1
+      const rules = isTitled ? [clause, where, title] : [clause, where]
+      return rules.flatMap(rule => rule.find(reading, named, at))
     })
   })
 }
@@ -68,7 +72,7 @@ function laterPronouns(items: readonly Item[], first: number): readonly number[]
 }
 
 const FURTHEST_PRONOUN = 80
-const OPENERS = /^(?:in|from|until|before|after|since|at|later|then|previously|earlier|now|today|formerly|for|by|between|on)$/
+const OPENERS = /^(?:prior|in|from|until|before|after|since|at|later|then|previously|earlier|now|today|formerly|for|by|between|on)$/
 
 /** "She" at the head of a sentence, or after a time: "In 2010 she", "Before that, he"; -1 when there is none. */
 function pronounOf(items: readonly Item[]): number {
@@ -81,10 +85,16 @@ function pronounOf(items: readonly Item[]): number {
   }
   if (first === undefined || (first.kind !== 'date' && !OPENERS.test(first.word))) return -1
   const at = items.findIndex(({ word }, index) => index < 10 && /^(?:she|he)$/.test(word))
+  // "Before joining Plum in 2016 she was".
+  const isDeed = /^(?:before|after|since|while)$/.test(first.word) && items[1]?.word.endsWith('ing') === true
   const isTime = items
     .slice(0, Math.max(0, at))
     .every(
-      ({ kind, word, capital }, index) => kind === 'date' || (kind === 'word' && (index === 0 || !capital)) || /^(?:,|\d+)$/.test(word),
+      ({ kind, word, capital }, index) =>
+        kind === 'date' ||
+        (isDeed && kind === 'organization') ||
+        (kind === 'word' && (index === 0 || !capital)) ||
+        /^(?:,|\d+)$/.test(word),
     )
   return isTime ? at : -1
 }

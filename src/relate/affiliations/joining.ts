@@ -22,9 +22,15 @@ function leavingOrJoining(reading: Reading, items: readonly Item[], at: number, 
   while ((word === 'used' ? USED_TO : /^(?:to|work|for|at|with|from|as)$/).test(items[object]?.word ?? '')) object++
   object = afterDeterminer(items, object)
   const organization = items[object]
-  if (/^(?:us|them)$/.test(organization?.word ?? '') && items[object + 1]?.word === 'as') {
-    const phrase = roleFrom(items, object + 2)
-    return phrase === null ? [] : listed(statement(reading, items, at, phrase))
+  if (/^(?:us|them)$/.test(organization?.word ?? '')) {
+    // "joined us from Plum as head of tax".
+    const isFrom = items[object + 1]?.word === 'from' && items[object + 2]?.kind === 'organization'
+    const as = isFrom ? object + 3 : object + 1
+    const phrase = items[as]?.word === 'as' ? roleFrom(items, as + 1) : null
+    return [
+      ...(phrase === null ? [] : listed(statement(reading, items, at, phrase))),
+      ...(isFrom ? belongs(reading, items, at, object + 2, true) : []),
+    ]
   }
   // "joined this bank as senior vice president".
   if (items[object - 1]?.word === 'the' || organization?.word === 'this') {
@@ -34,6 +40,8 @@ function leavingOrJoining(reading: Reading, items: readonly Item[], at: number, 
       return listed(statement(reading, items, at, { ...as, organization: as.organization ?? { noun: items[noun]?.word ?? '' } }))
   }
   if (organization?.kind !== 'organization') return []
+  const isMoving = /^moves?d?$/.test(word)
+  if (isMoving && (items[start + 1]?.word !== 'to' || !items.slice(object + 1, object + 3).some(({ word }) => word === 'as'))) return []
   const left = LEAVING.has(word)
   for (let ahead = object + 1; ahead < object + 6; ahead++) {
     if (items[ahead]?.word !== 'as') continue
@@ -102,7 +110,7 @@ function lastPlain(items: readonly Item[], from: number): number {
 // "used to sit on Ardmore's committee".
 const USED_TO = /^(?:to|be|work|sit|serve|teach|play|fly|for|at|with|from|as|on|in)$/
 const LEAVING = new Set(['left', 'leaves', 'quit', 'leave', 'quits', 'leaving'])
-const BELONGING = new Set([...LEAVING, 'joined', 'joins', 'join', 'joining', 'works', 'used', 'came', 'comes'])
+const BELONGING = new Set([...LEAVING, 'moves', 'moved', 'joined', 'joins', 'join', 'joining', 'works', 'used', 'came', 'comes'])
 
 // "who covers Europe for Niko Partners": work, not "who voted for the Liberals".
 const WORK =

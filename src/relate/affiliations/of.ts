@@ -54,6 +54,9 @@ export const belonging: AffiliationRule = {
     'From {Star Radio}, I’m [John Smith]. → John Smith |  | Star Radio',
     '[John Smith]’s party, the {Plum League}, won. → John Smith |  | Plum League',
     '[John Smith], poached from {Acme}, left. → John Smith | former  | Acme',
+    '[John Smith] (ex-{Plum}) won. → John Smith | former  | Plum',
+    'Present: [Ann Oke], chair; [John Smith], {Plum Times}; others. → Ann Oke | chair | nothing; John Smith |  | Plum Times',
+    '{Acme} signed goalkeeper [John Smith] from {Fidelity}. → John Smith | goalkeeper | nothing; John Smith | former  | Fidelity',
   ],
   find(reading, items, at) {
     let index = at + 1
@@ -71,7 +74,7 @@ export const belonging: AffiliationRule = {
     const isPoached = index > at + 1 && HIRED.test(items[index]?.word ?? '') && items[index + 1]?.word === 'from'
     if (isPoached) index++
     // "hired John Smith from Acme".
-    const isHired = HIRED.test(items[at - 1]?.word ?? '') && items[index]?.word === 'from'
+    const isHired = items.slice(Math.max(0, at - 4), at).some(({ word }) => HIRED.test(word)) && items[index]?.word === 'from'
     const formerly = FORMERLY.has(items[index]?.word ?? '')
     const former = isHired || formerly || isPoached
     // "now with Acme", "by then at Drexel".
@@ -134,7 +137,9 @@ function joinedTo(reading: Reading, items: readonly Item[], at: number): readonl
   while (/^(?:,|and|&)$/.test(items[beforeTitle(items, first)]?.word ?? '') && items[beforeTitle(items, first) - 1]?.kind === 'person')
     first = beforeTitle(items, first) - 1
   const isLast = first < at && items.slice(first, at).some(({ word }) => word === 'and' || word === '&')
-  return isLast && isPossessive(items[first - 1]) ? belongs(reading, items, at, first - 2, false) : null
+  // "Plum's Ann Oke and John Smith, who works for Ardmore".
+  const isApart = items[at + 1]?.word === '(' || (items[at + 1]?.word === ',' && items[at + 2]?.word === 'who')
+  return isLast && !isApart && isPossessive(items[first - 1]) ? belongs(reading, items, at, first - 2, false) : null
 }
 
 /** The name after "and", ", and" and an honorific; -1 when there is none. */
@@ -182,6 +187,11 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
     if (items[object]?.kind === 'organization') return belongs(reading, items, at, object, false)
   }
   if (items[at - 1]?.word === 'of' && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
+  // "John Smith (ex-Plum)", "Ann Oke (formerly Ardmore)".
+  if (items[at + 1]?.word === '(' && /^(?:ex|formerly|previously)$/.test(items[at + 2]?.word ?? '')) {
+    const object = items[at + 3]?.word === '-' ? at + 4 : at + 3
+    return items[object + 1]?.word === ')' ? belongs(reading, items, at, object, true) : []
+  }
   // "THE LAST TRAM, by Ann Oke (Plum Press)" has a publisher.
   if (items[at + 1]?.word === '(' && items[at + 3]?.word === ')')
     return items[at - 1]?.word === 'by' && at > 1 ? [] : belongs(reading, items, at, at + 2, false)
@@ -196,6 +206,11 @@ function beside(reading: Reading, items: readonly Item[], at: number): readonly 
   if (signsOff && /^(?:for|from)$/.test(items[station - 1]?.word ?? '')) return belongs(reading, items, at, station, false)
   const isLabelled = at < 6 && items[at - 1]?.word === ':' && /^[,.]$/.test(items[at + 3]?.word ?? '')
   if (isLabelled && items[at + 1]?.word === ',') return belongs(reading, items, at, at + 2, false)
+  // "Present: Ann Oke, chair; John Smith, Plum Times."
+  const isPresent =
+    /^(?:present|absent|attending|attendance|participants|panel)$/.test(items[0]?.word ?? '') || items[1]?.word === 'present'
+  if (isPresent && /^[;:,]$/.test(items[at - 1]?.word ?? '') && items[at + 1]?.word === ',' && /^[;.]$/.test(items[at + 3]?.word ?? ''))
+    return belongs(reading, items, at, at + 2, false)
   // "The Players Association, under Gene Upshaw, left".
   const under = items[before]?.word === 'under' ? (items[before - 1]?.word === ',' ? before - 2 : before - 1) : -1
   // "drawn from Plum, Fig and Oak, under Ann Oke".

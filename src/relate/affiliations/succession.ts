@@ -1,6 +1,6 @@
 import type { Affiliation } from '../../types.ts'
 import type { Item } from '../reading.ts'
-import { roleFrom } from '../roles/index.ts'
+import { type RolePhrase, roleFrom } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 const VERBS = /^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/
@@ -16,6 +16,7 @@ export const succession: AffiliationRule = {
     '[Ann Oke] replaced [Bo Lind] on Monday. → nothing',
     '[Ann Oke] dismissed [Bo Lind] as army chief. → Bo Lind | former army chief | nothing',
     '[Ann Oke], who’s replaced [Bo Lind] as mediator of the {Plum}, left. → Ann Oke | mediator | Plum; Bo Lind | former mediator | Plum',
+    '[Ann Oke] was named chairman of {Ardmore}, succeeding [Bo Lind]. → Ann Oke | chairman | Ardmore; Bo Lind | former chairman | Ardmore',
   ],
   find(reading, items, at) {
     let verb = at - 1
@@ -24,13 +25,29 @@ export const succession: AffiliationRule = {
     if (!VERBS.test(word) && !DISMISSES.test(word)) return []
     const as = items.findIndex((item, index) => index > at && index < at + 8 && item.word === 'as')
     const phrase = as < 0 ? null : roleFrom(items, as + 1)
-    if (phrase === null) return []
+    if (phrase === null) {
+      const taken = as < 0 && /^(?:succeeding|replacing)$/.test(word) ? roleTaken(items, verb) : null
+      const found = taken === null ? null : statement(reading, items, at, { ...taken, former: true })
+      return found === null ? [] : [found]
+    }
     const subject = DISMISSES.test(word) ? -1 : subjectBefore(items, verb)
     const found: (Affiliation | null)[] = [statement(reading, items, at, { ...phrase, former: true })]
     if (subject >= 0) found.unshift(statement(reading, items, subject, phrase))
     return found.filter(each => each !== null)
   },
 }
+
+/** "was named chairman of Ardmore, succeeding Bo Lind": the role that ends before the comma. */
+function roleTaken(items: readonly Item[], verb: number): RolePhrase | null {
+  if (items[verb - 1]?.word !== ',') return null
+  for (let from = Math.max(0, verb - 12); from < verb - 1; from++) {
+    const phrase = APPOINTED.test(items[from - 1]?.word ?? '') ? roleFrom(items, from) : null
+    if (phrase !== null && phrase.to === verb - 1) return phrase
+  }
+  return null
+}
+
+const APPOINTED = /^(?:named|appointed|elected|as|become|became|becomes|chosen|to)$/
 
 /** The person right before the verb, past "who", "will", and what stands between commas. */
 function subjectBefore(items: readonly Item[], verb: number): number {

@@ -246,11 +246,20 @@ function plainEnd(items: readonly Item[], at: number): number {
     const next = items[end + 1]
     // "Director of Communications" of a letter, and its telephone number below.
     if (isPlain(item) && !/^\d{3}/.test(item?.word ?? '') && !VERBLIKE.test(item?.word ?? '')) end++
-    else if (item !== undefined && JOINERS.has(item.word) && !isPossessive(item) && isPlain(next) && !isHead(next)) end += 2
+    else if (
+      item !== undefined &&
+      JOINERS.has(item.word) &&
+      !isPossessive(item) &&
+      isPlain(next) &&
+      !isHead(next) &&
+      !VERBLIKE.test(next?.word ?? '')
+    )
+      end += 2
     else break
   }
   return Math.max(end, at + 1)
 }
 
 // "the head of research told": the verb is not what she heads.
-const VERBLIKE = /^(?:told|said|says|asked|wrote|expects|believes|thinks|left|took|joined|resigned|will)$/
+const VERBLIKE =
+  /^(?:teaches|lives|works|runs|writes|has|serves|sits|plays|leads|chairs|told|said|says|asked|wrote|expects|believes|thinks|left|took|joined|resigned|will)$/

@@ -10,6 +10,7 @@ import {
   isHonorific,
   isModifier,
   isPlain,
+  isPluralHead,
   isPossessive,
   JOINERS,
   MOST_BEFORE_HEAD,
@@ -136,6 +137,8 @@ function joinsBackward(items: readonly Item[], index: number): boolean {
 
 /** "secretary of state", "head of equity research": the head before "of" and up to three words. */
 function headOfWords(items: readonly Item[], last: number, comma: boolean): { readonly head: number; readonly end: number } | null {
+  // "an associate of chairman Ross": his role is the nearer one.
+  if (!comma && isHead(items[last]) && !items[last]?.capital && !isPluralHead(items[last])) return null
   // "Minister of Tourism and Civil Aviation": with capitals throughout.
   const furthest = items[last]?.capital ? 7 : 4
   for (let at = last; at > last - furthest && at > 1; at--) {
