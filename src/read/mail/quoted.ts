@@ -14,7 +14,10 @@ export function quotedAgain(seen: Seen): (body: string) => readonly number[] {
   return body => {
     const lines = body.split('\n')
     const again = passagesIn(lines).flatMap(({ start, end }, number) => (wasSeen(lines.slice(start, end), seen) ? [number] : []))
-    for (const line of lines) seen.add(keyOf(line))
+    for (const line of lines) {
+      const key = keyOf(line)
+      if (key.length >= TELLING && !seen.has(key)) seen.add(key)
+    }
     return again
   }
 }
