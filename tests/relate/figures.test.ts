@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { subjectRules } from '../../src/relate/figures/subject.ts'
+import { subjectRules } from '../../src/relate/figures/subject/index.ts'
 import { nameOf, related } from './annotated.ts'
 
 describe.each(subjectRules.map(rule => [rule.name, rule] as const))('%s', (_, rule) => {

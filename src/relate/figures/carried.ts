@@ -1,8 +1,8 @@
 import { changeVerbs, currencyNouns, reportedNouns } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
+import { spokenOf } from './owner/spoken-of.ts'
 import { AUXILIARY } from './phrase.ts'
-import { spokenOf } from './spoken-of.ts'
 
 /** "By Thursday it was 58 cents.": the thing that the amount before was. */
 export function carried(reading: Reading, items: readonly Item[], at: number, figure: Figure, earlier: Figure | null): Figure {

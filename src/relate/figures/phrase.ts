@@ -4,6 +4,14 @@ import type { Span } from '../../types.ts'
 import type { Item } from '../reading.ts'
 import { isHead, isPossessive } from '../roles/index.ts'
 
+/** The noun phrase before `end`, or the one before a phrase like "for white wheat" that ends there. */
+export function beforePhrase(items: readonly Item[], end: number): readonly [number, number] {
+  const start = phraseStart(items, end)
+  const preposition = prepositionBefore(items, start, start === end)
+  const earlier = preposition < 0 ? preposition : phraseStart(items, preposition)
+  return preposition > 0 && earlier < preposition ? [earlier, preposition] : [start, end]
+}
+
 const STOP = new Set(
   (
     'a an the its their his her our my your this that these those some any each every no and or but if as than then so yet of in on at for from to by with about into over under after before during through between among against per via ' +
@@ -21,7 +29,9 @@ export const isNoun = (item: Item | undefined): boolean =>
   /^\p{L}/u.test(item.word) &&
   item.word !== "'s" &&
   (!/[^p]ly$|['’]/.test(item.word) || LY_NOUNS.test(item.word))
+
 const LY_NOUNS = /^(?:(?:month|week|quarter|year|hour|dai|semimonth)ly|family|rally|assembly|monopoly)$/
+
 export const isHyphen = (item: Item | undefined): boolean => item?.word === '-' || item?.word === '&'
 
 export const span = (items: readonly Item[], from: number, to: number): Span => ({
@@ -53,6 +63,7 @@ export function phraseEnd(items: readonly Item[], at: number): number {
 
 const DETERMINED =
   /^(?:the|a|an|its|their|his|her|our|my|'s|average|median|annual|base|basic|weekly|monthly|hourly|total|executive|minimum)$/
+
 const PARTICLE = /^(?:off|up|down|out|in|on|over|back|through)$/
 
 /** "its pan-India permit". */
@@ -134,12 +145,14 @@ export const isVerb = (item: Item | undefined): boolean =>
   ((changeVerbs.has(item.word) && !NOUNS_TOO.has(item.word)) ||
     (amountVerbs.has(item.word) && !NOUNS_TOO.has(item.word)) ||
     OTHER_VERBS.has(item.word))
+
 // As the head of a noun phrase these are nouns: "operating costs", "share offering".
 export const NOUNS_TOO = new Set(
   'costs cost charge charges award awards offering offer bid bids fines fine spending borrowing lending funding financing savings pledges increase decrease decline jump drop rise fall cut range transfers transfer return returns bet bets deposit deposits refund refunds gains'.split(
     ' ',
   ),
 )
+
 export const OTHER_VERBS = new Set(
   'expect generate receive provide seek began begun begins thinks think believes believe reckons reckon said says warned warns predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received receives took takes set sets showed gets got used provided led took takes saw sees wanted wants shows showing listed lists needed seeking seeks threatened proposes proposed faces faced denied denies ordered told allows allowed blamed cites cited suffered suffers includes included include'.split(
     ' ',

@@ -1,5 +1,5 @@
-import type { Span } from '../../types.ts'
-import type { Item } from '../reading.ts'
+import type { Span } from '../../../types.ts'
+import type { Item } from '../../reading.ts'
 
 /** What an amount is, found beside it. */
 export interface Subject {

@@ -1,11 +1,11 @@
-import { amountVerbs, changeVerbs, plainVerbs, settingVerbs } from '../../data/figure-words.ts'
-import { organizationNouns } from '../../data/role-words.ts'
-import { personBehind } from '../pronoun.ts'
-import type { Item, Reading } from '../reading.ts'
-import { isHead, isPossessive } from '../roles/index.ts'
-import { afterDateline } from './dateline.ts'
-import { oursAt } from './ours.ts'
-import { AUXILIARY, isHyphen, isNoun, OTHER_VERBS, phraseStart, prepositionBefore } from './phrase.ts'
+import { amountVerbs, changeVerbs, plainVerbs, settingVerbs } from '../../../data/figure-words.ts'
+import { organizationNouns } from '../../../data/role-words.ts'
+import { personBehind } from '../../pronoun.ts'
+import type { Item, Reading } from '../../reading.ts'
+import { isHead, isPossessive } from '../../roles/index.ts'
+import { AUXILIARY, isHyphen, isNoun, OTHER_VERBS, phraseStart, prepositionBefore } from '../phrase.ts'
+import { afterDateline } from './about.ts'
+import { oursAt } from './possessor.ts'
 import { spokenOf } from './spoken-of.ts'
 
 const LONGEST_INSERTION = 25
@@ -186,8 +186,11 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
 /** Who acts for the organization that they are of. */
 export const HELD =
   /^(?:directors|board|shareholders|holders|owners|executives|shares|stock|units?|management|officers|trustees|branch|arm|division|subsidiary)$/
+
 export const AUTHORITIES = /^(?:state|city|town|county|country|district|government|province|municipality|island|nation|village)$/
+
 const OTHERS = /^(?:users|customers|consumers|clients|readers|viewers|passengers|taxpayers|patients|drivers|farmers|growers)$/
+
 // "Companies House filings put it at $5": whose amount it is stands elsewhere.
 const SOURCES = /^(?:filings?|data|figures|documents|records|reports?|analysts?|economists?|workers|employees|customers|shareholders)$/
 

@@ -1,7 +1,7 @@
-import type { Item, Reading } from '../reading.ts'
-import { PREDICATES } from './compared.ts'
-import { beforeInsertion } from './noun-verb.ts'
-import { isNoun, isVerb } from './phrase.ts'
+import type { Item, Reading } from '../../reading.ts'
+import { PREDICATES } from '../compared.ts'
+import { isNoun, isVerb } from '../phrase.ts'
+import { beforeInsertion } from '../subject/noun-verb.ts'
 
 /** "against $5 million for Clinton": whose the amount is that another one is compared with. */
 export function ownerAfter(reading: Reading, items: readonly Item[], at: number): number | null {

@@ -1,12 +1,13 @@
-import { reportingVerbs } from '../../data/figure-words.ts'
-import { organizationNouns } from '../../data/role-words.ts'
-import { typeOf } from '../../link/index.ts'
-import { personBehind } from '../pronoun.ts'
-import type { Item, Reading } from '../reading.ts'
-import { isHead, isPossessive } from '../roles/index.ts'
+import { reportingVerbs } from '../../../data/figure-words.ts'
+import { organizationNouns } from '../../../data/role-words.ts'
+import { typeOf } from '../../../link/index.ts'
+import { personBehind } from '../../pronoun.ts'
+import type { Item, Reading } from '../../reading.ts'
+import { isHead, isPossessive } from '../../roles/index.ts'
+import { aboutOf } from './about.ts'
 import { agentOf, HELD, verbBefore } from './agent.ts'
-import { oursAt } from './ours.ts'
-import { aboutOf, spokenOf } from './spoken-of.ts'
+import { oursAt } from './possessor.ts'
+import { spokenOf } from './spoken-of.ts'
 
 const CLAUSE = new Set([';', 'but', 'while', 'whereas', 'how', 'whether'])
 

@@ -1,8 +1,8 @@
-import { reportedNouns } from '../../data/figure-words.ts'
-import { organizationNouns } from '../../data/role-words.ts'
-import type { Item, Reading } from '../reading.ts'
-import { DEALS } from './moves.ts'
-import { isNoun, pastEquivalent, phraseEnd } from './phrase.ts'
+import { reportedNouns } from '../../../data/figure-words.ts'
+import { organizationNouns } from '../../../data/role-words.ts'
+import type { Item, Reading } from '../../reading.ts'
+import { isNoun, pastEquivalent, phraseEnd } from '../phrase.ts'
+import { DEALS } from '../subject/deals.ts'
 import { spokenOf } from './spoken-of.ts'
 
 /** "$5 million of long-term debt of Acme", "the $5 million gift from the Acme Foundation": the name after the noun after the amount. */

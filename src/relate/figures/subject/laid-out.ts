@@ -1,7 +1,40 @@
-import type { Item } from '../reading.ts'
-import { isHead } from '../roles/index.ts'
-import { beforeHedges, isVerb, OTHER_VERBS, phraseEnd, phraseStart, prepositionBefore, span } from './phrase.ts'
+import type { Item } from '../../reading.ts'
+import { isHead } from '../../roles/index.ts'
+import {
+  beforeHedges,
+  beforePhrase,
+  isAgent,
+  isNoun,
+  isVerb,
+  OTHER_VERBS,
+  phraseEnd,
+  phraseStart,
+  prepositionBefore,
+  span,
+  TIMES,
+} from '../phrase.ts'
 import type { SubjectRule } from './rule.ts'
+
+/** "the bridge facility ($5, two years)", "its contract ($5 a year)": an amount alone in brackets behind what it is. */
+export const bracketed: SubjectRule = {
+  name: 'amount in brackets',
+  examples: [
+    'The bridge facility ([$5], two years) is ready. → bridge facility',
+    'Its contract ([$5] a year) ends soon. → contract',
+    '{Acme} ([$5]) and {Plum} (<$6>) gave most. → nothing',
+  ],
+  find(items: readonly Item[], money: number) {
+    const end = money - 1
+    const noun = items[end - 1]
+    if (items[end]?.word !== '(' || !isNoun(noun) || noun?.capital || isAgent(noun) || isHead(noun) || TIMES.test(noun?.word ?? ''))
+      return null
+    const start = phraseStart(items, end)
+    // "The sum is small ($5)."
+    return start === end || ATTRIBUTES.test(items[start - 1]?.word ?? '') ? null : { words: span(items, start, end), at: start, verb: null }
+  },
+}
+
+const ATTRIBUTES = /^(?:is|are|was|were|be|been|too|very)$/
 
 /** "Jerrycan of water: $1", "revenue (FY17: $5 million)", "Interest in cash: $2". */
 export const colon: SubjectRule = {
@@ -92,11 +125,3 @@ export const listed: SubjectRule = {
 }
 
 const OPENS = /^[);:•\-–—*]$/
-
-/** The noun phrase before `end`, or the one before a phrase like "for white wheat" that ends there. */
-export function beforePhrase(items: readonly Item[], end: number): readonly [number, number] {
-  const start = phraseStart(items, end)
-  const preposition = prepositionBefore(items, start, start === end)
-  const earlier = preposition < 0 ? preposition : phraseStart(items, preposition)
-  return preposition > 0 && earlier < preposition ? [earlier, preposition] : [start, end]
-}

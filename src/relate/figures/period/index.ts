@@ -1,6 +1,6 @@
-import { contractNouns } from '../../data/figure-words.ts'
-import type { Item, Reading } from '../reading.ts'
-import { TIMES } from './phrase.ts'
+import { contractNouns } from '../../../data/figure-words.ts'
+import type { Item, Reading } from '../../reading.ts'
+import { TIMES } from '../phrase.ts'
 
 export interface Period {
   readonly from: string | null

@@ -1,5 +1,5 @@
-import { amountVerbs, changeVerbs, currencyNouns, plainVerbs, settingVerbs } from '../../data/figure-words.ts'
-import type { Item } from '../reading.ts'
+import { amountVerbs, changeVerbs, currencyNouns, plainVerbs, settingVerbs } from '../../../data/figure-words.ts'
+import type { Item } from '../../reading.ts'
 import {
   AUXILIARY,
   beforeHedges,
@@ -12,7 +12,7 @@ import {
   prepositionBefore,
   span,
   TIMES,
-} from './phrase.ts'
+} from '../phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "third-quarter net profit rose 12% to $5 million", "revenue was $4 million", "shares closed at $3". */

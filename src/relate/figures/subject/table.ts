@@ -1,72 +1,7 @@
-import { amountVerbs, plainVerbs, reportedNouns } from '../../data/figure-words.ts'
-import type { Item } from '../reading.ts'
-import { beforeHedges, isNoun, isVerb, ORDINAL, pastEquivalent, phraseEnd, phraseStart, span, TIMES } from './phrase.ts'
+import { plainVerbs, reportedNouns } from '../../../data/figure-words.ts'
+import type { Item } from '../../reading.ts'
+import { isNoun, isVerb, phraseStart, span } from '../phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
-
-/** "of which $2 million was net new money": what the amount is stands after "was". */
-export const equated: SubjectRule = {
-  name: 'amount, "was", noun',
-  examples: [
-    'Assets rose, of which [$2 million] was net new money. → net new money',
-    'Another [$2 million] went to the town. → went',
-    'Of this [$2 million] was paid at once. → payment',
-    'The trust is [$9 million] overspent. → overspent',
-    'Some [$2 million] had been released. → released',
-    'A total of [$2 million] was paid. → payment',
-    'An additional [$2 million] might be paid. → payment',
-    'Some [$2 million] (<$3 million>) had been released. → released',
-    'A fine of [$2 million] was paid. → fine',
-    'About [$2 million] was missing. → missing',
-    'Under it, [$2 million] is set aside for homes. → set aside',
-  ],
-  find(items, money) {
-    // "the trust is £9 million overspent".
-    if (/^(?:is|was|are|were)$/.test(items[money - 1]?.word ?? '') && SHORT.test(items[money + 1]?.word ?? ''))
-      return { words: span(items, money + 1, money + 2), at: money - 1, verb: items[money - 1]?.word ?? null }
-    // "proceeds of $5 million will be used": the noun tells what it is.
-    const of = beforeHedges(items, money)
-    const noun = items[of - 1]
-    if (items[of]?.word === 'of' && isNoun(noun) && !ORDINAL.test(noun?.word ?? '') && !TIMES.test(noun?.word ?? '')) return null
-    // "a house worth $5 will pay".
-    if (/^(?:worth|than)$/.test(items[of]?.word ?? '')) return null
-    const done = verbAfter(items, money)
-    if (done !== null) return done
-    if (!/^(?:is|was|were|are)$/.test(items[money + 1]?.word ?? '')) return null
-    let at = money + 2
-    while (/^(?:the|a|an|its|from)$/.test(items[at]?.word ?? '')) at++
-    if (
-      !isNoun(items[at]) ||
-      isVerb(items[at]) ||
-      (money > 0 && /^[:"“]$/.test(items[money - 1]?.word ?? '')) ||
-      /^(?:enough|plenty|nothing|gone|due)$/.test(items[at]?.word ?? '') ||
-      /(?:ed|ing)$|^(?:paid|spent|lost)$/.test(items[at]?.word ?? '')
-    )
-      return null
-    return { words: span(items, at, phraseEnd(items, at)), at: money, verb: null }
-  },
-}
-
-const SHORT = /^(?:overspent|underspent|overdrawn|short|richer|poorer)$/
-
-/** "$5 million went to", "$5 million was paid", "$5 million had been released", "$5 million is outstanding". */
-function verbAfter(items: readonly Item[], money: number): Subject | null {
-  const first = pastEquivalent(items, money + 1)
-  let at = first
-  while (
-    /^(?:is|was|were|are|has|have|had|been|being|will|would|may|might|could|should|must|be|also|already|still)$/.test(items[at]?.word ?? '')
-  )
-    at++
-  const word = items[at]?.word ?? ''
-  if (/^(?:went|goes|came|sat)$/.test(word) && at === first) return { words: span(items, at, at + 1), at: money, verb: null }
-  if (at === first || items[at]?.kind !== 'word') return null
-  const noun = amountVerbs.get(word)
-  if (noun !== undefined) return { words: noun, at: money, verb: null }
-  // "$5 is set aside for homes".
-  if (word === 'set' && items[at + 1]?.word === 'aside') return { words: span(items, at, at + 2), at: money, verb: null }
-  return /ed$|^(?:outstanding|missing)$/.test(word) && !/^(?:need|based|expect|suppos|schedul|intend|suggest)/.test(word)
-    ? { words: span(items, at, at + 1), at: money, verb: null }
-    : null
-}
 
 /** "Financing: World Bank, $95 million; Danida, $6 million": the word before the colon holds for the whole list of names. */
 export const heading: SubjectRule = {

@@ -1,6 +1,6 @@
-import { notSubjects } from '../../data/figure-words.ts'
-import type { Item } from '../reading.ts'
-import { beforeHedges, isHyphen, isNoun, isVerb, ORDINAL, pastEquivalent, phraseEnd, span, TIMES } from './phrase.ts'
+import { notSubjects } from '../../../data/figure-words.ts'
+import type { Item } from '../../reading.ts'
+import { beforeHedges, isHyphen, isNoun, isVerb, ORDINAL, pastEquivalent, phraseEnd, span, TIMES } from '../phrase.ts'
 import type { SubjectRule } from './rule.ts'
 
 /** "$11.8 billion in advertising revenue", "$900 million of debt", "$2 million worth of goods". */

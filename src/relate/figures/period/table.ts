@@ -1,5 +1,5 @@
-import type { Item, Reading } from '../reading.ts'
-import type { Period } from './period.ts'
+import type { Item, Reading } from '../../reading.ts'
+import type { Period } from './index.ts'
 
 // A table is no longer than this many lines above a row.
 const TALLEST = 25

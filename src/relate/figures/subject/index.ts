@@ -1,13 +1,15 @@
-import type { Item } from '../reading.ts'
+import type { Item } from '../../reading.ts'
 import { compound, partitive } from './amount-first.ts'
-import { bracketed } from './bracketed.ts'
-import { equated, heading, row, tag } from './equated.ts'
-import { colon, listed } from './listed.ts'
-import { brought, moved, nounFor, worth } from './moves.ts'
+import { brought } from './brought.ts'
+import { nounFor, worth } from './deals.ts'
+import { equated, relative } from './equated.ts'
+import { bracketed, colon, listed } from './laid-out.ts'
+import { extreme, nounAt, nounOf, purpose } from './noun-of.ts'
 import { nounVerb } from './noun-verb.ts'
-import { extreme, nounAt, nounOf, purpose } from './nouns.ts'
 import type { Subject, SubjectRule } from './rule.ts'
-import { anyVerb, relative, shareMove, verbOf } from './verbs.ts'
+import { moved, shareMove } from './shares.ts'
+import { heading, row, tag } from './table.ts'
+import { anyVerb, verbOf } from './verbs.ts'
 
 /** In the order in which they are asked: a noun that holds the amount, a noun and its verb, at last a verb alone. */
 export const subjectRules: readonly SubjectRule[] = [

@@ -1,7 +1,18 @@
-import { notSubjects, objectPays, reportedNouns, settingVerbs } from '../../data/figure-words.ts'
-import type { Item } from '../reading.ts'
-import { beforePhrase } from './listed.ts'
-import { beforeHedges, isAgent, isNoun, ORDINAL, pastEquivalent, phraseEnd, phraseStart, prepositionBefore, span, TIMES } from './phrase.ts'
+import { notSubjects, objectPays, reportedNouns, settingVerbs } from '../../../data/figure-words.ts'
+import type { Item } from '../../reading.ts'
+import {
+  beforeHedges,
+  beforePhrase,
+  isAgent,
+  isNoun,
+  ORDINAL,
+  pastEquivalent,
+  phraseEnd,
+  phraseStart,
+  prepositionBefore,
+  span,
+  TIMES,
+} from '../phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "revenue of $5 million", "a net loss of about $3 million", "a fine of $2 million", "debt at $5 million". */

@@ -1,7 +1,7 @@
-import { amountVerbs, marketVerbs, objectPays, plainVerbs, reportingVerbs } from '../../data/figure-words.ts'
-import type { Item } from '../reading.ts'
+import { amountVerbs, objectPays, plainVerbs, reportingVerbs } from '../../../data/figure-words.ts'
+import type { Item } from '../../reading.ts'
+import { AUXILIARY, beforeHedges, phraseStart, span } from '../phrase.ts'
 import { beforeInsertion } from './noun-verb.ts'
-import { AUXILIARY, beforeHedges, phraseStart, span } from './phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "fined Acme $3 million", "raised $5 million", "bought the unit for $2 million". */
@@ -99,102 +99,6 @@ const PRICED = new Map(
     rent: 'rent rents rented',
   }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
 )
-
-/** "the $30 billion it is lending": the verb stands after the amount. */
-export const relative: SubjectRule = {
-  name: 'amount, then its verb',
-  examples: [
-    'From the [$30 billion] it is lending, little is left. → loan',
-    'At [$31] a share it is paying dearly. → payment',
-    'It had [$30 billion] and sold nothing. → nothing',
-  ],
-  find(items, money) {
-    let at = money + 1
-    // "At $31.40 a share it is paying".
-    if (/^(?:a|an|per)$/.test(items[at]?.word ?? '') && items[money - 1]?.word === 'at') at += 2
-    // "twice the $4 paid by those who took part".
-    const participle =
-      items[at]?.kind === 'word' && /^(?:by|to|from|for|on)$/.test(items[at + 1]?.word ?? '') ? (items[at]?.word ?? '') : ''
-    const direct = items[beforeHedges(items, money)]?.word ?? ''
-    if (
-      !amountVerbs.has(direct) &&
-      !plainVerbs.has(direct) &&
-      /^(?:paid|spent|owed|raised|lost|donated|invested|borrowed|stolen|lent|pledged|awarded|allocated|collected|contributed)$/.test(
-        participle,
-      )
-    )
-      return { words: amountVerbs.get(participle) ?? participle, at: money + 1, verb: null }
-    if (items[at]?.word === 'that' || items[at]?.word === 'which') at++
-    if (!/^(?:it|they|he|she|we)$/.test(items[at]?.word ?? '') && items[at]?.kind !== 'organization' && items[at]?.kind !== 'person')
-      return null
-    at++
-    while (AUXILIARY.test(items[at]?.word ?? '')) at++
-    const noun = amountVerbs.get(items[at]?.word ?? '')
-    return noun === undefined ? null : { words: noun, at: money + 1, verb: null }
-  },
-}
-
-/** "Dawson Holdings jumped 19p to 196p": of firms these verbs tell the price of their shares. */
-export const shareMove: SubjectRule = {
-  name: 'move of a share',
-  examples: [
-    '{Dawson Holdings} jumped [19p] to 196p. → share price',
-    '{Dawson Holdings}, the wholesaler, jumped [19p] to 196p. → share price',
-    '{Dawson Holdings} soared 14 per cent to [96p]. → share price',
-    '{Dawson Holdings} gained 6 per cent to [96p]. → share price',
-    '{Dawson Holdings} gave up [7p] to <88p>. → share price',
-    'Its partner, {Dawson Holdings}, climbed [19p]. → share price',
-    '{Dawson Holdings} put up [$7] to help. → put',
-    '{Dawson Holdings} lost [$5 million]. → loss',
-    '{Dawson Holdings} finished at [96p]. → share price',
-    '{Dawson Holdings} (NASDAQ: DAW) sank 4.6% to [96p]. → share price',
-    "{Dawson Holdings}'s rose to [96p]. → share price",
-    '{Dawson Holdings} is at [96p]. → share price',
-    '{Dawson Holdings} dropped its price objective from [96p] to <88p>. → price objective',
-    'Cans, according to {Dawson Holdings}, are at [96p]. → Cans',
-    '{Dawson Holdings} began trading on the {Nyse} on Thursday at [96p]. → share price',
-    '{Dawson Holdings} surged 7 percent after raising [$60]. → funds raised',
-    '{Dawson Holdings}: fell 12.5 percent to [$8]. → share price',
-    '{Dawson Holdings} met [19p]. → nothing',
-  ],
-  find(items, money) {
-    const from = beforeHedges(items, money)
-    for (let at = from; at > from - 10 && at > 0; at--) {
-      const verb = items[at]?.word ?? ''
-      const gave = /^(?:gave|put|picked|went)$/.test(verb) && /^(?:up|on)$/.test(items[at + 1]?.word ?? '')
-      const stands = /^(?:is|was|are)$/.test(verb) && /^(?:at|near|under|below|above)$/.test(items[money - 1]?.word ?? '') && at > money - 4
-      if (verb === ';') return null
-      const begins = verb === 'trading' && /^(?:began|begun|started|opened)$/.test(items[at - 1]?.word ?? '')
-      if (!begins && (at <= from - 6 || (!marketVerbs.has(verb) && !gave && !stands))) continue
-      // "dropped its price objective from", "advanced me $5".
-      if (/^(?:its|their|his|her|me|him|us|them|you)$/.test(items[at + 1]?.word ?? '')) return null
-      // "Kidder lost $53 million" is no move of its shares; "Yapi Kredi lost 250 lira to 5,200" is.
-      if (
-        (gave || /^(?:lost|gained)$/.test(verb)) &&
-        items[from]?.word !== 'to' &&
-        (items[money + 1]?.word !== 'to' || items[money + 2]?.kind !== 'money')
-      )
-        return null
-      let name = begins ? at - 2 : at - 1
-      while (AUXILIARY.test(items[name]?.word ?? '') || /^(?:shares|each|'s)$/.test(items[name]?.word ?? '')) name--
-      // "Dean Foods Co.: fell 12.5 percent to".
-      if (items[name]?.word === ':') name--
-      // "Microsoft (NASDAQ: MSFT) sank".
-      if (items[name]?.word === ')') name = items.findLastIndex(({ word }, index) => word === '(' && index < name && index > name - 9) - 1
-      if (items[name]?.word === ',') {
-        const opened = beforeInsertion(items, name)
-        // "Its partner, Tremblay & Fils, climbed": the name stands between the commas.
-        name = items[opened + 1]?.kind === 'organization' && items[opened - 1]?.kind === 'word' ? opened + 1 : opened - 1
-      }
-      // "surged 7 percent after raising $60 billion".
-      if (items.slice(at + 1, money).some(({ word }) => amountVerbs.has(word) && !marketVerbs.has(word))) return null
-      // "cans, according to Thai Union, are at".
-      if (/^(?:to|by|with|for|from)$/.test(items[name - 1]?.word ?? '')) return null
-      return items[name]?.kind === 'organization' ? { words: 'share price', at, verb: items[at]?.word ?? null } : null
-    }
-    return null
-  },
-}
 
 /** Nothing else fitting, the verb that the amount stands after: "quoted $2,200", "matching $10 million". */
 export const anyVerb: SubjectRule = {

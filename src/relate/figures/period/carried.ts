@@ -1,6 +1,6 @@
-import type { Figure } from '../../types.ts'
-import type { Item, Reading } from '../reading.ts'
-import type { Period } from './period.ts'
+import type { Figure } from '../../../types.ts'
+import type { Item, Reading } from '../../reading.ts'
+import type { Period } from './index.ts'
 
 // "Third-quarter profit" holds for the figures of so many sentences after it.
 const REACH = 2
