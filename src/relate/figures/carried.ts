@@ -1,8 +1,9 @@
+import { levelVerbs, pricedThings } from '../../data/figure-clauses.ts'
+import { auxiliaries } from '../../data/figure-grammar.ts'
 import { changeVerbs, currencyNouns, reportedNouns } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { spokenOf } from './owner/spoken-of.ts'
-import { AUXILIARY } from './phrase.ts'
 
 /** "By Thursday it was 58 cents.": the thing that the amount before was. */
 export function carried(reading: Reading, items: readonly Item[], at: number, figure: Figure, earlier: Figure | null): Figure {
@@ -52,12 +53,12 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
     return { ...figure, subject: earlier.subject ?? figure.subject, owner: earlier.owner }
   // "was given a target of $5. RBC is at $6".
   const isTarget = figure.subject === 'share price' && /(?:target|estimate|forecast)$/.test(earlier.subject ?? '')
-  if (figure.subject !== null && !isTarget && !LEVELS.test(figure.subject)) return figure
+  if (figure.subject !== null && !isTarget && !levelVerbs.has(figure.subject)) return figure
   if (figure.subject !== null && (earlier.subject?.endsWith('ed') ?? true)) return figure
   // "The stock listed at $5, hit the lower circuit, and closed at $4".
   if (
     figure.subject !== null &&
-    LEVELS.test(figure.subject) &&
+    levelVerbs.has(figure.subject) &&
     items.slice(0, at).some(({ kind }) => kind === 'money') &&
     (figure.owner === null || earlier.owner === figure.owner)
   )
@@ -84,18 +85,18 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
  * verb the noun of the sentence before.
  */
 export function behindPronoun(reading: Reading, items: readonly Item[], at: number, figure: Figure): Figure {
-  if (figure.subject !== null && !LEVELS.test(figure.subject)) return figure
+  if (figure.subject !== null && !levelVerbs.has(figure.subject)) return figure
   const pronoun = items.findIndex(({ word }, index) => index < 3 && index < at - 1 && /^(?:it|they)$/.test(word))
   let verb = pronoun + 1
-  while (AUXILIARY.test(items[verb]?.word ?? '') && !BEING.test(items[verb]?.word ?? '')) verb++
-  if (pronoun < 0 || !(changeVerbs.has(items[verb]?.word ?? '') || LEVELS.test(items[verb]?.word ?? ''))) return figure
+  while (auxiliaries.has(items[verb]?.word ?? '') && !BEING.test(items[verb]?.word ?? '')) verb++
+  if (pronoun < 0 || !(changeVerbs.has(items[verb]?.word ?? '') || levelVerbs.has(items[verb]?.word ?? ''))) return figure
   const here = reading.sentenceAt(items[0]?.start ?? 0)
   const earlier = here === 0 ? [] : reading.sentence(here - 1)
   const isMany = items[pronoun]?.word === 'they'
-  const noun = earlier.findLastIndex(
-    ({ word }) =>
-      (isMany ? /^(?:shares|prices|bonds|notes|futures)$/ : PRICED_THINGS).test(word) ||
-      (!isMany && !word.endsWith('s') && currencyNouns.has(word)),
+  const noun = earlier.findLastIndex(({ word }) =>
+    isMany
+      ? /^(?:shares|prices|bonds|notes|futures)$/.test(word)
+      : pricedThings.has(word) || (!word.endsWith('s') && currencyNouns.has(word)),
   )
   const word = earlier[noun]
   if (word === undefined) return figure
@@ -105,13 +106,6 @@ export function behindPronoun(reading: Reading, items: readonly Item[], at: numb
 }
 
 const BEING = /^(?:is|was|are|were)$/
-
-const PRICED_THINGS =
-  /^(?:stock|share|scrip|bitcoin|ether|gold|silver|copper|oil|crude|brent|gas|coal|wheat|corn|coffee|cocoa|sugar|cotton|rice|index|contract|bond)$/
-
-/** These alone tell less than the noun that they are said of. */
-const LEVELS =
-  /^(?:quoted|recovered|closed|closing|opening|settled|traded|finished|ended|opened|touched|reached|peaked|hit|stood|fell|rose|slipped|climbed|hovered|began|started|fetched|clambered|was|were)$/
 
 const isReportedNoun = (subject: string | null): boolean =>
   reportedNouns.has(

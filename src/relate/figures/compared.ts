@@ -1,3 +1,5 @@
+import { directions, estimateNouns, surpassing } from '../../data/figure-clauses.ts'
+import { predicateWords } from '../../data/figure-grammar.ts'
 import { amountVerbs, changeVerbs, comparisons, plainVerbs } from '../../data/figure-words.ts'
 import type { Item } from '../reading.ts'
 import { beforeHedges, isVerb } from './phrase.ts'
@@ -26,12 +28,7 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   // "sees a profit of $5, against an earlier $4".
   if (/^(?:earlier|previous)$/.test(direct?.word ?? '') && comparisons.has(items[at - 3]?.word ?? '')) return true
   // "now costs 420 rupees, up by 82".
-  if (
-    direct?.word === 'by' &&
-    /^(?:up|down|weaker|stronger|higher|lower|cheaper|dearer)$/.test(items[at - 2]?.word ?? '') &&
-    items[at - 3]?.word === ','
-  )
-    return true
+  if (direct?.word === 'by' && directions.has(items[at - 2]?.word ?? '') && items[at - 3]?.word === ',') return true
   // "which says it costs it $9, closed down 2p".
   if (
     /^(?:up|down)$/.test(direct?.word ?? '') &&
@@ -53,14 +50,7 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   )
     return items[hedged - 3]?.kind === 'money'
   // "profit of $1 beat the 97 cents expected".
-  if (
-    direct?.word === 'the' &&
-    /^(?:beat|beating|topped|topping|exceeded|exceeding|missed|missing|above|below|than|with|from|against)$/.test(
-      items[at - 2]?.word ?? '',
-    ) &&
-    !beginsNoun(items, at + 1)
-  )
-    return true
+  if (direct?.word === 'the' && surpassing.has(items[at - 2]?.word ?? '') && !beginsNoun(items, at + 1)) return true
   if (direct?.word === 'the' && items[at - 2]?.word === 'of' && items[at - 3]?.word === 'ahead' && !beginsNoun(items, at + 1)) return true
   // "a penalty of $5, and the network one of $4".
   if (direct?.word === 'of' && items[at - 2]?.word === 'one' && !/^(?:the|with|,)$/.test(items[at - 3]?.word ?? ',')) return true
@@ -116,11 +106,7 @@ export function isCompared(items: readonly Item[], at: number): boolean {
 
 /** "compared with an earlier range of $5 to $6": the same thing as before. */
 export function isOfRange(items: readonly Item[], at: number): boolean {
-  if (
-    items[at - 1]?.word !== 'of' ||
-    !/^(?:range|forecast|estimate|target|projection|guidance|figure|total|median|average|consensus)$/.test(items[at - 2]?.word ?? '')
-  )
-    return false
+  if (items[at - 1]?.word !== 'of' || !estimateNouns.has(items[at - 2]?.word ?? '')) return false
   // "compared with a median of".
   if (/^(?:a|an|the)$/.test(items[at - 3]?.word ?? '') && /^(?:with|against|than|from)$/.test(items[at - 4]?.word ?? '')) return true
   for (let index = at - 3; index > at - 7; index--)
@@ -139,13 +125,17 @@ export function continuesClause(items: readonly Item[], at: number): boolean {
   for (let index = joint - 1; index > joint - 16 && index >= 0; index--) {
     const item = items[index]
     if (item?.kind === 'money') return true
-    if (item?.word === ';' || item?.word === ':' || isVerb(item) || plainVerbs.has(item?.word ?? '') || PREDICATES.test(item?.word ?? ''))
+    if (
+      item?.word === ';' ||
+      item?.word === ':' ||
+      isVerb(item) ||
+      plainVerbs.has(item?.word ?? '') ||
+      predicateWords.has(item?.word ?? '')
+    )
       return false
   }
   return false
 }
-
-export const PREDICATES = /^(?:is|are|was|were|has|have|had|will|would|which|who|that|but|while|said|it|he|she|they|we|i|you)$/
 
 /** "below the $250 reference price": but "beat the 97 cents expected", "analysts had forecast". */
 const beginsNoun = (items: readonly Item[], at: number): boolean =>

@@ -1,3 +1,4 @@
+import { obliquePrepositions } from '../../../data/figure-grammar.ts'
 import { amountVerbs, onlookers, plainVerbs } from '../../../data/figure-words.ts'
 import { typeOf } from '../../../link/index.ts'
 import { EMPLOYERS, fits, topicOf } from '../../anaphora.ts'
@@ -11,9 +12,6 @@ export function afterDateline(items: readonly Item[]): number {
   return dash < 1 || items[dash]?.start === items[dash - 1]?.end ? 0 : dash + 1
 }
 
-const PREPOSITIONS =
-  /^(?:to|by|told|with|from|in|at|on|against|for|of|like|than|between|behind|including|via|through|under|over|after|before|to)$/
-
 const LEADING =
   /^(?:shares?|stock|directors|board|shareholders|holders|units?|owners?|profits?|sales|revenues?|earnings|subsidiary|arm|parent)$/
 
@@ -22,7 +20,7 @@ export function isOblique(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === 'the' ? at - 2 : at - 1
   // "who sold Ramsden & Daughter to the group".
   if (before > 0 && (amountVerbs.has(items[before]?.word ?? '') || plainVerbs.has(items[before]?.word ?? ''))) return true
-  if (!PREPOSITIONS.test(items[before]?.word ?? '')) return false
+  if (!obliquePrepositions.has(items[before]?.word ?? '')) return false
   return before > 0 && !LEADING.test(items[before - 1]?.word ?? '')
 }
 

@@ -1,9 +1,19 @@
+import { authorityNouns, customerNouns, otherVerbs } from '../../../data/figure-clauses.ts'
+import {
+  auxiliaries,
+  beforeNouns,
+  betweenSubjectAndVerb,
+  havingAndBeing,
+  indefinites,
+  quantifiers,
+  subjectsOfPast,
+} from '../../../data/figure-grammar.ts'
 import { amountVerbs, changeVerbs, plainVerbs, settingVerbs } from '../../../data/figure-words.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
 import { personBehind } from '../../pronoun.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isHead, isPossessive } from '../../roles/index.ts'
-import { AUXILIARY, isHyphen, isNoun, OTHER_VERBS, phraseStart, prepositionBefore } from '../phrase.ts'
+import { isHyphen, isNoun, phraseStart, prepositionBefore } from '../phrase.ts'
 import { afterDateline } from './about.ts'
 import { oursAt } from './possessor.ts'
 import { spokenOf } from './spoken-of.ts'
@@ -132,7 +142,7 @@ function headAt(reading: Reading, items: readonly Item[], last: number, isWhole:
     }
     // "Nomura and several affiliates".
     if (item.kind === 'word' && /^(?:affiliates|subsidiaries|units|partners|others|directors|associates)$/.test(item.word)) {
-      const and = /^(?:several|its|other|two|three|some|four|various)$/.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1
+      const and = quantifiers.has(items[at - 1]?.word ?? '') ? at - 2 : at - 1
       const first = items[and - 1]
       if (items[and]?.word === 'and' && (first?.kind === 'organization' || first?.kind === 'person')) return reading.entityOf(first.mention)
     }
@@ -159,11 +169,11 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   const holder = items[head + 2]?.word === 'the' ? items[head + 3] : items[head + 2]
   if (HELD.test(noun) && items[head + 1]?.word === 'of' && holder?.kind === 'organization') return reading.entityOf(holder.mention)
   // "users", "a Braniff lawyer": somebody else than the firm.
-  if (OTHERS.test(noun)) return null
+  if (customerNouns.has(noun)) return null
   if (before?.kind === 'organization') return SOURCES.test(noun) || isHead(items[head]) ? undefined : reading.entityOf(before.mention)
   if (isPossessive(before) && (earlier?.kind === 'organization' || earlier?.kind === 'person')) return reading.entityOf(earlier.mention)
   // "the state cut", "the school district faces": an authority without a name.
-  if (/^(?:the|a)$/.test(before?.word ?? '') && AUTHORITIES.test(noun)) return null
+  if (/^(?:the|a)$/.test(before?.word ?? '') && authorityNouns.has(noun)) return null
   // "his union's pension fund".
   if (isPossessive(before) && earlier?.kind === 'word' && /^(?:his|her|my|a|an)$/.test(items[start - 3]?.word ?? '')) return null
   if (before?.word === 'its' || before?.word === 'their') return spokenOf(reading, 'group', before.start) ?? undefined
@@ -177,7 +187,7 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   if (before?.word === 'the' && /[^s]s$/.test(noun) && !SOURCES.test(noun) && !isHead(items[head])) return null
   if (definite || isPossessive(before)) return undefined
   // "a primary school", "assemblers", "two firms".
-  return /^(?:a|an|some|many|several|most|two|three|four|five|six|ten|other|those|each|every|no|few)$/.test(before?.word ?? '') ||
+  return indefinites.has(before?.word ?? '') ||
     (/[^s]s$/.test(noun) && (before === undefined || /^(?:[,;:—–-]|and|but|that|while|when|says?|said)$/.test(before.word)))
     ? null
     : undefined
@@ -187,10 +197,6 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
 export const HELD =
   /^(?:directors|board|shareholders|holders|owners|executives|shares|stock|units?|management|officers|trustees|branch|arm|division|subsidiary)$/
 
-export const AUTHORITIES = /^(?:state|city|town|county|country|district|government|province|municipality|island|nation|village)$/
-
-const OTHERS = /^(?:users|customers|consumers|clients|readers|viewers|passengers|taxpayers|patients|drivers|farmers|growers)$/
-
 // "Companies House filings put it at $5": whose amount it is stands elsewhere.
 const SOURCES = /^(?:filings?|data|figures|documents|records|reports?|analysts?|economists?|workers|employees|customers|shareholders)$/
 
@@ -198,16 +204,15 @@ const SOURCES = /^(?:filings?|data|figures|documents|records|reports?|analysts?|
 function isSkipped(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word ?? ''
   return (
-    AUXILIARY.test(word) ||
+    auxiliaries.has(word) ||
     /[^p]ly$/.test(word) ||
-    /^(?:each|both|all|so|far|once|ever|even|still|first|later|since|between|them|must|did|does|do|going)$/.test(word) ||
+    betweenSubjectAndVerb.has(word) ||
     (items[at + 1]?.word === 'to' && items[at]?.kind === 'word' && /(?:ed|s|ing)$/.test(word) && !isNounBefore(items, at))
   )
 }
 
 /** "has plans to spend": a noun, not a verb before "to". */
-const isNounBefore = (items: readonly Item[], at: number): boolean =>
-  /^(?:a|an|the|its|their|has|have|had|of|his|her|'s)$/.test(items[at - 1]?.word ?? '')
+const isNounBefore = (items: readonly Item[], at: number): boolean => beforeNouns.has(items[at - 1]?.word ?? '')
 
 /** The comma that opens what the one at `comma` closes; -1 when there is none. */
 function openingComma(items: readonly Item[], comma: number): number {
@@ -223,9 +228,7 @@ function isPast(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   return (
     /.{3}ed$/.test(items[at]?.word ?? '') &&
-    (before?.kind === 'organization' ||
-      before?.kind === 'person' ||
-      /^(?:has|have|had|it|he|she|they|we|which|who)$/.test(before?.word ?? ''))
+    (before?.kind === 'organization' || before?.kind === 'person' || subjectsOfPast.has(before?.word ?? ''))
   )
 }
 
@@ -239,9 +242,9 @@ export function verbBefore(items: readonly Item[], money: number): number {
       amountVerbs.has(item.word) ||
       plainVerbs.has(item.word) ||
       settingVerbs.has(item.word) ||
-      OTHER_VERBS.has(item.word) ||
+      otherVerbs.has(item.word) ||
       isPast(items, at) ||
-      (changeVerbs.has(item.word) && !/^(?:had|has|was|were|is|are|be|been|being)$/.test(item.word))
+      (changeVerbs.has(item.word) && !havingAndBeing.has(item.word))
     if (isKnown && !/^(?:the|a|an|its|of|'s)$/.test(items[at - 1]?.word ?? '')) return at
   }
   return -1

@@ -1,8 +1,9 @@
+import { dealNouns, givenParticiples } from '../../../data/figure-clauses.ts'
+import { amountOpeners } from '../../../data/figure-grammar.ts'
 import { reportedNouns } from '../../../data/figure-words.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isNoun, pastEquivalent, phraseEnd } from '../phrase.ts'
-import { DEALS } from '../subject/deals.ts'
 import { spokenOf } from './spoken-of.ts'
 
 /** "$5 million of long-term debt of Acme", "the $5 million gift from the Acme Foundation": the name after the noun after the amount. */
@@ -30,7 +31,7 @@ export function ofWhom(reading: Reading, items: readonly Item[], money: number):
 /** "Pinecone, a payroll firm in Shoreditch with $5", "supplied by Miru under a $5 contract": the name that the phrase before the amount hangs on. */
 export function heldBy(reading: Reading, items: readonly Item[], at: number): number | null {
   let index = at - 1
-  while (/^(?:a|an|the|about|some|over|more|than|nearly|around|of)$/.test(items[index]?.word ?? '')) index--
+  while (amountOpeners.has(items[index]?.word ?? '')) index--
   const word = items[index]?.word
   // "The stake held by Acme is worth".
   const held = items.findIndex(
@@ -66,7 +67,7 @@ export function givenBy(reading: Reading, items: readonly Item[], money: number)
     if (items[index]?.word !== 'by') continue
     const verb = items[index - 1]?.word === 'up' ? (items[index - 2]?.word ?? '') : (items[index - 1]?.word ?? '')
     const next = items[index + 1]?.word === 'the' ? items[index + 2] : items[index + 1]
-    if (!GIVEN.test(verb)) return null
+    if (!givenParticiples.has(verb)) return null
     return next?.kind === 'organization'
       ? reading.entityOf(next.mention)
       : items[index + 1]?.word === 'the' && organizationNouns.has(next?.word ?? '')
@@ -75,9 +76,6 @@ export function givenBy(reading: Reading, items: readonly Item[], money: number)
   }
   return null
 }
-
-const GIVEN =
-  /^(?:payable|put|offered|promised|pledged|donated|given|paid|provided|raised|spent|invested|reported|posted|lent|contributed|earned|lost)$/
 
 /** "revenue at Acme rose", "the value of Acme", "investment by Acme": but not "raised by Acme", "an auction, run by Acme". */
 export function named(reading: Reading, items: readonly Item[], at: number, money: number, byVerb: boolean): number | null {
@@ -94,7 +92,7 @@ export function named(reading: Reading, items: readonly Item[], at: number, mone
     // "took its share of Plum to 85 percent for $5", "sold at Christie's for $5": what is bought, and where.
     if ((word === 'of' || word === 'at') && byVerb) continue
     // "the acquisition of Plum by Acme".
-    if (word === 'of' && DEALS.test(items[index - 1]?.word ?? '')) continue
+    if (word === 'of' && dealNouns.has(items[index - 1]?.word ?? '')) continue
     // "the stake held by Acme".
     if (
       word === 'by' &&

@@ -1,5 +1,5 @@
+import { predicateWords } from '../../../data/figure-grammar.ts'
 import type { Item, Reading } from '../../reading.ts'
-import { PREDICATES } from '../compared.ts'
 import { isNoun, isVerb } from '../phrase.ts'
 import { beforeInsertion } from '../subject/noun-verb.ts'
 
@@ -48,5 +48,5 @@ export function gappedOwner(reading: Reading, items: readonly Item[], at: number
 /** An amount stands shortly before, and no verb between. */
 const isListOfMoves = (items: readonly Item[], at: number): boolean => {
   const other = items.findLastIndex(({ kind }, index) => index < at && kind === 'money')
-  return other > at - 16 && !items.slice(other, at).some(item => isVerb(item) || PREDICATES.test(item.word))
+  return other > at - 16 && !items.slice(other, at).some(item => isVerb(item) || predicateWords.has(item.word))
 }

@@ -1,3 +1,4 @@
+import { determiners, passiveAuxiliaries } from '../../../data/figure-grammar.ts'
 import { objectPays, reportedNouns, reportingVerbs } from '../../../data/figure-words.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
 import { personBehind } from '../../pronoun.ts'
@@ -47,7 +48,7 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     if (values && noun !== '') return null
     // "fined both clubs $5", "can fine firms up to $5": never the one who fines.
     const isPassive =
-      items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:was|were|been|be|being|is|are|got)$/.test(word)) ||
+      items.slice(Math.max(0, at - 3), at).some(({ word }) => passiveAuxiliaries.has(word)) ||
       items[at - 1]?.word === ',' ||
       items[money + 1]?.word === 'by'
     if (/^fin(?:e|ed|es|ing)$/.test(subject.verb) && !isPassive) return null
@@ -171,7 +172,7 @@ function isReckoned(items: readonly Item[], noun: number, money: number): boolea
   )
     return true
   let verb = noun - 1
-  while (/^(?:the|that|its|their|a|an|his|her|total|any)$/.test(items[verb]?.word ?? '')) verb--
+  while (determiners.has(items[verb]?.word ?? '')) verb--
   return /^(?:puts?|putting|estimate[sd]?|reckons?|reckoned|pegs?|pegged|calculate[sd]?|set)$/.test(items[verb]?.word ?? '')
 }
 

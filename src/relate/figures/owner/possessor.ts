@@ -1,11 +1,11 @@
+import { authorityNouns } from '../../../data/figure-clauses.ts'
+import { auxiliaries, speechJoints } from '../../../data/figure-grammar.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
 import { organizationBehind } from '../../anaphora.ts'
 import { personBehind } from '../../pronoun.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isPossessive } from '../../roles/index.ts'
-import { AUXILIARY } from '../phrase.ts'
 import { aboutOf } from './about.ts'
-import { AUTHORITIES } from './agent.ts'
 import { spokenOf } from './spoken-of.ts'
 
 /**
@@ -57,7 +57,7 @@ function besidePerson(items: readonly Item[], person: number): Item | null {
   for (let at = person - 1; at > person - 5 && at >= 0; at--) {
     const item = items[at]
     if (item?.kind === 'organization') return item
-    if (item?.kind !== 'word' || /^(?:said|says|to|and|told|by|of|for)$/.test(item.word)) break
+    if (item?.kind !== 'word' || speechJoints.has(item.word)) break
   }
   return null
 }
@@ -100,11 +100,11 @@ export function possessorOf(reading: Reading, items: readonly Item[], at: number
 /** Who acts right before the verb before "its" is a place or an authority without a name. */
 function isOfAuthority(items: readonly Item[], its: number): boolean {
   let at = its - 2
-  while (AUXILIARY.test(items[at]?.word ?? '') || /^(?:which|that|,)$/.test(items[at]?.word ?? '')) at--
+  while (auxiliaries.has(items[at]?.word ?? '') || /^(?:which|that|,)$/.test(items[at]?.word ?? '')) at--
   const actor = items[at]
   if (actor?.kind === 'place')
     return at === 0 || (items[at - 1]?.kind === 'word' && !/^(?:of|in|at|from|-)$/.test(items[at - 1]?.word ?? ''))
-  return actor !== undefined && AUTHORITIES.test(actor.word) && /^(?:the|a)$/.test(items[at - 1]?.word ?? '')
+  return actor !== undefined && authorityNouns.has(actor.word) && /^(?:the|a)$/.test(items[at - 1]?.word ?? '')
 }
 
 // "its 7.875 percent notes", "Acme's first full-year profit".

@@ -1,3 +1,5 @@
+import { queryVerbs } from '../../../data/figure-clauses.ts'
+import { afterSubjects, auxiliariesAndAlready, namePrepositions } from '../../../data/figure-grammar.ts'
 import { reportingVerbs } from '../../../data/figure-words.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
 import { typeOf } from '../../../link/index.ts'
@@ -39,7 +41,7 @@ export function topic(
   const told = speech >= 0 && /^(?:told|tells)$/.test(items[speech]?.word ?? '') && items[speech + 1]?.kind === 'organization' ? 2 : 1
   const own = nameIn(reading, items, Math.max(start, speech + told), at + 1)
   // "queried $5 million of spending": who asks is not whose it is.
-  if (own !== null && byVerb === false && verb >= 0 && QUERIES.test(items[verb]?.word ?? '')) return null
+  if (own !== null && byVerb === false && verb >= 0 && queryVerbs.has(items[verb]?.word ?? '')) return null
   if (own !== null || speech < 0) return own ?? undefined
   // "Acme said net profit rose": the speaker's own; "firms lost $90 million, Concamin said" is not.
   if (!isReported && items[speech + 1]?.word !== 'it') return undefined
@@ -64,13 +66,10 @@ const isForecaster = (reading: Reading, agent: number): boolean =>
   reading.linked.entities[agent]?.kind === 'person' ||
   (aboutOf(reading) !== null && (reading.linked.entities[agent]?.mentions.length ?? 0) < 2)
 
-const QUERIES =
-  /^(?:queried|questioned|flagged|uncovered|detected|traced|criticised|criticized|examined|examining|investigating|probing|counts|counted)$/
-
 /** "the Inter-American Development Bank, which is lending": the name that "which" or "who" stands for. */
 function antecedentOf(items: readonly Item[], verb: number): Item | null {
   let at = verb - 1
-  while (/^(?:is|was|are|were|has|have|had|been|will|would|also|recently|already)$/.test(items[at]?.word ?? '')) at--
+  while (auxiliariesAndAlready.has(items[at]?.word ?? '')) at--
   if (!/^(?:which|who|that)$/.test(items[at]?.word ?? '')) return null
   at--
   if (items[at]?.word === ',') at--
@@ -91,7 +90,9 @@ export function nameIn(reading: Reading, items: readonly Item[], from: number, t
       const joined: boolean = skipped && /^(?:and|or|,)$/.test(before?.word ?? '')
       skipped =
         joined ||
-        (index > from && NOT_ITS.test(before?.word ?? '') && !isHeldBy(items, items[index - 1]?.word === 'the' ? index - 2 : index - 1))
+        (index > from &&
+          namePrepositions.has(before?.word ?? '') &&
+          !isHeldBy(items, items[index - 1]?.word === 'the' ? index - 2 : index - 1))
       // "Check Point rival Sentrix".
       const leads =
         /^(?:rival|supplier|partner|neighbou?r)$/.test(items[index + 1]?.word ?? '') && items[index + 2]?.kind === 'organization'
@@ -106,9 +107,7 @@ export function nameIn(reading: Reading, items: readonly Item[], from: number, t
       // Datelines and markets own nothing that is told of.
       if (entity !== null && !/^(?:media|exchange)$/.test(typeOf(reading.linked.entities[entity]?.name ?? '') ?? '')) return entity
     }
-    const isSubject =
-      SUBJECT_AFTER.test(items[index - 1]?.word ?? '') ||
-      /^(?:will|would|has|had|could|may|might|should|plans|expects|intends|agreed|is)$/.test(items[index + 1]?.word ?? '')
+    const isSubject = SUBJECT_AFTER.test(items[index - 1]?.word ?? '') || afterSubjects.has(items[index + 1]?.word ?? '')
     if ((item.word === 'it' && isSubject) || item.word === 'its') return spokenOf(reading, 'group', item.start)
     if (item.word === 'we' || item.word === 'our') return oursAt(reading, item.start)
     if (item.kind === 'word' && organizationNouns.has(item.word) && isDefinite(items, index)) {
@@ -136,5 +135,3 @@ function isDefinite(items: readonly Item[], noun: number): boolean {
 }
 
 const SUBJECT_AFTER = /^(?:|[,;:—–-]|and|but|that|as|when|while|because|said|says|if|which|where)$/
-
-const NOT_ITS = /^(?:to|by|told|with|from|in|at|on|against|for|of|like|than|between|including)$/

@@ -1,3 +1,5 @@
+import { datedOtherwise, periodNouns } from '../../../data/figure-clauses.ts'
+import { clauseOpeners } from '../../../data/figure-grammar.ts'
 import { contractNouns } from '../../../data/figure-words.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { TIMES } from '../phrase.ts'
@@ -22,7 +24,7 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
     // "$5 for their name and, in November, $6": the time of the next.
     if (items[at]?.kind === 'date' && items[at - 1]?.word === 'in' && items[at + 1]?.word === ',' && items[at + 2]?.kind === 'money') break
     // "$5 million paid to officers who left after it was bought in 1988": another clause.
-    if (ANOTHER_CLAUSE.test(items[at]?.word ?? '')) break
+    if (clauseOpeners.has(items[at]?.word ?? '')) break
     comma ||= items[at]?.word === ','
     // "from $15 million, or 74 cents a share, a year earlier".
     if (comma && items[at]?.kind === 'date' && items[at - 1]?.word === ',' && isEarlier(reading, items, at)) return read(reading, items, at)
@@ -75,14 +77,11 @@ function ofSentence(reading: Reading, items: readonly Item[], money: number): Pe
       items[index]?.kind === 'money' ||
       items[index]?.kind === 'date' ||
       items[index]?.word === ';' ||
-      ANOTHER_CLAUSE.test(items[index]?.word ?? '')
+      clauseOpeners.has(items[index]?.word ?? '')
     )
       return null
   return read(reading, items, at)
 }
-
-// These begin a clause that says something else than the amount's.
-const ANOTHER_CLAUSE = /^(?:when|after|before|who|whose|which|while|because|where|although|unless|until)$/
 
 /** The comma stands right before the phrase of the date, or what it closes off has no verb: "$5 a share, or $3, in 2007". */
 const isSetOff = (items: readonly Item[], money: number, date: number): boolean =>
@@ -106,18 +105,14 @@ const beforeDate = (items: readonly Item[], date: number): string => {
 // A date further away in the sentence dates something else.
 const FURTHEST = 14
 
-// "notes due 2023", "the first since 2007", "maturing in 2010" date something else.
-const NOT_FOR =
-  /^(?:due|since|until|till|before|after|by|through|founded|born|installed|maturing|matures|expiring|began|begun|started|opened|built)$/
-
 function read(reading: Reading, items: readonly Item[], at: number): Period | null {
   const item = items[at]
   if (item?.kind !== 'date') return null
   const [before, earlier, after] = [items[at - 1]?.word ?? '', items[at - 2]?.word ?? '', items[at + 1]?.word ?? '']
-  if (NOT_FOR.test(before) || (NOT_FOR.test(earlier) && /^(?:in|on|the|of)$/.test(before)) || contractNouns.has(after)) return null
-  // "soybeans for November eased": the month of a contract.
-  if (before === 'for' && at < 6 && !/^(?:profit|revenue|revenues|sales|income|earnings|loss|turnover|results|budget)$/.test(earlier))
+  if (datedOtherwise.has(before) || (datedOtherwise.has(earlier) && /^(?:in|on|the|of)$/.test(before)) || contractNouns.has(after))
     return null
+  // "soybeans for November eased": the month of a contract.
+  if (before === 'for' && at < 6 && !periodNouns.has(earlier)) return null
   const mention = reading.linked.mentions[item.mention]
   if (mention?.kind !== 'date' || mention.value.precision === 'day' || mention.value.precision === 'week') return null
   // "licensed in the 1990s", "since the last century".

@@ -8,9 +8,9 @@ const TALLEST = 25
 export function columnPeriod(reading: Reading, items: readonly Item[], money: number): Period | null {
   const { text } = reading
   const start = items[money]?.start ?? 0
+  if (start - (items[money - 1]?.end ?? start) < 2 && !/[\t|]/.test(text.slice(start - 2, start))) return null
   let lineStart = text.lastIndexOf('\n', start) + 1
   const lineEnd = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)
-  if (!/ {2}|\t|\|/.test(text.slice(lineStart, start))) return null
   const cells = reading.items(lineStart, lineEnd).filter(({ kind }) => kind === 'money')
   const column = cells.findIndex(cell => cell.start === start)
   if (column < 0 || cells.length < 2) return null

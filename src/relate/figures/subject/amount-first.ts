@@ -1,11 +1,14 @@
+import { moneyHolders, movesOfFirms, ordinals } from '../../../data/figure-clauses.ts'
+import { determinersOfAmounts } from '../../../data/figure-grammar.ts'
 import { notSubjects } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { beforeHedges, isHyphen, isNoun, isVerb, ORDINAL, pastEquivalent, phraseEnd, span, TIMES } from '../phrase.ts'
-import type { SubjectRule } from './rule.ts'
+import { beforeHedges, isHyphen, isNoun, isVerb, pastEquivalent, phraseEnd, span, TIMES } from '../phrase.ts'
+import { type SubjectRule, words } from './rule.ts'
 
 /** "$11.8 billion in advertising revenue", "$900 million of debt", "$2 million worth of goods". */
 export const partitive: SubjectRule = {
   name: 'amount of something',
+  after: words('in of worth'),
   examples: [
     'It pulled in [$11.8 billion] in advertising revenue in 2018. → advertising revenue',
     'They sold roughly [$900 million] of debt. → debt',
@@ -30,22 +33,21 @@ export const partitive: SubjectRule = {
     'It spent [$7] in four days looking for him. → spending',
     'It sold [$7] of bonds maturing «2026|2026-01-01|2026-12-31». → bonds',
   ],
-  find(items, money) {
+  find(items, money, of) {
     let at = money + 1
     if (items[at]?.word === 'worth') at++
     const preposition = items[at]?.word
     if (preposition !== 'in' && preposition !== 'of') return null
     // "bought it for $2 billion in a swipe at Cisco".
-    if (/^an?$/.test(items[at + 1]?.word ?? '') && items[beforeHedges(items, money)]?.word === 'for') return null
+    if (/^an?$/.test(items[at + 1]?.word ?? '') && items[of]?.word === 'for') return null
     // "a stake worth $2 in industrial group Norcastle".
-    if (preposition === 'in' && items[beforeHedges(items, money)]?.word === 'worth') return null
+    if (preposition === 'in' && items[of]?.word === 'worth') return null
     // "a fraud of $5 in the account of an exporter": the noun before holds it.
-    const of = beforeHedges(items, money)
-    if (preposition === 'in' && items[of]?.word === 'of' && isNoun(items[of - 1]) && !ORDINAL.test(items[of - 1]?.word ?? '')) return null
+    if (preposition === 'in' && items[of]?.word === 'of' && isNoun(items[of - 1]) && !ordinals.has(items[of - 1]?.word ?? '')) return null
     // "a bag costs $5 in Mile 12 market".
     if (preposition === 'in' && /^costs?$/.test(items[of]?.word ?? '')) return null
     // "slipped to $1.38 in sympathy".
-    if (preposition === 'in' && /^(?:to|at)$/.test(items[beforeHedges(items, money)]?.word ?? '')) return null
+    if (preposition === 'in' && /^(?:to|at)$/.test(items[of]?.word ?? '')) return null
     at++
     // "for $2 billion in platinum push": a headline leaves out the article.
     while (/^(?:new|its|their|his|her|our|the|a|an|%|percent|per|cent|[\d.,]+)$/.test(items[at]?.word ?? '')) at++
@@ -55,7 +57,7 @@ export const partitive: SubjectRule = {
     if (isHyphen(items[at + 1]) && items[at + 2]?.word === 'and') at += 3
     const word = items[at]?.word ?? ''
     // "ended June with $5 in cash", "has $5 in cash": but "paid $5 in cash".
-    const isHeld = word === 'cash' && /^(?:with|has|have|had|held|holds|having)$/.test(items[beforeHedges(items, money)]?.word ?? '')
+    const isHeld = word === 'cash' && /^(?:with|has|have|had|held|holds|having)$/.test(items[of]?.word ?? '')
     if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word) && !isHeld)) return null
     const end = phraseEnd(items, at)
     if (end === at || TIMES.test(items[end - 1]?.word ?? '')) return null
@@ -68,19 +70,13 @@ export const partitive: SubjectRule = {
       return null
     // "invests $2 in Brazilian startup Ligue": where it goes.
     if (preposition === 'in' && items[end]?.kind === 'organization') return null
-    if (preposition === 'in' && items[beforeHedges(items, money)]?.word === 'for' && MOVES.test(items[end - 1]?.word ?? '')) return null
+    if (preposition === 'in' && items[of]?.word === 'for' && movesOfFirms.has(items[end - 1]?.word ?? '')) return null
     // "she keeps $5 in a tin": but "raised $5 in a financing".
     const isPlace =
-      preposition === 'in' && /^(?:an?|the|her|his|my)$/.test(items[at - 1]?.word ?? '') && !HOLDS_MONEY.test(items[end - 1]?.word ?? '')
+      preposition === 'in' && /^(?:an?|the|her|his|my)$/.test(items[at - 1]?.word ?? '') && !moneyHolders.has(items[end - 1]?.word ?? '')
     return isPlace ? null : { words: span(items, at, end), at: money, verb: null }
   },
 }
-
-const MOVES =
-  /^(?:push|drive|bid|swipe|spree|expansion|bet|move|shake-up|shakeup|blow|bet|race|battle|coup|deal|sale|auction|takeover|buyout)$/
-
-const HOLDS_MONEY =
-  /^(?:round|financing|offering|sale|placing|deal|settlement|auction|bond|loan|issue|account|fund|b|a|c|d|swap|fees|revenue|transaction|listing|ipo|flotation|campaign|bid|buyout|takeover)$/
 
 /** "a $40 million fine", "its $3 billion takeover of". */
 export const compound: SubjectRule = {
@@ -144,14 +140,12 @@ function pastRate(items: readonly Item[], at: number): number {
 /** "a $5 million", "a sweetened $5 million", "whose $5 million": a determiner stands before, past an adjective. */
 function isDetermined(items: readonly Item[], money: number): boolean {
   const before = firstBeforeHedges(items, money)
-  if (DETERMINER.test(before?.word ?? '')) return true
+  if (determinersOfAmounts.has(before?.word ?? '')) return true
   const at = before === undefined ? -1 : items.indexOf(before)
-  return at > 0 && ADJECTIVE.test(before?.word ?? '') && DETERMINER.test(items[at - 1]?.word ?? '')
+  return at > 0 && ADJECTIVE.test(before?.word ?? '') && determinersOfAmounts.has(items[at - 1]?.word ?? '')
 }
 
 const ADJECTIVE = /.(?:ed|al|ive|ous|ary|less|ile)$|^(?:separate|rival|modest|tidy|second|third|special|surprise|private|one-time)$/
-
-const DETERMINER = /^(?:a|an|the|its|their|his|her|this|that|our|my|whose|another|'s|first|new|any)$/
 
 const isSureNoun = (item: Item | undefined): boolean =>
   /(?:guarantee|guarantees|demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|damages|compensation|reward|price|target|objective|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition|fee|salary|levy|subsidy|rebate|refund|debt|scheme|project)$/.test(

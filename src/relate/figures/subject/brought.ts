@@ -1,6 +1,8 @@
+import { givingVerbs, puttingVerbs } from '../../../data/figure-clauses.ts'
+import { determiners } from '../../../data/figure-grammar.ts'
 import { settingVerbs } from '../../../data/figure-words.ts'
 import { isPossessive } from '../../roles/index.ts'
-import { beforeHedges, isHyphen, isNoun, phraseEnd, phraseStart, span } from '../phrase.ts'
+import { isHyphen, isNoun, phraseEnd, phraseStart, span } from '../phrase.ts'
 import type { SubjectRule } from './rule.ts'
 
 /** "pushed the dollar down to $4", "raised its dividend 20% on the old shares, to $4": what a verb brings to an amount stands right after the verb. */
@@ -22,15 +24,15 @@ export const brought: SubjectRule = {
     'It is to increase its capital by [$4] through an issue. → capital',
     'It set out to find [$4]. → nothing',
   ],
-  find(items, money) {
+  find(items, money, hedged) {
     // "as" may be a hedge, too: "as much as $5".
-    const to = items[money - 1]?.word === 'as' && items[money - 2]?.word !== 'much' ? money - 1 : beforeHedges(items, money)
+    const to = items[money - 1]?.word === 'as' && items[money - 2]?.word !== 'much' ? money - 1 : hedged
     const preposition = items[to]?.word ?? ''
     // "gave the bill of Acme as $5".
     if (!/^(?:to|at|by|as|from)$/.test(preposition)) return null
     // "flows from abroad, which the Bank put at".
     const which = items.findLastIndex(({ word }, index) => index < to - 2 && index > to - 7 && word === 'which')
-    if (preposition === 'at' && PUTTING.has(items[to - 1]?.word ?? '') && which > 1) {
+    if (preposition === 'at' && puttingVerbs.has(items[to - 1]?.word ?? '') && which > 1) {
       const end = items[which - 1]?.word === ',' ? which - 1 : which
       const start = phraseStart(items, end)
       return start === end ? null : { words: span(items, start, end), at: start, verb: null }
@@ -39,13 +41,13 @@ export const brought: SubjectRule = {
       const item = items[verb]
       if (item?.kind === 'money' || /^(?:;|but|that|which|who)$/.test(item?.word ?? '')) return null
       if (
-        !(preposition === 'at' ? PUTTING : preposition === 'as' ? GIVING : settingVerbs).has(item?.word ?? '') ||
+        !(preposition === 'at' ? puttingVerbs : preposition === 'as' ? givingVerbs : settingVerbs).has(item?.word ?? '') ||
         /^(?:a|an|the|its|of|'s)$/.test(items[verb - 1]?.word ?? '')
       )
         continue
       let start = verb + 1
       while (
-        /^(?:the|its|a|an|their|his|her|our|that|this)$/.test(items[start]?.word ?? '') ||
+        determiners.has(items[start]?.word ?? '') ||
         items[start]?.kind === 'organization' ||
         // "cut September's price by", "wrote down the value by".
         (items[start]?.kind === 'date' && items[start + 1]?.word === "'s") ||
@@ -66,10 +68,3 @@ export const brought: SubjectRule = {
     return null
   },
 }
-
-const GIVING = new Set('gave gives give giving given listed recorded reported misstated'.split(' '))
-
-// "put damage to farm exports at $5".
-const PUTTING = new Set(
-  'put puts putting estimate estimates estimated estimating reckon reckons reckoned peg pegs pegged set sets'.split(' '),
-)

@@ -1,11 +1,13 @@
+import { contractsForMoney, dealNouns, hearsay } from '../../../data/figure-clauses.ts'
 import { moneyNouns } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { beforeHedges, isNoun, isVerb, phraseStart, prepositionBefore, span, TIMES } from '../phrase.ts'
-import type { Subject, SubjectRule } from './rule.ts'
+import { isNoun, isVerb, phraseStart, prepositionBefore, span, TIMES } from '../phrase.ts'
+import { type Subject, type SubjectRule, words } from './rule.ts'
 
 /** "the biggest check, for $6.2 million,", "has a contract for $4", "a bill for $4": a noun of money before "for". */
 export const nounFor: SubjectRule = {
   name: 'noun of money for the amount',
+  before: words('for'),
   examples: [
     'The biggest check, for [$6.2 million], went to Ann. → biggest check',
     '{Acme} has a contract for [$4] to clean it. → contract',
@@ -16,9 +18,7 @@ export const nounFor: SubjectRule = {
     'The purchase of {Plum} from {Acme}, agreed in «August|2018-08-01|2018-08-31» for [$4], is done. → purchase',
     'The sale of shoes pays for [$4] of it. → payment',
   ],
-  find(items, money) {
-    const preposition = beforeHedges(items, money)
-    if (items[preposition]?.word !== 'for') return null
+  find(items, _, preposition) {
     const end = items[preposition - 1]?.word === ',' ? preposition - 1 : preposition
     if (!moneyNouns.has(items[end - 1]?.word ?? '')) return dealBefore(items, preposition)
     const start = phraseStart(items, end)
@@ -33,8 +33,8 @@ function dealBefore(items: readonly Item[], end: number): Subject | null {
     if (item?.kind === 'money' || /^[;:]$/.test(items[at + 2]?.word ?? '')) return null
     // "the purchase of Plum from Acme, agreed in August for": when, and not what.
     if (items[at + 2]?.word === ',' && !/^(?:agreed|announced|completed|signed|struck)$/.test(items[at + 3]?.word ?? '')) return null
-    const isDeal = DEALS.test(item?.word ?? '') && /^(?:of|by|from)$/.test(items[at + 1]?.word ?? '')
-    const isContract = CONTRACTS.test(item?.word ?? '') && /^(?:in|with|against|from|by|to)$/.test(items[at + 1]?.word ?? '')
+    const isDeal = dealNouns.has(item?.word ?? '') && /^(?:of|by|from)$/.test(items[at + 1]?.word ?? '')
+    const isContract = contractsForMoney.has(item?.word ?? '') && /^(?:in|with|against|from|by|to)$/.test(items[at + 1]?.word ?? '')
     if (!isDeal && !isContract) continue
     // "settled a suit in Fargo for": the verb tells more.
     if (
@@ -60,12 +60,6 @@ function dealBefore(items: readonly Item[], end: number): Subject | null {
   return null
 }
 
-/** "filed suit in Marion County District Court for": these are for money, whoever they are with. */
-const CONTRACTS = /^(?:suit|lawsuit|contract|order|tender|bid|offer|claim|settlement|loan)$/
-
-/** Nouns of deals: what is "of" them is bought or sold, and owns nothing. */
-export const DEALS = /^(?:acquisition|purchase|takeover|sale|buyout|disposal|signing|divestment)$/
-
 /** "stock worth $3 billion", "an offer from Acme valued at $4": the noun whose worth it is. */
 export const worth: SubjectRule = {
   name: 'noun worth the amount',
@@ -86,12 +80,12 @@ export const worth: SubjectRule = {
     'The house is worth [$4]. → value',
     'It was worth [$4]. → value',
   ],
-  find(items, money) {
-    let at = beforeHedges(items, money)
+  find(items, _, hedged) {
+    let at = hedged
     if (/^(?:at|with|from|to)$/.test(items[at]?.word ?? '')) at--
     // "for an undisclosed fee, thought to be about $5".
     const thought = items[at]?.word === 'be' && items[at - 1]?.word === 'to' && items[at - 3]?.word === ',' ? at - 2 : -1
-    if (thought > 0 && /^(?:thought|believed|said|reported|understood|rumoured|rumored|estimated)$/.test(items[thought]?.word ?? '')) {
+    if (thought > 0 && hearsay.has(items[thought]?.word ?? '')) {
       const start = phraseStart(items, thought - 1)
       return start === thought - 1 || isVerb(items[thought - 2]) ? null : { words: span(items, start, thought - 1), at: start, verb: null }
     }

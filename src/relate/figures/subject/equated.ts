@@ -1,6 +1,8 @@
+import { ordinals, paidParticiples } from '../../../data/figure-clauses.ts'
+import { auxiliaries, auxiliariesAndAlready } from '../../../data/figure-grammar.ts'
 import { amountVerbs, plainVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { AUXILIARY, beforeHedges, isNoun, isVerb, ORDINAL, pastEquivalent, phraseEnd, span, TIMES } from '../phrase.ts'
+import { isNoun, isVerb, pastEquivalent, phraseEnd, span, TIMES } from '../phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "of which $2 million was net new money": what the amount is stands after "was". */
@@ -19,14 +21,13 @@ export const equated: SubjectRule = {
     'About [$2 million] was missing. → missing',
     'Under it, [$2 million] is set aside for homes. → set aside',
   ],
-  find(items, money) {
+  find(items, money, of) {
     // "the trust is £9 million overspent".
     if (/^(?:is|was|are|were)$/.test(items[money - 1]?.word ?? '') && SHORT.test(items[money + 1]?.word ?? ''))
       return { words: span(items, money + 1, money + 2), at: money - 1, verb: items[money - 1]?.word ?? null }
     // "proceeds of $5 million will be used": the noun tells what it is.
-    const of = beforeHedges(items, money)
     const noun = items[of - 1]
-    if (items[of]?.word === 'of' && isNoun(noun) && !ORDINAL.test(noun?.word ?? '') && !TIMES.test(noun?.word ?? '')) return null
+    if (items[of]?.word === 'of' && isNoun(noun) && !ordinals.has(noun?.word ?? '') && !TIMES.test(noun?.word ?? '')) return null
     // "a house worth $5 will pay".
     if (/^(?:worth|than)$/.test(items[of]?.word ?? '')) return null
     const done = verbAfter(items, money)
@@ -52,10 +53,7 @@ const SHORT = /^(?:overspent|underspent|overdrawn|short|richer|poorer)$/
 function verbAfter(items: readonly Item[], money: number): Subject | null {
   const first = pastEquivalent(items, money + 1)
   let at = first
-  while (
-    /^(?:is|was|were|are|has|have|had|been|being|will|would|may|might|could|should|must|be|also|already|still)$/.test(items[at]?.word ?? '')
-  )
-    at++
+  while (auxiliariesAndAlready.has(items[at]?.word ?? '')) at++
   const word = items[at]?.word ?? ''
   if (/^(?:went|goes|came|sat)$/.test(word) && at === first) return { words: span(items, at, at + 1), at: money, verb: null }
   if (at === first || items[at]?.kind !== 'word') return null
@@ -76,27 +74,21 @@ export const relative: SubjectRule = {
     'At [$31] a share it is paying dearly. → payment',
     'It had [$30 billion] and sold nothing. → nothing',
   ],
-  find(items, money) {
+  find(items, money, hedged) {
     let at = money + 1
     // "At $31.40 a share it is paying".
     if (/^(?:a|an|per)$/.test(items[at]?.word ?? '') && items[money - 1]?.word === 'at') at += 2
     // "twice the $4 paid by those who took part".
     const participle =
       items[at]?.kind === 'word' && /^(?:by|to|from|for|on)$/.test(items[at + 1]?.word ?? '') ? (items[at]?.word ?? '') : ''
-    const direct = items[beforeHedges(items, money)]?.word ?? ''
-    if (
-      !amountVerbs.has(direct) &&
-      !plainVerbs.has(direct) &&
-      /^(?:paid|spent|owed|raised|lost|donated|invested|borrowed|stolen|lent|pledged|awarded|allocated|collected|contributed)$/.test(
-        participle,
-      )
-    )
+    const direct = items[hedged]?.word ?? ''
+    if (!amountVerbs.has(direct) && !plainVerbs.has(direct) && paidParticiples.has(participle))
       return { words: amountVerbs.get(participle) ?? participle, at: money + 1, verb: null }
     if (items[at]?.word === 'that' || items[at]?.word === 'which') at++
     if (!/^(?:it|they|he|she|we)$/.test(items[at]?.word ?? '') && items[at]?.kind !== 'organization' && items[at]?.kind !== 'person')
       return null
     at++
-    while (AUXILIARY.test(items[at]?.word ?? '')) at++
+    while (auxiliaries.has(items[at]?.word ?? '')) at++
     const noun = amountVerbs.get(items[at]?.word ?? '')
     return noun === undefined ? null : { words: noun, at: money + 1, verb: null }
   },

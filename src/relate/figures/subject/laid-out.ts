@@ -1,23 +1,14 @@
+import { otherVerbs } from '../../../data/figure-clauses.ts'
+import { attributeOpeners, determiners } from '../../../data/figure-grammar.ts'
 import type { Item } from '../../reading.ts'
 import { isHead } from '../../roles/index.ts'
-import {
-  beforeHedges,
-  beforePhrase,
-  isAgent,
-  isNoun,
-  isVerb,
-  OTHER_VERBS,
-  phraseEnd,
-  phraseStart,
-  prepositionBefore,
-  span,
-  TIMES,
-} from '../phrase.ts'
-import type { SubjectRule } from './rule.ts'
+import { beforePhrase, isAgent, isNoun, isVerb, phraseEnd, phraseStart, prepositionBefore, span, TIMES } from '../phrase.ts'
+import { type SubjectRule, words } from './rule.ts'
 
 /** "the bridge facility ($5, two years)", "its contract ($5 a year)": an amount alone in brackets behind what it is. */
 export const bracketed: SubjectRule = {
   name: 'amount in brackets',
+  before: words('('),
   examples: [
     'The bridge facility ([$5], two years) is ready. → bridge facility',
     'Its contract ([$5] a year) ends soon. → contract',
@@ -30,15 +21,16 @@ export const bracketed: SubjectRule = {
       return null
     const start = phraseStart(items, end)
     // "The sum is small ($5)."
-    return start === end || ATTRIBUTES.test(items[start - 1]?.word ?? '') ? null : { words: span(items, start, end), at: start, verb: null }
+    return start === end || attributeOpeners.has(items[start - 1]?.word ?? '')
+      ? null
+      : { words: span(items, start, end), at: start, verb: null }
   },
 }
-
-const ATTRIBUTES = /^(?:is|are|was|were|be|been|too|very)$/
 
 /** "Jerrycan of water: $1", "revenue (FY17: $5 million)", "Interest in cash: $2". */
 export const colon: SubjectRule = {
   name: 'noun, colon, amount',
+  before: words(': |'),
   examples: [
     'Jerrycan of water: [$1] → Jerrycan',
     'Extra cost: about [$1.1 million]. → Extra cost',
@@ -48,8 +40,8 @@ export const colon: SubjectRule = {
     'Total marketing spend: [$5]. → Total marketing spend',
     'He said: [$5] is enough. → nothing',
   ],
-  find(items, money) {
-    let at = beforeHedges(items, money)
+  find(items, _, hedged) {
+    let at = hedged
     if (items[at]?.word !== ':' && items[at]?.word !== '|') return null
     // "Pak -- CFO: $5": who speaks.
     if (isHead(items[at - 1])) return null
@@ -62,7 +54,7 @@ export const colon: SubjectRule = {
     const earlier = preposition < 0 ? start : phraseStart(items, preposition)
     if (preposition > 0 && earlier < preposition) [start, end] = [earlier, preposition]
     // "Pay: $5 an hour", "Total marketing spend: $5": the last word is no verb there.
-    if (start === end && items[at - 1]?.kind === 'word' && !OTHER_VERBS.has(items[at - 1]?.word ?? '') && isVerb(items[at - 1])) {
+    if (start === end && items[at - 1]?.kind === 'word' && !otherVerbs.has(items[at - 1]?.word ?? '') && isVerb(items[at - 1])) {
       start = phraseStart(items, at - 1)
       return start > 0 && items[start - 1]?.kind !== 'mark' ? null : { words: span(items, start, at), at: start, verb: null }
     }
@@ -76,13 +68,14 @@ export const colon: SubjectRule = {
       at > first
     )
       return { words: span(items, 0, first), at: 0, verb: null }
-    return start === end || OTHER_VERBS.has(items[end - 1]?.word ?? '') ? null : { words: span(items, start, end), at: start, verb: null }
+    return start === end || otherVerbs.has(items[end - 1]?.word ?? '') ? null : { words: span(items, start, end), at: start, verb: null }
   },
 }
 
 /** "(A) Canals and Rubber Dams, $71 million": an item of a list, before its amount. */
 export const listed: SubjectRule = {
   name: 'listed noun, comma, amount',
+  before: words(', -- — – ('),
   examples: [
     'Rubber dams, [$71 million]. → Rubber dams',
     'Her stipend, [$1,150], is gone. → stipend',
@@ -95,8 +88,7 @@ export const listed: SubjectRule = {
     'The sum is small ([$5]). → nothing',
     'He met her, [$5] in hand. → nothing',
   ],
-  find(items, money) {
-    const comma = beforeHedges(items, money)
+  find(items, money, comma) {
     // "The damage to Acme -- about $5 -- is small".
     const dashed = /^(?:--|—|–)$/.test(items[comma]?.word ?? '') && /^(?:--|—|–)$/.test(items[money + 1]?.word ?? '')
     // "Dan dan noodles ($14) sound like a dare".
@@ -114,7 +106,7 @@ export const listed: SubjectRule = {
       (/^(?:a|an|the|and)$/.test(before) && (start === 1 || OPENS.test(items[start - 2]?.word ?? '')))
     // "My stipend, $1,150, is on a card".
     const apposed =
-      /^(?:the|my|its|his|her|their|our|a|an|'s)$/.test(before) &&
+      determiners.has(before) &&
       (/^(?:[,)(]|--|—|–)$/.test(items[money + 1]?.word ?? '') ||
         /^(?:all|total)$/.test(items[money + 2]?.word ?? '') ||
         (/^(?:a|per)$/.test(items[money + 1]?.word ?? '') && items[money + 3]?.word === ','))

@@ -1,23 +1,14 @@
+import { changeNouns, notPurposes, ordinals, processNouns } from '../../../data/figure-clauses.ts'
+import { determiners, levelPrepositions, nearlyWords, personalPronouns } from '../../../data/figure-grammar.ts'
 import { notSubjects, objectPays, reportedNouns, settingVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import {
-  beforeHedges,
-  beforePhrase,
-  isAgent,
-  isNoun,
-  ORDINAL,
-  pastEquivalent,
-  phraseEnd,
-  phraseStart,
-  prepositionBefore,
-  span,
-  TIMES,
-} from '../phrase.ts'
-import type { Subject, SubjectRule } from './rule.ts'
+import { beforePhrase, isAgent, isNoun, pastEquivalent, phraseEnd, phraseStart, prepositionBefore, span, TIMES } from '../phrase.ts'
+import { type Subject, type SubjectRule, words } from './rule.ts'
 
 /** "revenue of $5 million", "a net loss of about $3 million", "a fine of $2 million", "debt at $5 million". */
 export const nounOf: SubjectRule = {
   name: 'noun of the amount',
+  before: words('of'),
   examples: [
     'It had a net loss of about [$3 million]. → net loss',
     'He has to pay a fine of [$200]. → fine',
@@ -45,9 +36,7 @@ export const nounOf: SubjectRule = {
     'There is an earn-out of up to [$200]. → earn-out',
     'It thinks of [$200]. → nothing',
   ],
-  find(items, money) {
-    const preposition = beforeHedges(items, money)
-    if (items[preposition]?.word !== 'of') return null
+  find(items, money, preposition) {
     // "the award of a $5 million contract".
     const next = pastEquivalent(items, money + 1)
     if (/^(?:a|an)$/.test(items[money - 1]?.word ?? '') && isNoun(items[next]) && !notSubjects.has(items[next]?.word ?? '')) return null
@@ -77,7 +66,7 @@ export const nounOf: SubjectRule = {
     if (to > 0 && /^(?:price|cost|loss|value)$/.test(items[to - 1]?.word ?? '') && phraseStart(items, end) > to)
       return nounBefore(items, to)
     // "Announces Pricing of $120 Million Public Offering": the process is not what the amount is.
-    if (PROCESSES.test(items[end - 1]?.word ?? '') && isNoun(items[next]) && phraseEnd(items, next) > next && items[next]?.capital)
+    if (processNouns.has(items[end - 1]?.word ?? '') && isNoun(items[next]) && phraseEnd(items, next) > next && items[next]?.capital)
       return null
     // "which hit a record high of": of what tells the clause.
     if (/^(?:high|low|peak|highs|lows|all)$/.test(items[end - 1]?.word ?? '')) return null
@@ -96,8 +85,6 @@ export const nounOf: SubjectRule = {
   },
 }
 
-const PROCESSES = /^(?:pricing|closing|completion|launch|upsizing|sale|acquisition|issuance|award|receipt|approval|repayment|refinancing)$/
-
 /** "bail in the sum", "a loan in the principal amount": where the noun before ends, 0 when none does. */
 function inTheSum(items: readonly Item[], sum: number): number {
   const the = /^(?:principal|aggregate|total|maximum|full)$/.test(items[sum - 1]?.word ?? '') ? sum - 2 : sum - 1
@@ -106,8 +93,8 @@ function inTheSum(items: readonly Item[], sum: number): number {
 
 function nounBefore(items: readonly Item[], end: number): Subject | null {
   const start = phraseStart(items, end)
-  if (start === end || (end - start === 1 && ORDINAL.test(items[start]?.word ?? ''))) return null
-  if (TIMES.test(items[end - 1]?.word ?? '') || /^(?:he|she|it|they|we|who|i|you)$/.test(items[start - 1]?.word ?? '')) return null
+  if (start === end || (end - start === 1 && ordinals.has(items[start]?.word ?? ''))) return null
+  if (TIMES.test(items[end - 1]?.word ?? '') || personalPronouns.has(items[start - 1]?.word ?? '')) return null
   return { words: span(items, start, end), at: start, verb: null }
 }
 
@@ -127,15 +114,15 @@ export const nounAt: SubjectRule = {
     'It reported a 51 per cent decline in net profit to [$5]. → net profit',
     'He chose between [$4] and <$5>. → nothing',
   ],
-  find(items, money) {
-    let at = items[money - 1]?.word === 'to' && items[money - 2]?.word === 'up' ? beforeHedges(items, money) : money - 1
-    while (/^(?:about|around|nearly|almost|some|just|only|approximately)$/.test(items[at]?.word ?? '')) at--
+  find(items, money, hedged) {
+    let at = items[money - 1]?.word === 'to' && items[money - 2]?.word === 'up' ? hedged : money - 1
+    while (nearlyWords.has(items[at]?.word ?? '')) at--
     const preposition = items[at]?.word ?? ''
     if (preposition === 'between') {
       const start = phraseStart(items, at)
       return start < at && reportedNouns.has(items[at - 1]?.word ?? '') ? { words: span(items, start, at), at: start, verb: null } : null
     }
-    if (!/^(?:to|from|at|near|below|above|over|under)$/.test(preposition) || items[at - 1]?.word === 'at') return null
+    if (!levelPrepositions.has(preposition) || items[at - 1]?.word === 'at') return null
     const [first, end] = beforePhrase(items, items[at - 1]?.word === ',' ? at - 1 : at)
     // "Bitcoin changed hands at".
     if (/^(?:hands|market|all|public|close)$/.test(items[end - 1]?.word ?? '')) return null
@@ -144,13 +131,13 @@ export const nounAt: SubjectRule = {
     const start = verb < 0 ? first : verb + 1
     if (start === end || isAgent(items[end - 1]) || TIMES.test(items[end - 1]?.word ?? '') || /ed$|ing$/.test(items[end - 1]?.word ?? ''))
       return null
-    const determined = /^(?:its|the|a|an|any|his|her|their|'s)$/.test(items[start - 1]?.word ?? '')
+    const determined = determiners.has(items[start - 1]?.word ?? '')
     // "limits withdrawals to", "put damage to farm exports at".
     if (settingVerbs.has(items[start - 1]?.word ?? '') || (determined && settingVerbs.has(items[start - 2]?.word ?? '')))
       return { words: span(items, start, end), at: start, verb: null }
     // "a 51 per cent decline in consolidated net profit to".
     const inner = phraseStart(items, at)
-    if (items[end]?.word === 'in' && inner > end && inner < at && CHANGES.test(items[end - 1]?.word ?? ''))
+    if (items[end]?.word === 'in' && inner > end && inner < at && changeNouns.has(items[end - 1]?.word ?? ''))
       return { words: span(items, inner, at), at: inner, verb: null }
     if (
       preposition === 'to'
@@ -167,15 +154,13 @@ export const nounAt: SubjectRule = {
   },
 }
 
-const CHANGES = /^(?:decline|drop|rise|fall|increase|decrease|jump|gain|surge|slump|cut|growth)$/
-
 /** "hit a record high of $5": when no clause tells of what. */
 export const extreme: SubjectRule = {
   name: 'high or low of the amount',
+  before: words('of'),
   examples: ['The 52-week high of [$5] is near. → week high', 'It fell, with a low of [$5]. → low', 'He was high on [$5]. → nothing'],
-  find(items, money) {
-    const end = beforeHedges(items, money)
-    if (items[end]?.word !== 'of' || !/^(?:high|low|peak|highs|lows)$/.test(items[end - 1]?.word ?? '')) return null
+  find(items, _, end) {
+    if (!/^(?:high|low|peak|highs|lows)$/.test(items[end - 1]?.word ?? '')) return null
     const start = phraseStart(items, end)
     return start === end ? null : { words: span(items, start, end), at: start, verb: null }
   },
@@ -184,6 +169,7 @@ export const extreme: SubjectRule = {
 /** "$1 million for wildlife", "$2 million to replace it" is left to its verb. */
 export const purpose: SubjectRule = {
   name: 'amount for something',
+  after: words('for'),
   examples: [
     'It put aside [$1 million] for wildlife. → wildlife',
     'It gave [$5] for the second time. → gave',
@@ -200,19 +186,11 @@ export const purpose: SubjectRule = {
     at++
     // "paid $5 for each adult".
     if (/^(?:each|every)$/.test(items[at]?.word ?? '')) return null
-    while (/^(?:the|its|a|an|his|her|their|new)$/.test(items[at]?.word ?? '')) at++
-    if (
-      !isNoun(items[at]) ||
-      notSubjects.has(items[at]?.word ?? '') ||
-      /^(?:first|second|third|fourth|fifth|quarter|half|same|sale|each|one|region|country|area|world|city|town|family|families)$/.test(
-        items[at]?.word ?? '',
-      )
-    )
-      return null
+    while (determiners.has(items[at]?.word ?? '')) at++
+    if (!isNoun(items[at]) || notSubjects.has(items[at]?.word ?? '') || notPurposes.has(items[at]?.word ?? '')) return null
     const end = phraseEnd(items, at)
     // "for ending their deal".
-    if (end === at + 1 && /ing$/.test(items[at]?.word ?? '') && /^(?:the|a|an|its|their|his|her|this|that)$/.test(items[end]?.word ?? ''))
-      return null
+    if (end === at + 1 && /ing$/.test(items[at]?.word ?? '') && determiners.has(items[end]?.word ?? '')) return null
     return end === at || isAgent(items[end - 1]) || TIMES.test(items[end - 1]?.word ?? '')
       ? null
       : { words: span(items, at, end), at: money, verb: null }

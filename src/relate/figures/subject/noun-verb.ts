@@ -1,18 +1,8 @@
+import { changeInfinitives, changePlurals, ordinals, otherVerbs, seeingVerbs, takingParticiples } from '../../../data/figure-clauses.ts'
+import { auxiliaries, beforeInfinitives, determinersOfPay, insidePrepositions, levelParticles } from '../../../data/figure-grammar.ts'
 import { amountVerbs, changeVerbs, currencyNouns, plainVerbs, settingVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import {
-  AUXILIARY,
-  beforeHedges,
-  isAgent,
-  isNoun,
-  isVerb,
-  ORDINAL,
-  OTHER_VERBS,
-  phraseStart,
-  prepositionBefore,
-  span,
-  TIMES,
-} from '../phrase.ts'
+import { isAgent, isNoun, isVerb, phraseStart, prepositionBefore, span, TIMES } from '../phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "third-quarter net profit rose 12% to $5 million", "revenue was $4 million", "shares closed at $3". */
@@ -65,8 +55,7 @@ export const nounVerb: SubjectRule = {
     'The wage goes up to [$3] by then. → wage',
     'The city had [$4] in the bank. → nothing',
   ],
-  find(items, money) {
-    const from = beforeHedges(items, money)
+  find(items, money, from) {
     // "climbed as much as 6% in Jakarta on Tuesday, to $5".
     const reach = items[from]?.word === 'to' && items[from - 1]?.word === ',' ? 16 : 12
     for (let verb = money - 1; verb > money - reach && verb > 0; verb--) {
@@ -82,7 +71,7 @@ export const nounVerb: SubjectRule = {
         return null
       if (
         item !== undefined &&
-        (amountVerbs.has(item.word) || OTHER_VERBS.has(item.word)) &&
+        (amountVerbs.has(item.word) || otherVerbs.has(item.word)) &&
         !changeVerbs.has(item.word) &&
         !isChange(items, verb)
       )
@@ -122,22 +111,16 @@ const isChange = (items: readonly Item[], at: number): boolean =>
   // "the stock listed at".
   (/^(?:listed|debuted)$/.test(items[at]?.word ?? '') && items[at + 1]?.word === 'at') ||
   // "the dividend would go lower than".
-  (/^(?:go|goes|went|going)$/.test(items[at]?.word ?? '') &&
-    /^(?:lower|higher|above|below|over|under|past|beyond)$/.test(items[at + 1]?.word ?? '')) ||
+  (/^(?:go|goes|went|going)$/.test(items[at]?.word ?? '') && levelParticles.has(items[at + 1]?.word ?? '')) ||
   // "saw its stock touch".
-  (/^(?:touch|hit|reach|rise|fall|climb|drop|jump|slip|grow|shrink|top)$/.test(items[at]?.word ?? '') && isSeen(items, at)) ||
+  (changeInfinitives.has(items[at]?.word ?? '') && isSeen(items, at)) ||
   // "Penalties under the act run as high as".
   (items[at]?.word === 'run' && items[at + 1]?.word === 'as' && items[at + 2]?.word === 'high') ||
   // "the minimum goes up to": but "another $5 goes to".
   (items[at]?.word === 'goes' && /^(?:up|down)$/.test(items[at + 1]?.word ?? '')) ||
-  (/^(?:average|total|stand|remain|go|rise|fall|climb|reach|hit|come|run|range|start|exceed|amount|cost|fetch)$/.test(
-    items[at]?.word ?? '',
-  ) &&
+  (changePlurals.has(items[at]?.word ?? '') &&
     /[^s]s$/.test(items[at - 1]?.word === 'there' ? (items[at - 2]?.word ?? '') : (items[at - 1]?.word ?? ''))) ||
-  (/^(?:stand|remain|pass|gain|lose|top|near|close|end|total|average|trade|narrow|widen|surpass|slip|soar|double|triple|rebound|settle|fetch|approach|exceed|reach|hit|rise|fall|grow|drop|jump|climb|remain|stay)$/.test(
-    items[at]?.word ?? '',
-  ) &&
-    /^(?:will|would|to|may|might|could|should|can|did|not)$/.test(items[at - 1]?.word ?? ''))
+  (changeInfinitives.has(items[at]?.word ?? '') && beforeInfinitives.has(items[at - 1]?.word ?? ''))
 
 /** "The Australian dollar bought 67 cents". */
 const isExchange = (items: readonly Item[], at: number): boolean =>
@@ -150,15 +133,10 @@ const isTradingSession = (items: readonly Item[], at: number): boolean =>
 /** "saw its stock touch": a noun with its determiner after a verb of seeing. */
 const isSeen = (items: readonly Item[], verb: number): boolean => {
   const start = phraseStart(items, verb)
-  return (
-    start < verb &&
-    /^(?:its|the|their|his|her)$/.test(items[start - 1]?.word ?? '') &&
-    /^(?:saw|see|sees|seen|watched|sent|let|make|makes|made|help|helped|helps)$/.test(items[start - 2]?.word ?? '')
-  )
+  return start < verb && /^(?:its|the|their|his|her)$/.test(items[start - 1]?.word ?? '') && seeingVerbs.has(items[start - 2]?.word ?? '')
 }
 
-const isTaking = (item: Item | undefined): boolean =>
-  /^(?:wiping|erasing|costing|adding|knocking|shaving|slicing|booking|paying|raising)$/.test(item?.word ?? '')
+const isTaking = (item: Item | undefined): boolean => takingParticiples.has(item?.word ?? '')
 
 const BEING = /^(?:is|was|are|were|been)$/
 
@@ -170,7 +148,7 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   let end = verb
   while (
     end > 0 &&
-    (AUXILIARY.test(items[end - 1]?.word ?? '') || /^(?:having|there|here|alone|itself|together|each)$/.test(items[end - 1]?.word ?? ''))
+    (auxiliaries.has(items[end - 1]?.word ?? '') || /^(?:having|there|here|alone|itself|together|each)$/.test(items[end - 1]?.word ?? ''))
   )
     end--
   end = beforeTime(items, end)
@@ -205,20 +183,20 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   if (
     start === end &&
     /^(?:pay|loan|loans|saving|offer|worth|claims?)$/.test(items[end - 1]?.word ?? '') &&
-    /^(?:the|its|his|her|their|our|base|take-home)$/.test(items[end - 2]?.word ?? '')
+    determinersOfPay.has(items[end - 2]?.word ?? '')
   )
     return { words: span(items, end - 1, end), at: end - 1, verb: null, isTopic: true }
   const last = items[end - 1]?.word ?? ''
   // "any ticket booked through a distribution system would cost": the system costs nothing.
   const before = /^(?:a|an|the|its|their)$/.test(items[start - 1]?.word ?? '') ? start - 2 : start - 1
-  if (before > 0 && /^(?:through|via|by|into|onto|against|between|within|among|without)$/.test(items[before]?.word ?? '')) return null
+  if (before > 0 && insidePrepositions.has(items[before]?.word ?? '')) return null
   if (
     start === end ||
-    OTHER_VERBS.has(last) ||
+    otherVerbs.has(last) ||
     TIMES.test(last) ||
     /^(?:target|rumou?red|tipped)$/.test(last) ||
-    AUXILIARY.test(last) ||
-    ORDINAL.test(last) ||
+    auxiliaries.has(last) ||
+    ordinals.has(last) ||
     (isAgent(items[end - 1]) && !isFund(items, end - 1, verb))
   )
     return null

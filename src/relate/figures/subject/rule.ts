@@ -16,7 +16,14 @@ export interface Subject {
 /** One way in which text says what an amount is. */
 export interface SubjectRule {
   readonly name: string
+  /** One of these words stands before the amount and its hedges, or the rule is not asked. */
+  readonly before?: ReadonlySet<string>
+  /** One of these words stands right after the amount, or the rule is not asked. */
+  readonly after?: ReadonlySet<string>
   /** `sentence with its amount in [ ] → subject`; tests run them. */
   readonly examples: readonly string[]
-  find(items: readonly Item[], money: number): Subject | null
+  /** What the amount at item `money` is; `hedged` is the item before it and its hedges ("a loss of about" → "of"). */
+  find(items: readonly Item[], money: number, hedged: number): Subject | null
 }
+
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))

@@ -1,6 +1,8 @@
+import { movedWords, particleVerbs } from '../../../data/figure-clauses.ts'
+import { auxiliaries, objectPronouns, standingVerbs } from '../../../data/figure-grammar.ts'
 import { amountVerbs, marketVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { AUXILIARY, beforeHedges, isVerb, phraseStart, span } from '../phrase.ts'
+import { isVerb, phraseStart, span } from '../phrase.ts'
 import { beforeInsertion } from './noun-verb.ts'
 import type { SubjectRule } from './rule.ts'
 
@@ -18,9 +20,9 @@ export const moved: SubjectRule = {
     '{Pitney}, a scrapple maker, up [$4] to <$9>. → share price',
     'It came up at [$4]. → nothing',
   ],
-  find(items, money) {
+  find(items, money, hedged) {
     // "from Ocado, 2p higher at".
-    if (MOVED.test(items[money + 1]?.word ?? '') && items[money - 1]?.word === ',' && items[money - 2]?.kind === 'organization')
+    if (movedWords.has(items[money + 1]?.word ?? '') && items[money - 1]?.word === ',' && items[money - 2]?.kind === 'organization')
       return { words: 'share price', at: money - 1, verb: null }
     // "Peloton, at $23".
     if (
@@ -30,11 +32,11 @@ export const moved: SubjectRule = {
       money < 6
     )
       return { words: 'share price', at: money - 2, verb: null }
-    let at = beforeHedges(items, money)
+    let at = hedged
     if (/^(?:at|to|by)$/.test(items[at]?.word ?? '')) at--
     at = beforePercent(items, at)
-    if (!MOVED.test(items[at]?.word ?? '')) at = money - 1
-    if (!MOVED.test(items[at]?.word ?? '')) return null
+    if (!movedWords.has(items[at]?.word ?? '')) at = money - 1
+    if (!movedWords.has(items[at]?.word ?? '')) return null
     let end = beforePercent(items, at - 1) + 1
     while (/^(?:was|were|is|are|ended|closed|held|holds|finished|,)$/.test(items[end - 1]?.word ?? '')) end--
     // "Pitney Foods, a scrapple maker, up $2 to".
@@ -42,21 +44,16 @@ export const moved: SubjectRule = {
     if (opened < end && items[opened - 1]?.kind === 'organization' && /^(?:a|an|the)$/.test(items[opened + 1]?.word ?? '')) end = opened
     // "Yarralong (ASX: YLF), up 38 per cent to".
     // "Elektrim, the most traded stock, was unchanged at".
-    if (items[end]?.word === ',' && /^(?:was|were|is|are|ended|closed|held|holds|finished)$/.test(items[end + 1]?.word ?? ''))
-      end = Math.min(end, beforeInsertion(items, end))
+    if (items[end]?.word === ',' && standingVerbs.has(items[end + 1]?.word ?? '')) end = Math.min(end, beforeInsertion(items, end))
     if (items[end - 1]?.word === ')') end = items.findLastIndex(({ word }, index) => word === '(' && index < end - 1 && index > end - 10)
     if (end < 1) return null
     if (items[end - 1]?.kind === 'organization') return { words: 'share price', at: end, verb: null }
     const start = phraseStart(items, end)
     // "shares ended higher": the verb tells more.
-    if (end < at || start === end || isVerb(items[end - 1]) || PARTICLE_VERBS.test(items[end - 1]?.word ?? '')) return null
+    if (end < at || start === end || isVerb(items[end - 1]) || particleVerbs.has(items[end - 1]?.word ?? '')) return null
     return { words: span(items, start, end), at: start, verb: null, isTopic: true }
   },
 }
-
-const MOVED = /^(?:up|down|off|unchanged|steady|flat|higher|lower)$/
-
-const PARTICLE_VERBS = /^(?:came|went|put|putting|picked|made|set|turned|took|gave|cleaned|backed|coming|opened)$/
 
 /** Past "13.7 per cent", "20%". */
 function beforePercent(items: readonly Item[], at: number): number {
@@ -88,8 +85,7 @@ export const shareMove: SubjectRule = {
     '{Dawson Holdings}: fell 12.5 percent to [$8]. → share price',
     '{Dawson Holdings} met [19p]. → nothing',
   ],
-  find(items, money) {
-    const from = beforeHedges(items, money)
+  find(items, money, from) {
     for (let at = from; at > from - 10 && at > 0; at--) {
       const verb = items[at]?.word ?? ''
       const gave = /^(?:gave|put|picked|went)$/.test(verb) && /^(?:up|on)$/.test(items[at + 1]?.word ?? '')
@@ -98,7 +94,7 @@ export const shareMove: SubjectRule = {
       const begins = verb === 'trading' && /^(?:began|begun|started|opened)$/.test(items[at - 1]?.word ?? '')
       if (!begins && (at <= from - 6 || (!marketVerbs.has(verb) && !gave && !stands))) continue
       // "dropped its price objective from", "advanced me $5".
-      if (/^(?:its|their|his|her|me|him|us|them|you)$/.test(items[at + 1]?.word ?? '')) return null
+      if (objectPronouns.has(items[at + 1]?.word ?? '')) return null
       // "Kidder lost $53 million" is no move of its shares; "Yapi Kredi lost 250 lira to 5,200" is.
       if (
         (gave || /^(?:lost|gained)$/.test(verb)) &&
@@ -107,7 +103,7 @@ export const shareMove: SubjectRule = {
       )
         return null
       let name = begins ? at - 2 : at - 1
-      while (AUXILIARY.test(items[name]?.word ?? '') || /^(?:shares|each|'s)$/.test(items[name]?.word ?? '')) name--
+      while (auxiliaries.has(items[name]?.word ?? '') || /^(?:shares|each|'s)$/.test(items[name]?.word ?? '')) name--
       // "Dean Foods Co.: fell 12.5 percent to".
       if (items[name]?.word === ':') name--
       // "Microsoft (NASDAQ: MSFT) sank".

@@ -1,3 +1,4 @@
+import { entryNouns, priceNouns } from '../../../data/figure-clauses.ts'
 import { plainVerbs, reportedNouns } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
 import { isNoun, isVerb, phraseStart, span } from '../phrase.ts'
@@ -54,7 +55,7 @@ export const row: SubjectRule = {
     return named === 0 &&
       /(?:ed|ing|s)$/.test(last?.word ?? 's') &&
       !reportedNouns.has(last?.word ?? '') &&
-      !/^(?:tickets|copies|adults|children|members|fellows|seats|rooms|entries)$/.test(last?.word ?? '')
+      !entryNouns.has(last?.word ?? '')
       ? null
       : { words: span(items, start, end), at: start, verb: null }
   },
@@ -103,7 +104,7 @@ export const tag: SubjectRule = {
       reportedNouns.has(items[money - 1]?.word ?? '') && (mark === ';' || items.slice(0, start).some(({ kind }) => kind === 'money'))
     if (isReported) return { words: span(items, start, money), at: start, verb: null }
     if (start < money - 2) return null
-    const isPrice = /^(?:price|target|value|rent|salary|estimate|fee|deposit|budget|cost|wage)$/.test(items[money - 1]?.word ?? '')
+    const isPrice = priceNouns.has(items[money - 1]?.word ?? '')
     return isPrice || items[start - 2]?.kind === 'money' ? { words: span(items, start, money), at: start, verb: null } : null
   },
 }

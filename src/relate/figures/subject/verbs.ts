@@ -1,6 +1,7 @@
+import { auxiliaries, beforeInfinitives } from '../../../data/figure-grammar.ts'
 import { amountVerbs, objectPays, plainVerbs, reportingVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { AUXILIARY, beforeHedges, phraseStart, span } from '../phrase.ts'
+import { phraseStart, span } from '../phrase.ts'
 import { beforeInsertion } from './noun-verb.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
@@ -30,8 +31,7 @@ export const verbOf: SubjectRule = {
     'It told staff about [$2 million]. → nothing',
     'She sells cloth and has [$2 million]. → nothing',
   ],
-  find(items, money) {
-    const direct = beforeHedges(items, money)
+  find(items, _, direct) {
     // "fined Acme, a firm in Tulsa, $5".
     const opened = items[direct]?.word === ',' ? beforeInsertion(items, direct) : direct
     const from = opened < direct && isName(items[opened - 1]) && objectPays.has(verbOver(items, opened - 1)) ? opened - 1 : direct
@@ -70,8 +70,8 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
   // "will take over Spirit for $2.9 billion".
   if (word === 'over' && /^(?:tak(?:e|es|ing|en)|took)$/.test(before)) return 'purchase'
   // "can fine firms up to $5".
-  if (word === 'fine' && /^(?:to|can|could|may|might|will|would|should)$/.test(before)) return 'fine'
-  if (/^(?:value|charge)$/.test(word) && /^(?:to|can|could|may|might|will|would|should)$/.test(before)) return word
+  if (word === 'fine' && beforeInfinitives.has(before)) return 'fine'
+  if (/^(?:value|charge)$/.test(word) && beforeInfinitives.has(before)) return word
   // "he makes $7 million": but "makes a start on $7 million".
   if (at === from && /^makes?$/.test(word)) return 'earnings'
   if (word === 'part' && next === 'with') return 'sale'
@@ -82,7 +82,7 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
   const goes = /^(?:go|goes|going|gone|went)$/.test(word) && !/^(?:to|back|already)$/.test(next)
   const priced = items[from]?.word === 'for' && !goes && !isTaken ? PRICED.get(word) : undefined
   // "will offer $5": the verb in its plain form.
-  const isPlain = /^(?:to|will|would|can|could|may|might|should|must|shall|not)$/.test(before)
+  const isPlain = beforeInfinitives.has(before)
   const plain = isPlain ? amountVerbs.get(`${word}s`) : undefined
   return priced ?? amountVerbs.get(word) ?? (plain === `${word}s` ? word : plain)
 }
@@ -110,8 +110,7 @@ export const anyVerb: SubjectRule = {
     'The unit goes on sale and changed hands at [$92]. → price',
     'He was there with [$5]. → nothing',
   ],
-  find(items, money) {
-    const from = beforeHedges(items, money)
+  find(items, _, from) {
     for (let at = from; at > from - 6 && at >= 0; at--) {
       const item = items[at]
       if (item?.kind === 'money' || item?.kind === 'mark') return null
@@ -123,7 +122,7 @@ export const anyVerb: SubjectRule = {
         item.word.length > 4 &&
         /(?:ed|ing)$/.test(item.word) &&
         !reportingVerbs.has(item.word) &&
-        !AUXILIARY.test(item.word) &&
+        !auxiliaries.has(item.word) &&
         // "its Preferred Stock for".
         !(item.capital && items[at + 1]?.capital && at > 0) &&
         // "at closing".

@@ -1,0 +1,174 @@
+/**
+ * Nouns and verbs that tell how an amount hangs on its sentence, lower case. Source: general knowledge of business news and the annotated corpus.
+ * Policy: only words whose part beside an amount is the stated one; what the amounts themselves are called is in figure-words.ts.
+ */
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** "up by $5", "dearer by $5". */
+export const directions: ReadonlySet<string> = list('cheaper dearer down higher lower stronger up weaker')
+
+/** Compare with what was expected: "beat the 97 cents expected". */
+export const surpassing: ReadonlySet<string> = list(`
+  above against beat beating below exceeded exceeding from missed missing than topped topping with
+`)
+
+/** Stand for the figure that is reckoned, not for what it is of: "a range of $5 to $6". */
+export const estimateNouns: ReadonlySet<string> = list(
+  'average consensus estimate figure forecast guidance median projection range target total',
+)
+
+/** Verbs that headlines put right before a noun without an article: "wins contract of $5 million". */
+export const headlineVerbs: ReadonlySet<string> = list(`
+  accepts agrees announces approves bags buys clears clinches eyes faces gets imposes inks lands launches mulls nets orders plans
+  posts rejects secures seeks sees sells signs unveils wins
+`)
+
+/** "the second of $5", "a total of $5": what it is stands elsewhere. */
+export const ordinals: ReadonlySet<string> = list(`
+  amount average first former fourth half last latter maximum median minimum one part record remainder rest second sum third total
+`)
+
+/** After a comma these are verbs: "he told analysts, promising sales of". */
+export const sayingParticiples: ReadonlySet<string> = list(`
+  announcing booking citing forecasting posting predicting promising reporting showing targeting
+`)
+
+/** Nouns that "to" belongs to: "sales to customers were". */
+export const nounsToWhom: ReadonlySet<string> = list(`
+  arrears benefit cost damage deliveries donations exports loans payments price proceeds sales
+`)
+
+/** What has a price that news goes on to call "it". */
+export const pricedThings: ReadonlySet<string> = list(`
+  bitcoin bond brent coal cocoa coffee contract copper corn cotton crude ether gas gold index oil rice scrip share silver stock
+  sugar wheat
+`)
+
+/** These alone tell less than the noun that they are said of. */
+export const levelVerbs: ReadonlySet<string> = list(`
+  began clambered climbed closed closing ended fell fetched finished hit hovered opened opening peaked quoted reached recovered rose
+  settled slipped started stood touched traded was were
+`)
+
+/** After an amount, before a preposition, these tell what it is: "the $4 paid by those who took part". */
+export const paidParticiples: ReadonlySet<string> = list(`
+  allocated awarded borrowed collected contributed donated invested lent lost owed paid pledged raised spent stolen
+`)
+
+/** What is done with the thing that an amount is: "pricing of $120 million public offering". */
+export const processNouns: ReadonlySet<string> = list(`
+  acquisition approval award closing completion issuance launch pricing receipt refinancing repayment sale upsizing
+`)
+
+/** "a 51 per cent decline in net profit to": what changes stands behind. */
+export const changeNouns: ReadonlySet<string> = list('cut decline decrease drop fall gain growth increase jump rise slump surge')
+
+/** After "for" these tell when, where or for whom, not what for. */
+export const notPurposes: ReadonlySet<string> = list(`
+  area city country each families family fifth first fourth half one quarter region sale same second third town world
+`)
+
+/** Of verbs of change, the plain form: "will pass $1 billion", "saw its stock touch $14". */
+export const changeInfinitives: ReadonlySet<string> = list(`
+  approach average climb close double drop end exceed fall fetch gain grow hit jump lose narrow near pass reach rebound remain rise
+  settle shrink slip soar stand stay surpass top total touch trade triple widen
+`)
+
+/** Likewise after a plural: "borrowings stand at". */
+export const changePlurals: ReadonlySet<string> = list(`
+  amount average climb come cost exceed fall fetch go hit range reach remain rise run stand start total
+`)
+
+/** Before a noun and a plain verb: "saw its stock touch $14". */
+export const seeingVerbs: ReadonlySet<string> = list('help helped helps let made make makes saw see seen sees sent watched')
+
+/** After a comma these bear the amount: "plunged 19 percent, wiping $3 billion off". */
+export const takingParticiples: ReadonlySet<string> = list('adding booking costing erasing knocking paying raising shaving slicing wiping')
+
+/** Plurals that price lists begin lines with: "Copies £1.20". */
+export const entryNouns: ReadonlySet<string> = list('adults children copies entries fellows members rooms seats tickets')
+
+/** After a comma, right before an amount: "a rectory, price $2 million". */
+export const priceNouns: ReadonlySet<string> = list('budget cost deposit estimate fee price rent salary target value wage')
+
+/** Tell how a price stands to the day before: "Telecom down 6c". */
+export const movedWords: ReadonlySet<string> = list('down flat higher lower off steady unchanged up')
+
+/** Of these "up" and "down" are part: "came up at". */
+export const particleVerbs: ReadonlySet<string> = list(
+  'backed came cleaned coming gave made opened picked put putting set took turned went',
+)
+
+/** What a headline says a purchase is in: "for $7 billion in platinum push". */
+export const movesOfFirms: ReadonlySet<string> = list(`
+  auction battle bet bid blow buyout coup deal drive expansion move push race sale shake-up shakeup spree swipe takeover
+`)
+
+/** In these money is raised or held: "$5 million in a financing". */
+export const moneyHolders: ReadonlySet<string> = list(`
+  a account auction b bid bond buyout c campaign d deal fees financing flotation fund ipo issue listing loan offering placing
+  revenue round sale settlement swap takeover transaction
+`)
+
+/** Nouns that are for money, whoever they are with: "filed suit in Marion County for". */
+export const contractsForMoney: ReadonlySet<string> = list('bid claim contract lawsuit loan offer order settlement suit tender')
+
+/** Deals: what is "of" them is bought or sold, and owns nothing. */
+export const dealNouns: ReadonlySet<string> = list('acquisition buyout disposal divestment purchase sale signing takeover')
+
+/** "thought to be about $5". */
+export const hearsay: ReadonlySet<string> = list('believed estimated reported rumored rumoured said thought understood')
+
+/** After an amount, before "by": who gives it stands behind. */
+export const givenParticiples: ReadonlySet<string> = list(`
+  contributed donated earned given invested lent lost offered paid payable pledged posted promised provided put raised reported
+  spent
+`)
+
+/** Authorities without a name of their own: "the state cut its aid". */
+export const authorityNouns: ReadonlySet<string> = list(`
+  city country county district government island municipality nation province state town village
+`)
+
+/** Who pays a firm and is not the firm: "Acme users". */
+export const customerNouns: ReadonlySet<string> = list(`
+  clients consumers customers drivers farmers growers passengers patients readers taxpayers users viewers
+`)
+
+/** Who does this to an amount does not own it: "queried $5 million of spending". */
+export const queryVerbs: ReadonlySet<string> = list(`
+  counted counts criticised criticized detected examined examining flagged investigating probing queried questioned traced uncovered
+`)
+
+/** A time behind these dates something else: "notes due 2023", "the first since 2007". */
+export const datedOtherwise: ReadonlySet<string> = list(`
+  after before began begun born built by due expiring founded installed matures maturing opened since started through till until
+`)
+
+/** "profit for November": the month is that of the figure. */
+export const periodNouns: ReadonlySet<string> = list('budget earnings income loss profit results revenue revenues sales turnover')
+
+/** As the head of a noun phrase these are nouns: "operating costs", "share offering". */
+export const nounsToo: ReadonlySet<string> = list(`
+  costs cost charge charges award awards offering offer bid bids fines fine spending borrowing lending funding financing savings
+  pledges increase decrease decline jump drop rise fall cut range transfers transfer return returns bet bets deposit deposits refund
+  refunds gains
+`)
+
+/** Verbs that end a noun phrase and say nothing of an amount. */
+export const otherVerbs: ReadonlySet<string> = list(`
+  expect generate receive provide seek began begun begins thinks think believes believe reckons reckon said says warned warns
+  predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received
+  receives took takes set sets showed gets got used provided led saw sees wanted wants shows showing listed lists needed seeking
+  seeks threatened proposes proposed faces faced denied denies ordered told allows allowed blamed cites cited suffered suffers
+  includes included include
+`)
+
+/** "gave the bill of Acme as $5". */
+export const givingVerbs: ReadonlySet<string> = list('gave gives give giving given listed recorded reported misstated')
+
+/** "put damage to farm exports at $5". */
+export const puttingVerbs: ReadonlySet<string> = list(`
+  put puts putting estimate estimates estimated estimating reckon reckons reckoned peg pegs pegged set sets
+`)
