@@ -14,21 +14,22 @@ const BROWSER =
 const LEADERS = /(?:\. ?){5,}\s*\d*$/
 
 /**
- * Leaves out running heads, footers and page numbers: what stands at the edge of page after page, but for its figures, or there with the number
- * of the page. Leaves out the lines of a table of contents too, whose words stand in the text.
+ * Leaves out running heads, footers and page numbers: what stands at the edge of page after page, but for a figure that counts with them, or there with the
+ * number of the page. Leaves out the lines of a table of contents too, whose words stand in the text.
  */
 export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
   const margins = marginsOf(pages)
   const edgesOf = pages.map(lines => edges(lines, margins))
   const seen = new Map<string, number>()
-  for (const lines of edgesOf) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  for (const [index, lines] of edgesOf.entries())
+    for (const key of new Set(lines.flatMap(line => keysOf(line, index)))) seen.set(key, (seen.get(key) ?? 0) + 1)
   const enough = Math.max(2, Math.min(5, pages.length * 0.4))
   const offset = numberOffset(edgesOf)
   const isFurniture = (line: Line, index: number): boolean =>
     PAGE_NUMBER.test(line.text) ||
     BROWSER.test(line.text) ||
-    (seen.get(keyOf(line)) ?? 0) >= enough ||
-    (offset !== null && numbersIn(line).includes(index + offset))
+    keysOf(line, index).some(key => (seen.get(key) ?? 0) >= enough) ||
+    (offset !== null && !NOTE.test(line.text) && numbersIn(line).includes(index + offset))
   return pages.map((lines, index) => {
     const edge = new Set(edgesOf[index])
     return lines.filter(line => !(edge.has(line) && isFurniture(line, index)) && !LEADERS.test(line.text))
@@ -76,5 +77,20 @@ function edges(lines: readonly Line[], { head, foot }: Margins): readonly Line[]
   ]
 }
 
-// "Annual report 2018 | 17" is the same line on every page.
-const keyOf = (line: Line): string => `${Math.round(line.baseline / 8)} ${line.text.toLowerCase().replace(/\d+/g, '#')}`
+/**
+ * What a line at the edge has in common with those of other pages: its words, or its words but for a number that counts with the pages. "Annual report
+ * 2018 | 17" is the same line on every page; footnotes "3 Ibid., p. 12." and "4 Ibid., p. 20." are two.
+ */
+function keysOf({ baseline, text }: Line, page: number): readonly string[] {
+  const words = text.toLowerCase()
+  const place = Math.round(baseline / 8)
+  if (NOTE.test(text)) return [`${place} ${words}`]
+  const counting = [...words.matchAll(/\d+/g)].map(
+    ({ 0: digits, index }) =>
+      `${place} ${words.slice(0, index).replace(/\d+/g, '#')}@${Number(digits) - page}${words.slice(index + digits.length).replace(/\d+/g, '#')}`,
+  )
+  return [`${place} ${words}`, ...counting]
+}
+
+/** A footnote: a number, and a sentence. */
+const NOTE = /^\W{0,2}\d{1,3}\W{0,2}\s.*\p{L}.*[.;]$/u

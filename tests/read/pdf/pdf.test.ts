@@ -66,6 +66,20 @@ test('running heads and page numbers go, the text stays', () => {
   ).toEqual(['Text of page 1 is its own', 'Text of page 2 is its own', 'Text of page 3 is its own'])
 })
 
+test.each([
+  ['footnotes that differ in figures', [1, 2, 3, 4].map(page => `${page} See the annual report of 201${page}, p. 1${page * 2}.`), true],
+  ['figures that do not count with the pages', ['Total 1,200', 'Total 1,300', 'Total 1,100', 'Total 900'], true],
+  ['a line of the same words', ['Draft of May 2018', 'Draft of May 2018', 'Draft of May 2018', 'Draft of May 2018'], false],
+  ['a page among other figures', [17, 18, 19, 20].map(page => `Annual report 2018 – ${page} – 3rd edition`), false],
+  ['a page of so many', [1, 2, 3, 4].map(page => `Sheet ${page} of 4, ${page * 7} kB`), false],
+])('%s at the foot', (_, feet, stay) => {
+  const pages = feet.map((foot, index) => [line(`Text of page ${'abcd'[index]}`, 400, index + 1), line(foot, 20, index + 1)])
+  const text = withoutFurniture(pages)
+    .flat()
+    .map(({ text }) => text)
+  expect(feet.filter(foot => text.includes(foot))).toEqual(stay ? feet : [])
+})
+
 const piece = (text: string, left: number, baseline: number, size = 10) => ({
   text,
   left,
