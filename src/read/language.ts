@@ -32,7 +32,8 @@ const UNKNOWN = 'und'
  * ISO 639-1 code of the text's language, null when the text is too short to tell. English shows by the share of its function words; only other
  * texts are worth a library.
  */
-export async function languageOf(text: string): Promise<string | null> {
+export async function languageOf(whole: string): Promise<string | null> {
+  const text = withoutForeignNames(whole.slice(0, SAMPLE))
   const words =
     text
       .slice(0, ENGLISH_SAMPLE)
@@ -53,6 +54,19 @@ export async function languageOf(text: string): Promise<string | null> {
   }
   return twoLetters[scores[0]?.[0] ?? ''] ?? null
 }
+
+/** "Герман Греф met Эльвира Набиуллина": names in another script, all with capitals, say nothing of the language that is written around them. */
+function withoutForeignNames(text: string): string {
+  if (!OTHER_SCRIPT.test(text) || !LATIN.test(text)) return text
+  const foreign = text.match(FOREIGN) ?? []
+  const small = foreign.filter(word => !/^\p{Lu}/u.test(word)).length
+  return foreign.length === 0 || small * 5 > foreign.length ? text : text.replace(FOREIGN, ' ')
+}
+
+/** A quick look: from Greek on, without quotation marks and the like. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\uffff]/
+const LATIN = /\p{Script=Latin}/u
+const FOREIGN = /(?:(?!\p{Script=Latin})\p{L})+/gu
 
 /** How many of the words in small letters have one that English has not; foreign names are in capitals. */
 function accentedShare(letters: string): number {

@@ -24,6 +24,12 @@ test.each([
   ],
   ['ru', 'Банк сообщил в понедельник, что совет директоров принял решение о продаже дочерней компании.'],
   ['zh', '中国银行星期一宣布,董事会已决定出售其子公司,金额为二十亿元人民币。'],
+  [
+    'en',
+    'Sberbank said on Monday that Герман Греф and Эльвира Набиуллина had met. Игорь Сечин, Алексей Миллер, Олег Дерипаска and Михаил Фридман were not there, it said, and gave no reason for that. The bank has not said when.',
+  ],
+  [null, 'Payments: Иванов Иван, Acme Corp., $5,000; Петров Пётр, Beta Inc., $7,000; Сидорова Анна, Gamma LLC, €9,000'],
+  ['ru', 'Директор Иван Петров сообщил о продаже компании Acme Corp. за пять миллионов рублей.'],
   [null, 'Facebook asks big banks'],
   [null, '12 345 678'],
   [null, ''],

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { detectEncoding, sampleOf } from './detect.ts'
+import { decodeDos, isDosPage } from './dos.ts'
 import { repairWindows1252 } from './single-byte.ts'
 import { decodeUtf16, decodeUtf32, unicodeEncoding } from './unicode.ts'
 
@@ -26,6 +27,7 @@ export async function decode(bytes: Uint8Array, declared: string | null = null):
     if (mended !== null) return mended
   }
   const encoding = supported(declared) ?? supported(await detectEncoding(bytes)) ?? 'windows-1252'
+  if (isDosPage(encoding)) return { text: decodeDos(bytes, encoding), encoding, damaged: 0 }
   // Every byte of it is a character.
   if (encoding === 'windows-1252') return { text: repairWindows1252(latin1(bytes)), encoding, damaged: 0 }
   return counted(new TextDecoder(encoding).decode(bytes), encoding)
@@ -63,7 +65,7 @@ function countMatches(text: string, pattern: RegExp): number {
 
 /** The name by which TextDecoder knows an encoding; null when it does not. */
 function supported(name: string | null): string | null {
-  if (name === null) return null
+  if (name === null || isDosPage(name)) return name
   try {
     return new TextDecoder(name).encoding
   } catch {

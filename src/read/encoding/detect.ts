@@ -1,3 +1,5 @@
+import { dosPageOf } from './dos.ts'
+
 const SAMPLE = 64 * 1024
 
 /**
@@ -8,6 +10,8 @@ export async function detectEncoding(bytes: Uint8Array): Promise<string | null> 
   const sample = sampleOf(bytes)
   const { others, letters, macintosh, windows } = survey(sample)
   if (macintosh > windows) return 'macintosh'
+  const dos = dosPageOf(sample)
+  if (dos !== null) return dos
   if (others * 40 < letters || others < 4) return 'windows-1252'
   const { detect } = await import('chardet')
   const found = detect(sample)

@@ -19,8 +19,15 @@ function utf16WithoutMark(sample: Uint8Array): UnicodeEncoding | null {
   const [even = 0, odd = 0] = zeros
   if (odd > pairs * 0.4 && even < pairs * 0.1) return 'utf-16le'
   if (even > pairs * 0.4 && odd < pairs * 0.1) return 'utf-16be'
-  return null
+  // Of other scripts only spaces and figures have zeros; all letters have the same few higher halves.
+  if (pairs < FEWEST_PAIRS || Math.min(even, odd) > 0 || Math.max(even, odd) < pairs * 0.05) return null
+  const highs = new Set<number>()
+  for (let at = odd > even ? 1 : 0; at < pairs * 2; at += 2) highs.add(sample[at] ?? 0)
+  return highs.size > MOST_HIGHS ? null : odd > even ? 'utf-16le' : 'utf-16be'
 }
+
+const FEWEST_PAIRS = 40
+const MOST_HIGHS = 5
 
 /** Lone surrogates become U+FFFD, a byte order mark is left out. */
 export function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {

@@ -77,3 +77,24 @@ test('lone surrogates become U+FFFD', async () => {
   const bytes = Buffer.from('ab\ud800cd the end', 'utf16le')
   expect((await decode(bytes)).text).toBe('ab\ufffdcd the end')
 })
+
+const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')
+
+test.each([
+  [
+    'cp437',
+    latin1('\xda\xc4\xc4\xc4\xc4\xbf\r\n\xb3Bank\xb3\r\n\xc0\xc4\xc4\xc4\xc4\xd9\r\nPaid \x9c500.'),
+    '┌────┐\r\n│Bank│\r\n└────┘\r\nPaid £500.',
+  ],
+  ['cp437', latin1('M\x81ller and the caf\x82 of Andr\x82 B\x84r'), 'Müller and the café of André Bär'],
+  ['cp850', latin1('S\x9bren M\x81ller of S\xc6o Paulo'), 'Søren Müller of São Paulo'],
+  ['windows-1252', latin1('M\xfcller said \x84Nein\x93 and \x82so\x91 in the caf\xe9'), 'Müller said „Nein“ and ‚so‘ in the café'],
+  ['windows-1252', latin1('It\x92s \xc4\xd6\xdc, said M\xfcller'), 'It’s ÄÖÜ, said Müller'],
+  [
+    'utf-16le',
+    Buffer.from('Банк сообщил в понедельник, что совет директоров принял решение о продаже.', 'utf16le'),
+    'Банк сообщил в понедельник, что совет директоров принял решение о продаже.',
+  ],
+])('%s, not told by a mark: %j', async (encoding, bytes, expected) => {
+  expect(await decode(bytes)).toEqual({ text: expected, encoding, damaged: 0 })
+})
