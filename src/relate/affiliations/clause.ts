@@ -5,7 +5,7 @@ import { roleFrom } from '../roles/index.ts'
 import { secondRole } from './apposition.ts'
 import { AUXILIARIES, byBeing, byPlace, bySitting, passAdverbs } from './being.ts'
 import { byJoining } from './joining.ts'
-import { byRoleVerb } from './role-verb.ts'
+import { byRoleVerb, INFINITIVES } from './role-verb.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A verb of the person: she is, chairs, was named, joins, steps down. */
@@ -176,35 +176,35 @@ function verbsOf(items: readonly Item[], at: number): readonly number[] {
   let inClause = false
   for (let index = from; index < Math.min(items.length, at + FURTHEST_VERB); index++) {
     const item = items[index]
-    // "who founded Ardmore with Bo Lind, will remain": another in passing.
-    inClause ||= item?.word === 'who'
-    const isPassing =
-      (item?.kind === 'person' && items[firstJoined(items, index) - 1]?.word === 'with') ||
-      isBeforeNoun(items, index) ||
-      (inClause && OBLIQUE.test(items[index - 1]?.word ?? ''))
-    if (index > pair && ((item?.kind === 'person' && !isPassing) || item?.word === ';')) break
-    passesOther ||= index > pair && item?.kind === 'person'
-    if (passesOther && item?.word === 'who') break
+    if (item === undefined || (index > pair && item.word === ';')) break
+    if (item.kind === 'person' && index > pair) {
+      // "who founded Ardmore with Bo Lind, will remain": another in passing.
+      const isPassing =
+        items[firstJoined(items, index) - 1]?.word === 'with' ||
+        isBeforeNoun(items, index) ||
+        (inClause && OBLIQUE.test(items[index - 1]?.word ?? ''))
+      if (!isPassing) break
+      passesOther = true
+      continue
+    }
     const next = index + 1
-    // "lives in Tulsa and runs Ardmore".
-    const goesOn = item?.word === 'and' && index > pair + 1 && goesOnWorking(items, passAdverbs(items, next))
-    // "left in November to head Ardmore".
-    if (item?.word === 'to' && /^(?:head|lead|run|chair|direct|found)$/.test(items[next]?.word ?? '')) {
-      found.push(index)
-      continue
+    if (item.word === 'who') {
+      inClause = true
+      // "Ann Oke and Bo Lind, who covers chips": the second's alone.
+      if (passesOther || (pair > at && index === pair + 2)) break
+      // "Ann Oke paid everyone who worked for Plum": the clause is another's.
+      if (index > pair + 1 && items[index - 1]?.word !== ',' && !/^[,(]$/.test(items[pair + 1]?.word ?? '')) continue
+      found.push(passAdverbs(items, next))
+    } else if (item.word === 'to') {
+      // "left in November to head Ardmore", "his decision to resign as".
+      const verb = items[next]?.word ?? ''
+      if (INFINITIVES.has(verb) || leaveVerbs.has(verb)) found.push(index)
+    } else if (item.word === ',') {
+      if (items[next]?.word !== 'who' && !inPassing) found.push(passAdverbs(items, next))
+    } else if (index === pair || (item.word === 'and' && index > pair + 1 && goesOnWorking(items, passAdverbs(items, next)))) {
+      // "lives in Tulsa and runs Ardmore".
+      found.push(passAdverbs(items, next))
     }
-    // "Ann Oke paid everyone who worked for Plum": the clause is another's.
-    if (item?.word === 'who' && index > pair + 1 && items[index - 1]?.word !== ',' && !/^[,(]$/.test(items[pair + 1]?.word ?? '')) continue
-    // "notified Plum of his decision to resign as".
-    if (item?.word === 'to' && leaveVerbs.has(items[next]?.word ?? '')) {
-      found.push(index)
-      continue
-    }
-    if (index !== pair && item?.word !== ',' && item?.word !== 'who' && !goesOn) continue
-    if (item?.word === ',' && (items[next]?.word === 'who' || inPassing)) continue
-    // "Ann Oke and Bo Lind, who covers chips": the second's alone.
-    if (item?.word === 'who' && pair > at && index === pair + 2) break
-    found.push(passAdverbs(items, next))
   }
   return found
 }

@@ -2,6 +2,7 @@ import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isPossessive } from '../roles/index.ts'
 import { afterAge } from './apposition.ts'
+import { organizationBeside } from './beside.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A name and an organization joined by "of" or "at", without a role: "said John Smith of Goldman Sachs". */
@@ -74,7 +75,7 @@ export const belonging: AffiliationRule = {
     const isPoached = index > at + 1 && HIRED.test(items[index]?.word ?? '') && items[index + 1]?.word === 'from'
     if (isPoached) index++
     // "hired John Smith from Acme".
-    const isHired = items.slice(Math.max(0, at - 4), at).some(({ word }) => HIRED.test(word)) && items[index]?.word === 'from'
+    const isHired = items[index]?.word === 'from' && items.slice(Math.max(0, at - 4), at).some(({ word }) => HIRED.test(word))
     const formerly = FORMERLY.has(items[index]?.word ?? '')
     const former = isHired || formerly || isPoached
     // "now with Acme", "by then at Drexel".
@@ -87,8 +88,10 @@ export const belonging: AffiliationRule = {
       preposition !== 'at' &&
       preposition !== 'with' &&
       (preposition !== 'for' || items[index - 1]?.word !== ',')
-    )
-      return joinedTo(reading, items, at) ?? beside(reading, items, at)
+    ) {
+      const beside = organizationBeside(items, at)
+      return joinedTo(reading, items, at) ?? (beside === null ? [] : belongs(reading, items, at, beside.at, beside.former))
+    }
     // "On Monday he heard John Smith at the Met".
     if (/^(?:at|from)$/.test(preposition) && SEEN.test(items[at - 1]?.word ?? '') && !isHired) return []
     // "was introduced by John Smith at the college".
@@ -152,7 +155,6 @@ function nameAfter(items: readonly Item[], at: number): number {
 const beforeTitle = (items: readonly Item[], name: number): number =>
   /^(?:mr|mrs|ms|dr|sir)$/.test(items[name - 1]?.word ?? '') ? name - 2 : name - 1
 
-const OWN = /^(?:own|new|young|veteran|star|masked|injured|late|legendary|outgoing|incoming|former)$/
 const DESCRIBING =
   /^(?:brokers|stockbrokers|brokerage|law|firm|accountants|lawyers|solicitors|bank|group|union|charity|consultants|consultancy|auditors|architects|agency|insurer|chipmaker|retailer|label|studio|magazine|newspaper|paper|weekly|publisher|broker|fund|company|club|charities|website|site|start-up|startup|church|channel|broadcaster|unions|party)$/
 const SEEN = /^(?:heard|hear|saw|see|seen|met|meet|meets|watched|visited)$/
@@ -171,63 +173,4 @@ function belongs(reading: Reading, items: readonly Item[], at: number, organizat
     to,
   })
   return found === null ? [] : [found]
-}
-
-/** "Oxfam's Justin Forsyth", "Grigory Yavlinsky's Yabloko", "the Democratic Party of Tony Leon", "Michael Ancram (Con)". */
-function beside(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
-  if (isPossessive(items[at - 1]) && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
-  // "Tottenham’s masked Son", "the ministry's man, Ann Oke".
-  if (isPossessive(items[at - 2]) && OWN.test(items[at - 1]?.word ?? '')) return belongs(reading, items, at, at - 3, false)
-  if (items[at - 1]?.word === ',' && items[at - 2]?.word === 'man' && isPossessive(items[at - 3]))
-    return belongs(reading, items, at, at - 4, false)
-  if (isPossessive(items[at + 1]) && items[at + 2]?.kind === 'organization') return belongs(reading, items, at, at + 2, false)
-  // "John Smith's party, the Plum League,".
-  if (isPossessive(items[at + 1]) && /^(?:party|firm|company|employer|club|union|paper|newspaper)$/.test(items[at + 2]?.word ?? '')) {
-    const object = items[at + 4]?.word === 'the' ? at + 5 : items[at + 3]?.word === ',' ? at + 4 : at + 3
-    if (items[object]?.kind === 'organization') return belongs(reading, items, at, object, false)
-  }
-  if (items[at - 1]?.word === 'of' && items[at - 2]?.kind === 'organization') return belongs(reading, items, at, at - 2, false)
-  // "John Smith (ex-Plum)", "Ann Oke (formerly Ardmore)".
-  if (items[at + 1]?.word === '(' && /^(?:ex|formerly|previously)$/.test(items[at + 2]?.word ?? '')) {
-    const object = items[at + 3]?.word === '-' ? at + 4 : at + 3
-    return items[object + 1]?.word === ')' ? belongs(reading, items, at, object, true) : []
-  }
-  // "THE LAST TRAM, by Ann Oke (Plum Press)" has a publisher.
-  if (items[at + 1]?.word === '(' && items[at + 3]?.word === ')')
-    return items[at - 1]?.word === 'by' && at > 1 ? [] : belongs(reading, items, at, at + 2, false)
-  if (items[at + 1]?.word === ',' && items[at + 2]?.word === 'whose' && items[at + 3]?.kind === 'organization')
-    return belongs(reading, items, at, at + 3, false)
-  const before = /^(?:mr|ms|mrs|dr|dame|sir)$/.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1
-  if (items[before]?.word === 'where' && items[before - 1]?.word === ',') return belongs(reading, items, at, before - 2, false)
-  // "For Star Radio, this is John Smith", "From Monitor Radio, I'm John Smith".
-  const isMe = items[at - 1]?.word === "i'm" && items[at - 2]?.word === ','
-  const signsOff = isMe || (items[at - 1]?.word === 'is' && items[at - 2]?.word === 'this' && items[at - 3]?.word === ',')
-  const station = isMe ? at - 3 : at - 4
-  if (signsOff && /^(?:for|from)$/.test(items[station - 1]?.word ?? '')) return belongs(reading, items, at, station, false)
-  const isLabelled = at < 6 && items[at - 1]?.word === ':' && /^[,.]$/.test(items[at + 3]?.word ?? '')
-  if (isLabelled && items[at + 1]?.word === ',') return belongs(reading, items, at, at + 2, false)
-  // "Present: Ann Oke, chair; John Smith, Plum Times."
-  const isPresent =
-    /^(?:present|absent|attending|attendance|participants|panel)$/.test(items[0]?.word ?? '') || items[1]?.word === 'present'
-  if (isPresent && /^[;:,]$/.test(items[at - 1]?.word ?? '') && items[at + 1]?.word === ',' && /^[;.]$/.test(items[at + 3]?.word ?? ''))
-    return belongs(reading, items, at, at + 2, false)
-  // "The Players Association, under Gene Upshaw, left".
-  const under = items[before]?.word === 'under' ? (items[before - 1]?.word === ',' ? before - 2 : before - 1) : -1
-  // "drawn from Plum, Fig and Oak, under Ann Oke".
-  const isListed = /^(?:and|,)$/.test(items[under - 1]?.word ?? '')
-  if (under >= 0 && items[before - 1]?.word === ',' && !isListed) return belongs(reading, items, at, under, false)
-  // "Terry McEvoy -- Stephens: Is it on?", "RUBEN SALDIVAR, LA RAZA: Well".
-  if (at === 0 && /^(?:--|–|—|-|,)$/.test(items[1]?.word ?? '') && items[3]?.word === ':') return belongs(reading, items, at, 2, false)
-  // "Plum: John Smith downgraded it", but not the line-up "Plum: Smith (12), Pike".
-  const isNote = at === 2 && items[1]?.word === ':' && items[0]?.kind === 'organization'
-  const said = items[3]?.word === ',' ? items[4] : items[3]
-  if (isNote && said?.kind === 'word' && !said.capital && !/^\d|^[a-z]$/.test(said.word)) return belongs(reading, items, at, 0, false)
-  // "Zhang Li, CCTV, Meizhou."
-  if (at === 0 && items[1]?.word === ',' && items[3]?.word === ',' && items[4]?.kind === 'place' && items.length <= 6)
-    return belongs(reading, items, at, 2, false)
-  // A line of a list: "Deirdre Kwan, Target", "Emily Chow - Plum", "First question, Niamh Costello, Macquarie."
-  const ends = items.length === at + 3 || (items.length === at + 4 && items[at + 3]?.word === '.')
-  if (at <= 4 && (items[at + 1]?.word === ',' || (at === 0 && /^(?:--|–|—|-)$/.test(items[1]?.word ?? ''))) && ends)
-    return belongs(reading, items, at, at + 2, false)
-  return []
 }

@@ -63,7 +63,8 @@ export function byRoleVerb(reading: Reading, items: readonly Item[], at: number,
 // The firm that bears the founder's name may have been named this many sentences before.
 const FIRM_REACH = 12
 
-const INFINITIVES = new Map([
+/** Verbs after "to", and the noun for their role. */
+export const INFINITIVES: ReadonlyMap<string, string> = new Map([
   ['head', 'head'],
   ['direct', 'director'],
   ['found', 'founder'],
