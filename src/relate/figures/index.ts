@@ -5,7 +5,7 @@ import { behindPronoun, carried } from './carried.ts'
 import { continuesClause, isCompared, isOfRange, pricedBefore } from './compared.ts'
 import { gappedOwner, ownerAfter } from './owner/gapped.ts'
 import { ownerOf } from './owner/index.ts'
-import { carriedPeriod } from './period/carried.ts'
+import { carriedPeriod, isFlow } from './period/carried.ts'
 import { periodOf } from './period/index.ts'
 import { columnPeriod } from './period/table.ts'
 import { beforeHedges, isVerb } from './phrase.ts'
@@ -32,7 +32,7 @@ export function findFigures(reading: Reading): readonly Figure[] {
     const timed: Figure = compared
       ? figure
       : withPeriod(reading, figure, sentence, mention.start, sentence - lastSentence < 2 ? main : null)
-    if (!compared && !BACK.test(reading.text.slice(items[0]?.start ?? 0, items.at(-1)?.end ?? 0))) main = timed
+    if (!compared && !(isFlow(timed.subject) && BACK.test(reading.text.slice(items[0]?.start ?? 0, items.at(-1)?.end ?? 0)))) main = timed
     ;[last, lastSentence] = [timed, sentence]
     if (figure.subject !== null || figure.owner !== null || figure.periodFrom !== null || timed.periodTo !== null) found.push(timed)
   }

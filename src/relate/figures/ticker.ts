@@ -1,7 +1,7 @@
 import type { Item, Reading } from '../reading.ts'
 
-// "(NYSE: FAST)", "(Nasdaq: SABR)", "Rocket (RKT)", "(DAVE, on Nasdaq)", "(ASX:TLS)".
-const BRACKETED = /\((?:[A-Z][A-Za-z.& ]{1,20}:\s?)?([A-Z]{2,6}(?:\.[A-Z]{1,2})?)(?=[),\s–-])/g
+// "(NYSE: FAST)", "(Nasdaq: SABR)", "(RKT)", "(DAVE, on Nasdaq)", "(ASX:TLS)".
+const BRACKETED = / ?\((?:[A-Z][A-Za-z.& ]{1,20}:\s?)?([A-Z]{2,6}(?:\.[A-Z]{1,2})?)(?=[),\s–-])/y
 
 const known = new WeakMap<Reading, ReadonlyMap<string, number>>()
 
@@ -17,11 +17,11 @@ function tickersOf(reading: Reading): ReadonlyMap<string, number> {
 
 function findTickers({ text, linked }: Reading): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  for (const match of text.matchAll(BRACKETED)) {
-    const end = text.charAt(match.index - 1) === ' ' ? match.index - 1 : match.index
-    const mention = linked.mentions.findIndex(({ kind, end: last }) => kind === 'organization' && last === end)
-    const code = match[1]
-    if (mention >= 0 && code !== undefined && !found.has(code)) found.set(code, mention)
+  for (const [mention, { kind, end }] of linked.mentions.entries()) {
+    if (kind !== 'organization' || (text.charAt(end) !== '(' && text.charAt(end + 1) !== '(')) continue
+    BRACKETED.lastIndex = end
+    const code = BRACKETED.exec(text)?.[1]
+    if (code !== undefined && !found.has(code)) found.set(code, mention)
   }
   return found
 }

@@ -19,6 +19,7 @@ import { nameIn, topic } from './topic.ts'
  */
 export function ownerOf(reading: Reading, items: readonly Item[], money: number, subject: Subject | null): number | null {
   const at = subject?.at ?? money
+  const head = subject === null ? '' : headOf(reading, subject)
   if (subject?.verb != null && objectPays.has(subject.verb)) {
     // "valued by Acme at $5": who values is not whose it is.
     const values = /^value[sd]$/.test(subject.verb)
@@ -54,7 +55,7 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     if (/^fin(?:e|ed|es|ing)$/.test(subject.verb) && !isPassive) return null
   }
   // "assessed a penalty of $5 on Acme": never the one who fines.
-  if (subject !== null && subject.verb === null && FINES.test(headOf(reading, subject))) {
+  if (subject !== null && subject.verb === null && FINES.test(head)) {
     const fined = finedBy(reading, items, at, money)
     if (fined !== undefined) return fined
   }
@@ -67,15 +68,13 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   if (isReckoned(items, at, money)) return possessorOf(reading, items, at) ?? named(reading, items, at, money, false)
   // "took 45 shares of Ford, worth $5": whose they now are.
   const holds =
-    subject === null || subject.verb !== null || !/^(?:shares?|stock|stakes?|positions?|holdings?)$/.test(headOf(reading, subject))
-      ? -1
-      : verbBefore(items, at)
+    subject === null || subject.verb !== null || !/^(?:shares?|stock|stakes?|positions?|holdings?)$/.test(head) ? -1 : verbBefore(items, at)
   if (holds > at - 9 && holds > 0 && /^(?:took|bought|buys|acquired|purchased|sold|sells)$/.test(items[holds]?.word ?? '')) {
     const agent = agentOf(reading, items, holds)
     if (agent != null) return agent
   }
-  const of = ofWhom(reading, items, money)
-  if (of !== null && subject !== null && subject.verb === null) return of
+  const of = subject === null || subject.verb !== null ? null : ofWhom(reading, items, money)
+  if (of !== null) return of
   const holder = heldBy(reading, items, at)
   if (holder !== null) return holder
   const giver = givenBy(reading, items, money)
@@ -87,16 +86,16 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   const near = costs ? null : named(reading, items, at, money, subject?.verb != null)
   if (near !== null) return near
   // What has no owner beside it and is nothing that companies report is nobody's: "soybeans fell to $5".
-  const isReported = subject !== null && reportedNouns.has(headOf(reading, subject))
+  const isReported = subject !== null && reportedNouns.has(head)
   if (subject?.isTopic && !isReported) return null
   if (subject?.verb != null && COSTS.test(subject.verb))
     return nameIn(reading, items, at + 1, money) ?? (items[at - 2]?.word === 'by' ? null : agentOf(reading, items, at)) ?? null
   // "The index fell. Turnover swelled to $5": that of the market.
-  if (subject !== null && /^(?:turnover|volume)$/.test(headOf(reading, subject)) && speaksOfIndex(reading, items)) return null
+  if (subject !== null && /^(?:turnover|volume)$/.test(head) && speaksOfIndex(reading, items)) return null
   // "spurned a $5 bid from a group": not the one who says no.
   if (
     subject?.verb === null &&
-    /^(?:bid|offer|proposal)$/.test(headOf(reading, subject)) &&
+    /^(?:bid|offer|proposal)$/.test(head) &&
     items
       .slice(Math.max(0, money - 6), money)
       .some(({ word }) => /^(?:rejects?|rejected|spurns?|spurned|rebuffs?|rebuffed|declined|turned)$/.test(word))

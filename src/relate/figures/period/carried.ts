@@ -8,7 +8,7 @@ const REACH = 2
 /** What a company reports of a time, and not of a day as debt or cash. */
 const FLOWS = /^(?:revenues?|sales|turnover|profits?|loss|losses|income|earnings|ebitda|ebit|eps|takings|receipts|bookings|results)$/i
 
-const isFlow = (subject: string | null): boolean => FLOWS.test(subject?.split(/[\s-]+/).at(-1) ?? '')
+export const isFlow = (subject: string | null): boolean => FLOWS.test(subject?.split(/[\s-]+/).at(-1) ?? '')
 
 /**
  * The time that a figure without one is for, as the sentences before say: "reported a rise in third-quarter profit. Net profit rose to $5", or that of the figure
