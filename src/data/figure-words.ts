@@ -116,7 +116,7 @@ export const comparisons: ReadonlySet<string> = list('after from compared versus
 /** Nouns after "in" that tell how or when an amount is meant, not what it is. */
 export const notSubjects: ReadonlySet<string> = list(`
   heavy active brisk thin light composite early late morning afternoon trading
-  hand total all cash stock shares pound dollar euro today fact addition return exchange advance part line order case favour favor coins banknotes bills kind bankruptcy court respect parts instalments installments tranches terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
+  goes hand total all cash stock shares pound dollar euro today fact addition return exchange advance part line order case favour favor coins banknotes bills kind bankruptcy court respect parts instalments installments tranches terms each apiece annually monthly weekly daily yearly now then yesterday tomorrow
   recent past last next this that these those coming current quarter year years month months week weeks day days half period time place it which who
 `)
 
@@ -131,7 +131,7 @@ export const agentNouns: ReadonlySet<string> = list(`
 
 /** Said of a firm, they tell how its shares moved. */
 export const marketVerbs: ReadonlySet<string> = list(
-  'rose fell jumped climbed dropped slipped gained lost eased edged closed finished ended surged sank tumbled slid dipped firmed touched retreated shed dived sagged rebounded leapt leaped soared nudged plunged slumped sagged firmed rallied advanced declined traded opened up down nosedived plummeted crashed zoomed skyrocketed drifted bounced rising falling gaining losing climbing dropping slipping adding shedding',
+  'rose fell jumped climbed dropped slipped gained lost eased edged closed finished ended surged sank tumbled slid dipped firmed touched retreated shed dived sagged rebounded leapt leaped soared nudged plunged slumped sagged firmed rallied advanced declined traded trading opened up down nosedived plummeted crashed zoomed skyrocketed drifted bounced rising falling gaining losing climbing dropping slipping adding shedding',
 )
 
 /** After a month these make it the time of a contract, not of the amount: "December crude". */

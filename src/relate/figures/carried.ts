@@ -3,11 +3,14 @@ import { auxiliaries } from '../../data/figure-grammar.ts'
 import { changeVerbs, currencyNouns, reportedNouns } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
+import { isComparedWithBefore } from './compared.ts'
 import { spokenOf } from './owner/spoken-of.ts'
 
 /** "By Thursday it was 58 cents.": the thing that the amount before was. */
 export function carried(reading: Reading, items: readonly Item[], at: number, figure: Figure, earlier: Figure | null): Figure {
-  if (earlier === null) return figure
+  if (earlier === null) return figure.subject === 'share price' && isLarge(reading, items[at]) ? { ...figure, subject: null } : figure
+  if (figure.subject === null && isComparedWithBefore(reading, items, at))
+    return { ...figure, subject: earlier.subject, owner: earlier.owner }
   // "A cup of rice costs ten. Over there it costs sixty."
   if (
     items[at - 2]?.word === 'it' &&

@@ -1,7 +1,7 @@
 import { directions, estimateNouns, surpassing } from '../../data/figure-clauses.ts'
 import { predicateWords } from '../../data/figure-grammar.ts'
 import { amountVerbs, changeVerbs, comparisons, plainVerbs } from '../../data/figure-words.ts'
-import type { Item } from '../reading.ts'
+import type { Item, Reading } from '../reading.ts'
 import { beforeHedges, isVerb } from './phrase.ts'
 
 /** "from $4 million", "compared with $4 million", "$3 million and $4 million", "5 million pounds ($6 million)": the same thing as the amount before. */
@@ -34,6 +34,13 @@ export function isCompared(items: readonly Item[], at: number): boolean {
     /^(?:up|down)$/.test(direct?.word ?? '') &&
     /^(?:closed|ended|finished)$/.test(items[at - 2]?.word ?? '') &&
     items[at - 3]?.word === ','
+  )
+    return false
+  // "while Acme was up 40 cents".
+  if (
+    /^(?:up|down)$/.test(direct?.word ?? '') &&
+    /^(?:was|were|is|are|,)$/.test(items[at - 2]?.word ?? '') &&
+    items[at - 3]?.kind === 'organization'
   )
     return false
   if (direct?.word === 'up' || direct?.word === 'down' || (direct?.word === 'off' && items[at - 2]?.word === ',')) return true
@@ -102,6 +109,15 @@ export function isCompared(items: readonly Item[], at: number): boolean {
     return items[hedged - 1]?.word === ',' && before.word === 'or' ? pricedBefore(items, hedged - 1) : items[hedged - 1]?.kind === 'money'
   if (before.word === 'to') return movesFrom(items, hedged)
   return comparisons.has(before.word)
+}
+
+/** "This compares with $5, or $3 a share.", "Earnings: $5 Mln. vs. $4 Mln.": with the amount of the sentence before; the full stops of abbreviations end none. */
+export function isComparedWithBefore({ text }: Reading, items: readonly Item[], at: number): boolean {
+  const first = items[0]?.word ?? ''
+  if (/^(?:this|that|it)$/.test(first) && /^compare[sd]?$/.test(items[1]?.word ?? '')) return true
+  if (at === 1) return /^(?:vs|versus|against|from|compared)$/.test(first)
+  const start = items[0]?.start ?? 0
+  return at === 0 && /\b(?:vs|versus)\.?\s+$/.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** "compared with an earlier range of $5 to $6": the same thing as before. */

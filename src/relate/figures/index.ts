@@ -2,7 +2,7 @@ import { changeVerbs, reportedNouns } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { behindPronoun, carried } from './carried.ts'
-import { continuesClause, isCompared, isOfRange, pricedBefore } from './compared.ts'
+import { continuesClause, isCompared, isComparedWithBefore, isOfRange, pricedBefore } from './compared.ts'
 import { gappedOwner, ownerAfter } from './owner/gapped.ts'
 import { ownerOf } from './owner/index.ts'
 import { carriedPeriod, isFlow } from './period/carried.ts'
@@ -28,7 +28,7 @@ export function findFigures(reading: Reading): readonly Figure[] {
     if (at < 0) continue
     const own = figureAt(reading, items, at, money, sentence === lastSentence ? last : null)
     const figure = behindPronoun(reading, items, at, carried(reading, items, at, own, sentence - lastSentence < 3 ? last : null))
-    const compared = isCompared(items, at)
+    const compared = isCompared(items, at) || isComparedWithBefore(reading, items, at)
     const timed: Figure = compared
       ? figure
       : withPeriod(reading, figure, sentence, mention.start, sentence - lastSentence < 2 ? main : null)
@@ -67,7 +67,7 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
           ? ((/^from$/.test(items[at + 1]?.word ?? '') && /(?:grant|gift|donation|legacy|loan|received?)s?$/.test(earlier.subject ?? '')
               ? null
               : ownerAfter(reading, items, at)) ?? earlier.owner)
-          : subject === null && !isShared && !holdsIt(items, at)
+          : subject === null && !isShared && !holdsIt(reading, items, at)
             ? null
             : ownerOf(reading, items, at, subject),
     periodFrom: period?.from ?? null,
@@ -76,16 +76,23 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
 }
 
 /** "the IMF, with $640 million in hand", "Acme has $5", "Acme: $5": of an amount that nothing tells what it is only these tell whose. */
-const holdsIt = (items: readonly Item[], at: number): boolean => {
+const holdsIt = (reading: Reading, items: readonly Item[], at: number): boolean => {
   const last = beforeHedges(items, at)
   const before = items[last]?.word ?? ''
   if (before === 'is') return items[last - 1]?.word === 'which'
-  if (/^(?:has|have|had|with|holds|:|did|posted|announced)$/.test(before) || items[at - 1]?.word === 'reported') return true
+  if (before === 'with') return items.slice(0, last).some(({ kind }) => kind === 'organization')
+  if (/^(?:has|have|had|holds|did|posted|announced)$/.test(before) || items[at - 1]?.word === 'reported') return true
+  if (before === ':') return !isSpeaker(reading, items[last - 1])
   // "2. Acme, deposit, $5": a line of a list.
   const name = items.findIndex(({ kind }) => kind === 'organization' || kind === 'person')
   const next = items[name + 1]
+  if (name >= 0 && next?.word === ':' && isSpeaker(reading, items[name])) return false
   return name >= 0 && name < 3 && at < name + 10 && (next?.kind !== 'word' || next.word.length < 2) && !items.slice(name, at).some(isVerb)
 }
+
+/** "COBB: Ten million dollars!": the text has more lines that begin with the name and a colon. */
+const isSpeaker = ({ text }: Reading, name: Item | undefined): boolean =>
+  name !== undefined && name.kind === 'person' && text.split(`\n${text.slice(name.start, name.end)}:`).length > 2
 
 /** "loans of $5 million and deposits of $7 million": the noun is joined to the amount before. */
 function isJoined(items: readonly Item[], at: number, subject: Subject | null): boolean {

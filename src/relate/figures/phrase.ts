@@ -46,7 +46,11 @@ export function phraseEnd(items: readonly Item[], at: number): number {
     !(
       end > at &&
       !isHyphen(items[end - 1]) &&
-      (isVerb(items[end]) || isParticiple(items, end) || /^(?:maturing|expiring|yielding|carrying|bearing)$/.test(items[end]?.word ?? ''))
+      (isVerb(items[end]) ||
+        // "a $9 billion rescue four days before".
+        /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(items[end]?.word ?? '') ||
+        isParticiple(items, end) ||
+        /^(?:maturing|expiring|yielding|carrying|bearing)$/.test(items[end]?.word ?? ''))
     )
   )
     end++

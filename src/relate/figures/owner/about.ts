@@ -20,6 +20,8 @@ export function isOblique(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === 'the' ? at - 2 : at - 1
   // "who sold Ramsden & Daughter to the group".
   if (before > 0 && (amountVerbs.has(items[before]?.word ?? '') || plainVerbs.has(items[before]?.word ?? ''))) return true
+  // "lenders such as Acme".
+  if (items[before]?.word === 'as' && items[before - 1]?.word === 'such') return true
   if (!obliquePrepositions.has(items[before]?.word ?? '')) return false
   return before > 0 && !LEADING.test(items[before - 1]?.word ?? '')
 }

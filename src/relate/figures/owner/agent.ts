@@ -65,6 +65,8 @@ export function agentOf(reading: Reading, items: readonly Item[], verb: number):
     // "Britain, which cut".
     if (items[at]?.kind === 'place' && !/^(?:of|in|,|based)$/.test(items[at - 1]?.word ?? '')) return null
   }
+  // "It costs $5": what costs is hardly who is spoken of.
+  if (items[at]?.word === 'it' && /^(?:costs?|costing|fetch(?:es|ed)?|was|is)$/.test(items[verb]?.word ?? '')) return undefined
   return headAt(reading, items, at, at === before)
 }
 
@@ -114,6 +116,7 @@ function headAt(reading: Reading, items: readonly Item[], last: number, isWhole:
     const item = items[at]
     if (item === undefined) return undefined
     if (item.word === 'he' || item.word === 'she') return personBehind(reading, item.start)
+    if (item.word === 'it' && isWhole) return spokenOf(reading, 'group', item.start) ?? undefined
     if (item.word === 'we') return oursAt(reading, item.start)
     if (item.word === 'i' || item.word === 'you') return null
     // "Brazil stopped paying": a country is no owner, and nobody else is meant.

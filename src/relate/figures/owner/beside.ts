@@ -16,13 +16,13 @@ export function ofWhom(reading: Reading, items: readonly Item[], money: number):
   // "an unsolicited offer of $55 a share from Hilton".
   const from = /^(?:a|an|per)$/.test(items[next]?.word ?? '') ? next + 2 : next
   const bidder = items[from + 1]?.word === 'the' ? items[from + 2] : items[from + 1]
-  const offers = items.slice(Math.max(0, money - 5), money).some(({ word }) => /^(?:bid|offer|proposal)$/.test(word))
+  const offers = items.slice(Math.max(0, money - 5), money).some(({ word }) => /^(?:bid|offer|proposal|approach)$/.test(word))
   if (offers && /^(?:from|by)$/.test(items[from]?.word ?? '') && bidder?.kind === 'organization') return reading.entityOf(bidder.mention)
   const end = phraseEnd(items, first)
   if (end === first) return null
   const preposition = items[end]?.word ?? ''
   const isGift = /^(?:gift|donation|bequest|grant|pledge|contribution)s?$/.test(items[end - 1]?.word ?? '')
-  const isBid = /^(?:bid|offer|proposal)$/.test(items[end - 1]?.word ?? '')
+  const isBid = /^(?:bid|offer|proposal|approach)$/.test(items[end - 1]?.word ?? '')
   if (!(preposition === 'of' ? first > next : (preposition === 'from' && (isGift || isBid)) || (preposition === 'by' && isBid))) return null
   const name = items[end + 1]?.word === 'the' ? items[end + 2] : items[end + 1]
   return name?.kind === 'organization' || name?.kind === 'person' ? reading.entityOf(name.mention) : null

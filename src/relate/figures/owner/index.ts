@@ -95,7 +95,7 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   // "spurned a $5 bid from a group": not the one who says no.
   if (
     subject?.verb === null &&
-    /^(?:bid|offer|proposal)$/.test(head) &&
+    /^(?:bid|offer|proposal|approach)$/.test(head) &&
     items
       .slice(Math.max(0, money - 6), money)
       .some(({ word }) => /^(?:rejects?|rejected|spurns?|spurned|rebuffs?|rebuffed|declined|turned)$/.test(word))

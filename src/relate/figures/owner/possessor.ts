@@ -86,6 +86,8 @@ export function possessorOf(reading: Reading, items: readonly Item[], at: number
     if (item.word === 'its' && isOfAuthority(items, index)) return null
     if (item.word === 'its' || item.word === 'their') return spokenOf(reading, 'group', item.start) ?? undefined
     if (item.word === 'our') return oursAt(reading, item.start) ?? undefined
+    const named = items[items[index - 1]?.word === ',' ? index - 2 : index - 1]
+    if (item.word === 'whose' && named?.kind === 'person') return reading.entityOf(named.mention)
     if (item.word === 'whose') return organizationBehind(reading, 'whose', item.start) ?? undefined
     if (item.word === 'his' || item.word === 'her') return personBehind(reading, item.start) ?? undefined
     if (isPossessive(item) && items[index - 1]?.kind === 'word') {
@@ -102,6 +104,13 @@ function isOfAuthority(items: readonly Item[], its: number): boolean {
   let at = its - 2
   while (auxiliaries.has(items[at]?.word ?? '') || /^(?:which|that|,)$/.test(items[at]?.word ?? '')) at--
   const actor = items[at]
+  // "Jamaica met all targets of its arrangement".
+  const first = items.findLast(({ kind }, index) => index < its && index > its - 9 && kind !== 'word' && kind !== 'mark')
+  if (
+    first?.kind === 'place' &&
+    /ed$|^(?:met|has|had|will|cut|won|got|took|made|lost|put)$/.test(items[items.indexOf(first) + 1]?.word ?? '')
+  )
+    return true
   if (actor?.kind === 'place')
     return at === 0 || (items[at - 1]?.kind === 'word' && !/^(?:of|in|at|from|-)$/.test(items[at - 1]?.word ?? ''))
   return actor !== undefined && authorityNouns.has(actor.word) && /^(?:the|a)$/.test(items[at - 1]?.word ?? '')

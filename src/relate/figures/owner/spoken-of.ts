@@ -183,6 +183,13 @@ function isReckoner(reading: Reading, items: readonly Item[], at: number): boole
     typeOf(reading.linked.entities[entity]?.name ?? '') === 'media'
   )
     return true
+  // "Klarna put its papers in": but "Baird put the loss at $5".
+  if (
+    /^puts?$/.test(items[at + 1]?.word ?? '') &&
+    !isOnlooker(reading, item) &&
+    !items.slice(at + 2, at + 14).some(({ word }) => word === 'at')
+  )
+    return false
   const verb = /^(?:had|has|have|also)$/.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1
   if (
     /^(?:put|puts|estimates?|estimated|reckons?|reckoned|rates|rated|upgraded|downgraded|downgrades|upgrades|expected|expects|forecast|forecasts|sees|called)$/.test(

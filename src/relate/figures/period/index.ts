@@ -111,6 +111,8 @@ function read(reading: Reading, items: readonly Item[], at: number): Period | nu
   const [before, earlier, after] = [items[at - 1]?.word ?? '', items[at - 2]?.word ?? '', items[at + 1]?.word ?? '']
   if (datedOtherwise.has(before) || (datedOtherwise.has(earlier) && /^(?:in|on|the|of)$/.test(before)) || contractNouns.has(after))
     return null
+  // "notes due 2029 and 2033".
+  if (before === 'and' && items[at - 2]?.kind === 'date' && datedOtherwise.has(items[at - 3]?.word ?? '')) return null
   // "soybeans for November eased": the month of a contract.
   if (before === 'for' && at < 6 && !periodNouns.has(earlier)) return null
   const mention = reading.linked.mentions[item.mention]

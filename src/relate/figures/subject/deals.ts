@@ -110,6 +110,9 @@ export const worth: SubjectRule = {
     }
     start = pastVerb(items, start, end)
     const last = items[end - 1]
+    // "a company worth $5".
+    if (start < end && /^(?:company|firm|business|bank|startup|start-up|carmaker|maker|retailer)$/.test(last?.word ?? ''))
+      return { words: 'value', at: start, verb: null }
     return start === end || last?.word === 'hands' || !isNoun(last) || isVerb(last) || /(?:ed|ing)$/.test(last?.word ?? '')
       ? null
       : { words: span(items, start, end), at: start, verb: null }

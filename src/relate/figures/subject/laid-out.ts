@@ -17,7 +17,15 @@ export const bracketed: SubjectRule = {
   find(items: readonly Item[], money: number) {
     const end = money - 1
     const noun = items[end - 1]
-    if (items[end]?.word !== '(' || !isNoun(noun) || noun?.capital || isAgent(noun) || isHead(noun) || TIMES.test(noun?.word ?? ''))
+    if (
+      items[end]?.word !== '(' ||
+      !isNoun(noun) ||
+      noun?.capital ||
+      isAgent(noun) ||
+      isHead(noun) ||
+      TIMES.test(noun?.word ?? '') ||
+      noun?.word.endsWith('ly')
+    )
       return null
     const start = phraseStart(items, end)
     // "The sum is small ($5)."

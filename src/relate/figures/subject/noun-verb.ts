@@ -128,7 +128,8 @@ const isExchange = (items: readonly Item[], at: number): boolean =>
 
 /** "In composite trading, Sears lost $1": a noun, and no verb. */
 const isTradingSession = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word === 'trading' && /^(?:in|during|at)$/.test((items[at - 2]?.kind === 'word' ? items[at - 2] : items[at - 3])?.word ?? '')
+  items[at]?.word === 'trading' &&
+  (items[at + 1]?.word === ',' || /^(?:in|during|at)$/.test((items[at - 2]?.kind === 'word' ? items[at - 2] : items[at - 3])?.word ?? ''))
 
 /** "saw its stock touch": a noun with its determiner after a verb of seeing. */
 const isSeen = (items: readonly Item[], verb: number): boolean => {
@@ -190,6 +191,8 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   // "any ticket booked through a distribution system would cost": the system costs nothing.
   const before = /^(?:a|an|the|its|their)$/.test(items[start - 1]?.word ?? '') ? start - 2 : start - 1
   if (before > 0 && insidePrepositions.has(items[before]?.word ?? '')) return null
+  // "converting the site to make steel would cost".
+  if (items[start - 1]?.word === 'to' && end > start + 1 && !/s$/.test(items[start]?.word ?? '')) return null
   if (
     start === end ||
     otherVerbs.has(last) ||

@@ -99,7 +99,8 @@ export const shareMove: SubjectRule = {
       if (
         (gave || /^(?:lost|gained)$/.test(verb)) &&
         items[from]?.word !== 'to' &&
-        (items[money + 1]?.word !== 'to' || items[money + 2]?.kind !== 'money')
+        (items[money + 1]?.word !== 'to' ||
+          (items[money + 2]?.kind !== 'money' && !/^(?:close|end|finish|trade|settle)$/.test(items[money + 2]?.word ?? '')))
       )
         return null
       let name = begins ? at - 2 : at - 1
