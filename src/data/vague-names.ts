@@ -33,7 +33,7 @@ export const bareWords: ReadonlySet<string> = new Set(
 )
 
 /** Ends of names that tell whose it is, but not in which country it stands: "the Chinese Embassy". */
-export const missions: ReadonlySet<string> = new Set('embassy; consulate; consulate general'.split('; '))
+export const missions: ReadonlySet<string> = new Set(['embassy', 'consulate'])
 
 /** Nicknames that several well-known teams bear, and ends of the names of many: "Giants" of New York and of San Francisco. */
 export const bareTeams: ReadonlySet<string> = new Set(

@@ -1,10 +1,9 @@
-import { genderOfGivenName } from '../../data/given-names.ts'
 import { honorificGender } from '../../data/honorifics.ts'
 import { plainAcronyms } from '../../data/plain-acronyms.ts'
 import { type Field, fieldOfHonorific, fieldOfRole, fieldOfType, fields } from '../../data/role-fields.ts'
 import type { Analysis, LocalEntity } from '../../types.ts'
 import { typeOf } from '../type-of.ts'
-import { keyOf } from './keys.ts'
+import { isShort, keyOf } from './keys.ts'
 import { addToSketch, emptySketch, hash30, type Sketch } from './sketch.ts'
 
 /** What documents tell about who bears a name. */
@@ -56,8 +55,7 @@ interface Found extends Evidence {
 const bit = (field: Field): number => 1 << fields.indexOf(field)
 
 /** Evidence of each of a document's entities. A long list of names says little about each: only the first of them count as company. */
-export function evidenceOf(analysis: Analysis): readonly Evidence[] {
-  const keys = analysis.entities.map(keyOf)
+export function evidenceOf(analysis: Analysis, keys: readonly string[] = analysis.entities.map(keyOf)): readonly Evidence[] {
   const hashes = keys.map(hash30)
   const company = companyOf(analysis, keys, hashes)
   const country = analysis.entities.find(entity => entity.country !== null)?.country
@@ -72,7 +70,6 @@ export function evidenceOf(analysis: Analysis): readonly Evidence[] {
       const gender = honorificGender.get(honorific)
       if (gender !== undefined) genders |= gender === 'm' ? 1 : 2
     }
-    if (genders === 0) genders = genderOfKey(keys[local] ?? '')
     const own = hashes[local]
     return { self: own ?? 0, fields: bits, affiliated: emptySketch, company, countries, genders, times }
   })
@@ -89,14 +86,6 @@ export function evidenceOf(analysis: Analysis): readonly Evidence[] {
   return found
 }
 
-/** Of the given name in a person's key: "Mr. Alvarado" is not "Melissa Alvarado". */
-function genderOfKey(key: string): number {
-  const gender = genderOfGivenName.get(GIVEN.exec(key)?.[1] ?? '')
-  return gender === undefined ? 0 : gender === 'm' ? 1 : 2
-}
-
-const GIVEN = /^p ([^ |]+)/
-
 /** Five years a bit, from 1900 on; what is before or after is of the first or the last. */
 function timeOf(published: string | null): number {
   if (published === null) return 0
@@ -108,7 +97,7 @@ const MOST_COMPANY = 24
 /** Media are everywhere; an acronym of theirs that others go by as well finds its own kind by it. */
 function companyOf({ entities }: Analysis, keys: readonly string[], hashes: readonly number[]): Sketch {
   const tells = ({ kind, name }: LocalEntity, local: number): boolean =>
-    kind === 'organization' ? typeOf(name) !== 'media' || plainAcronyms.has(name) : !(keys[local] ?? '').startsWith('p |')
+    kind === 'organization' ? typeOf(name) !== 'media' || plainAcronyms.has(name) : !isShort(keys[local] ?? '')
   const named = entities.flatMap((entity, local) => (tells(entity, local) ? [hashes[local] ?? 0] : []))
   return [...new Set(named.slice(0, MOST_COMPANY))].sort((a, b) => a - b)
 }

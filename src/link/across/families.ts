@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { readPersonKey } from './keys.ts'
+import { isShort, readPersonKey } from './keys.ts'
 import type { Node } from './node.ts'
 
 /** People of one name. */
@@ -31,9 +31,6 @@ interface Family<Place> {
 }
 
 const OFTENER = 5
-
-/** A person's key without a given name. */
-export const isShort = (key: string): boolean => key.startsWith('p |')
 
 /** Full names by family name, of those family names alone that also occur by themselves. */
 export function openFamilies<Place extends Named>(nodes: readonly Node[]): Families<Place> {

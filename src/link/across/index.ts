@@ -5,10 +5,10 @@ import { isVague } from '../vague.ts'
 import { chooseByCountry } from './choose.ts'
 import { entityId, entityOfGroup } from './entity.ts'
 import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
-import { type Families, isShort, openFamilies } from './families.ts'
+import { type Families, openFamilies } from './families.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { type Bearer, bearersOf, evidenceOfNodes, type Group, type Merge } from './groups.ts'
-import { hasCommonFamily, organizationKey, personKey, readPersonKey } from './keys.ts'
+import { hasCommonFamily, isShort, keyOf, organizationKey, personKey, readPersonKey } from './keys.ts'
 import { addToNode, joined, lowestBit, type Node, newNode } from './node.ts'
 import { groupOrganizations } from './organizations.ts'
 import { groupPeople } from './people.ts'
@@ -48,7 +48,8 @@ export function createLinker(settings: Settings): Linker {
   const changed = new Map<NameRule, number>()
   return {
     add(analysis) {
-      const evidence = evidenceOf(analysis)
+      const keys = analysis.entities.map(keyOf)
+      const evidence = evidenceOf(analysis, keys)
       for (const name of analysis.banned) {
         const rule = rules.ofName(name)
         if (rule !== null) changed.set(rule, (changed.get(rule) ?? 0) + 1)
@@ -56,7 +57,7 @@ export function createLinker(settings: Settings): Linker {
       for (const [local, entity] of analysis.entities.entries()) {
         const rule = rules.of(entity)
         if (rule !== null) changed.set(rule, (changed.get(rule) ?? 0) + 1)
-        const key = ruledKey(entity, rule)
+        const key = rule === null ? (keys[local] ?? null) : ruledKey(entity, rule)
         if (key === null) continue
         const kind = rule === null || rule.kind === 'none' ? entity.kind : rule.kind
         const node = nodes.get(key) ?? newNode(key, kind, rule !== null && keepsApart(rule))
@@ -89,7 +90,8 @@ interface Placed {
 interface Opened {
   readonly analysis: Analysis
   readonly evidence: readonly Evidence[]
-  readonly families: ReadonlySet<string>
+  /** Family names of the people whom it names in full; made when first asked for. */
+  families: ReadonlySet<string> | null
 }
 
 function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved, 'effects'> {
@@ -112,7 +114,7 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
   let opened: Opened | null = null
   // Documents are asked entity by entity: what the last one tells is kept.
   const open = (analysis: Analysis): Opened => {
-    if (opened?.analysis !== analysis) opened = { analysis, evidence: evidenceOf(analysis), families: familiesIn(analysis) }
+    if (opened?.analysis !== analysis) opened = { analysis, evidence: evidenceOf(analysis), families: null }
     return opened
   }
   return {
@@ -163,6 +165,7 @@ function ofShortName(document: Opened, local: number, key: string, place: Placed
   if (own === null) return own
   // "Maria" of one feature is not the "Maria" of another.
   if (bearers.length === 0) return isGivenName(key, families) ? ofDocument(own, analysis, key) : own
+  document.families ??= familiesIn(analysis)
   // The document names one or two of the family by full names and left the short one alone.
   const best = document.families.has(readPersonKey(key).family)
     ? null
@@ -196,9 +199,16 @@ const ofDocument = (entity: Entity | undefined, { document }: Analysis, key: str
 function bestOf(options: readonly Placed[], evidence: Evidence, match: NameMatch): Placed | null {
   const fitting = options.filter(({ key, evidence: other }) => {
     const isCommon = key.startsWith('p ') && hasCommonFamily(key)
-    return compare({ match, isCommon, a: evidence, b: other }).sum >= THRESHOLD
+    const b = other.genders === 0 ? { ...other, genders: genderOfKey(key) } : other
+    return compare({ match, isCommon, a: evidence, b }).sum >= THRESHOLD
   })
   return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** Of the given name in a person's key, as in `genders`: "Mr. Alvarado" is not "Melissa Alvarado". */
+function genderOfKey(key: string): number {
+  const gender = key.startsWith('p ') ? genderOfGivenName.get(readPersonKey(key).given[0] ?? '') : undefined
+  return gender === undefined ? 0 : gender === 'm' ? 1 : 2
 }
 
 function bearerFor({ bearers, entities }: Placed, evidence: Evidence): Entity | null {

@@ -68,3 +68,6 @@ export function readPersonKey(key: string): { readonly given: readonly string[];
 
 /** Whether very many people bear the family name of a person's key. */
 export const hasCommonFamily = (key: string): boolean => commonFamilies.has(readPersonKey(key).family)
+
+/** A person's key without a given name. */
+export const isShort = (key: string): boolean => key.startsWith('p |')
