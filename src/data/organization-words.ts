@@ -127,7 +127,7 @@ export const knownTypes: Readonly<Record<string, OrganizationType>> = {
   church: 'religious',
 }
 
-/** Names that by themselves nearly always mean one kind, though others of the list bear them too: "SEC", "House". */
+/** Names that by themselves nearly always mean one kind, though others of the list bear them too: "House", "Labour". Acronyms of several are in plain-acronyms.ts. */
 export const typesOfShortNames: ReadonlyMap<string, OrganizationType> = new Map(
   Object.entries({
     'central bank': 'cbn',
