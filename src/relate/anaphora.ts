@@ -43,12 +43,14 @@ export function organizationBehind(
         !isInBrackets(reading, item) &&
         !(noun === 'its' && isParent(reading, item)) &&
         !isSource(reading, item) &&
+        !(index === here && isQuoted(reading, item, offset)) &&
         !(index < here && prefersTopic && isOnlooker(reading, item))
           ? reading.entityOf(item.mention)
           : null
       return entity !== null && fits(reading, entity, allowed) ? [entity] : []
     })
-    const [first] = named
+    // "The workers of Plum asked for the head of their chief": the nearest.
+    const first = noun === 'their' && index === here ? named.at(-1) : named[0]
     if (first === undefined) continue
     // A sentence further back may begin with an agency or a rival: the one that the document is about is meant.
     const topic = index < here ? topicOf(reading) : null
@@ -116,6 +118,10 @@ export function fits(reading: Reading, entity: number, allowed: readonly string[
   return type === null || allowed.includes(type)
 }
 
+/** "“Acme moved into volume,” said Sethna, the president": the next mark after the name closes a quotation. */
+export const isQuoted = ({ text }: Reading, { end }: Item, offset: number): boolean =>
+  /^[^"“”]*[,.?!](?:["”]|'')/.test(text.slice(end, Math.max(end, offset)))
+
 /** "This agency, a unit of London-based Plum, elected Ann Oke", "the operator, promoted by Plum, said": not Plum. */
 export const isParent = ({ text }: Reading, { start }: Item): boolean =>
   /\b(?:unit|subsidiary|arm|part|division|(?:owned|promoted|backed|controlled|funded|sponsored|founded)) (?:of|by) (?:the )?(?:\S+-based )?$/.test(
@@ -162,6 +168,8 @@ export function topicOf(reading: Reading): number | null {
   return topic
 }
 
+const isListed = (text: string, end: number): boolean => /^ \([A-Za-z]{2,12}\s?: ?[A-Z]/.test(text.slice(end, end + 20))
+
 /** How often the document speaks of it: an agency's datelines, "TOKYO (Reuters) -", are left out. */
 function countOf({ text, linked }: Reading, mentions: readonly number[]): number {
   if (mentions.length < OFTEN) return mentions.length
@@ -178,15 +186,19 @@ function findTopic(reading: Reading): number | null {
   let most = 0
   const titled: number[] = []
   let second = 0
+  const listed: number[] = []
   for (const [index, entity] of entities.entries()) {
     if (entity.kind !== 'organization') continue
     const count = countOf(reading, entity.mentions)
     const inTitle = (mentions[entity.mentions[0] ?? -1]?.start ?? titleEnd) < titleEnd
     if (count < (inTitle ? 2 : OFTEN) || !fits(reading, index, EMPLOYERS)) continue
     if (inTitle) titled.push(index)
+    // "Brannock Boosts Stake in Tamarack (NYSE: TMK)".
+    if (inTitle && isListed(document.text, mentions[entity.mentions[0] ?? -1]?.end ?? 0)) listed.push(index)
     if (count <= most) second = Math.max(second, count)
     else [best, most, second] = [index, count, most]
   }
+  if (listed.length === 1 && titled.length > 1) return listed[0] ?? null
   if (2 * most >= 3 * second) return best
   // Two that are named about as often: the document is about neither, unless only one of them is in its title.
   const [own, other] = titled

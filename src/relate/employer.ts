@@ -1,7 +1,7 @@
 import { onlookers } from '../data/figure-words.ts'
 import { organizationNouns } from '../data/role-words.ts'
 import { typeOf } from '../link/index.ts'
-import { EMPLOYERS, fits, isInBrackets, isParent, organizationBehind, topicOf } from './anaphora.ts'
+import { EMPLOYERS, fits, isInBrackets, isParent, isQuoted, organizationBehind, topicOf } from './anaphora.ts'
 import type { Item, Reading } from './reading.ts'
 import { isHead, isModifier, isPlain, isPluralHead, isPossessive } from './roles/words.ts'
 
@@ -255,10 +255,6 @@ export const leadingOrganization = (reading: Reading, sentence: number): number 
 
 const BEFORE_LEAD =
   /^(?:the|will|can|does|did|has|is|company|name|issuer|at|for|in|but|and|meanwhile|separately|elsewhere|shares|stock|directors|of)$/
-
-/** "“Acme moved into volume,” said Sethna, the president": the next mark after the name closes a quotation. */
-const isQuoted = ({ text }: Reading, { end }: Item, offset: number): boolean =>
-  /^[^"“”]*[,.?!](?:["”]|'')/.test(text.slice(end, Math.max(end, offset)))
 
 // "Former Acme banker Jo Bell was hired as a managing director": elsewhere.
 const NO_EMPLOYER = /^(?:by|with|from|to|against|like|than|told|between|former|ex|onetime|ex-)$/

@@ -46,6 +46,8 @@ export const apposition: AffiliationRule = {
     '[Ann Oke] - {Plum Inc.} - Chairman and CEO → Ann Oke | Chairman and CEO | Plum Inc.',
     '[Ann Oke], an adviser to President [Bo Lind], left. → Ann Oke | adviser | nothing; Bo Lind | President | nothing',
     '{Plum} fell. {Sequoia}, {Bestseller} and {Silver Lake} paid. [Ann Oke], the chair, wept. → Ann Oke | chair | Plum',
+    'Rep. [Ann Oke], R-Ohio, the chairman of the {Plum Committee}, left. → Ann Oke | Rep. | nothing; Ann Oke | chairman | Plum Committee',
+    '{ARM} won it. Rep. [Ann Oke], D-Miss., the chairman, left. → Ann Oke | Rep. | nothing; Ann Oke | chairman | nothing',
   ],
   find(reading, items, at) {
     const set = openingOf(items, at)
@@ -170,6 +172,8 @@ const OPENINGS = new Set([',', '(', '-', '–', '—', '--'])
 
 /** Past "no relation," and the like: up to three words that are no role before one that begins with a determiner. */
 function afterInsertion(items: readonly Item[], at: number): number {
+  // "Sonny Montgomery, D-Miss., the chairman".
+  if (/^[dri]$/.test(items[at]?.word ?? '') && items[at + 1]?.word === '-' && items[at + 3]?.word === ',') return at + 4
   const comma = items.findIndex((item, index) => index > at && index <= at + 3 && item.word === ',')
   const isPlainWords = items.slice(at, Math.max(at, comma)).every(({ kind }) => kind === 'word')
   return comma > 0 && isPlainWords && roleFrom(items.slice(0, comma), at) === null && /^(?:a|an|the)$/.test(items[comma + 1]?.word ?? '')

@@ -66,7 +66,9 @@ export function byBeing(reading: Reading, items: readonly Item[], at: number, ve
   let past = false
   let being = false
   let future = false
-  if (isPossessive(items[verb]) && items[verb - 1]?.word !== 'who') return null
+  if (isPossessive(items[verb]) && !/^(?:who|he|she)$/.test(items[verb - 1]?.word ?? '') && items[verb - 1]?.kind !== 'person') return null
+  // "He's a welder", but "Ann Oke's director".
+  if (isPossessive(items[verb]) && items[verb - 1]?.kind === 'person' && !isPronoun(reading, items[verb - 1])) return null
   while (AUXILIARIES.has(items[index]?.word ?? '') || BEING.has(items[index]?.word ?? '')) {
     future ||= items[index]?.word === 'will'
     // "has served as treasurer since 2019".
@@ -136,6 +138,8 @@ export function byPlace(reading: Reading, items: readonly Item[], at: number, ve
     to: object + 1,
   })
 }
+
+const isPronoun = ({ text }: Reading, item: Item | undefined): boolean => /^(?:he|she)$/i.test(text.slice(item?.start, item?.end))
 
 /** "is the chief executive", "is chairman": not "is expected", "is happy that the chairman". */
 function startsLikeRole(items: readonly Item[], at: number): boolean {

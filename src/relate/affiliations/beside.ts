@@ -55,7 +55,10 @@ const inBrackets: Way = (items, at) => {
 }
 
 /** "John Smith, whose Plum Party led". */
-const whose: Way = (items, at) => (wordAt(items, at + 1) === ',' && wordAt(items, at + 2) === 'whose' ? at + 3 : -1)
+const whose: Way = (items, at) => {
+  const comma = wordAt(items, at + 1) === 'of' && items[at + 2]?.kind === 'place' ? at + 3 : at + 1
+  return wordAt(items, comma) === ',' && wordAt(items, comma + 1) === 'whose' ? comma + 2 : -1
+}
 
 /** "At First Boston, where Mr Smith agreed", "The Players Association, under Gene Upshaw, left"; not "drawn from Plum, Fig and Oak, under Ann Oke". */
 const setOff: Way = (items, at) => {

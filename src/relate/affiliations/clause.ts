@@ -120,6 +120,8 @@ export const clause: AffiliationRule = {
     '[Ann Oke], who has joined us from {Plum} as head of tax, spoke. → Ann Oke | head of tax | nothing; Ann Oke | former  | Plum',
     '[Ann Oke] is the author of two novels and teaches at {Plum}. → Ann Oke | author of two novels | nothing; Ann Oke |  | Plum',
     '[Ann Oke] sang. A former editor of {Plum}, she writes. → Ann Oke | former editor | Plum',
+    '[Paul Oke] sang. He’s a welder with {Plum}. → Paul Oke | welder | Plum',
+    '[Ann Oke] writes about money for the {Plum Post}. → Ann Oke |  | Plum Post',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []

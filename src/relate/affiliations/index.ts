@@ -44,7 +44,7 @@ export function findAffiliations(reading: Reading): readonly Affiliation[] {
 function afterPronouns(reading: Reading): readonly Affiliation[] {
   const { text, linked, sentences } = reading
   return sentences.flatMap(({ start, end }, index) => {
-    if (!/\b(?:[Ss]he|[Hh]e) /.test(text.slice(start, Math.min(end, start + FURTHEST_PRONOUN)))) return []
+    if (!/\b(?:[Ss]he|[Hh]e)(?: |['’]s )/.test(text.slice(start, Math.min(end, start + FURTHEST_PRONOUN)))) return []
     const items = reading.sentence(index)
     const first = pronounOf(items)
     const person = first < 0 ? null : personBehind(reading, start)

@@ -120,7 +120,7 @@ const WORKED =
   /^(?:worked|covered|taught|sorted|driven|flown|cleaned|guarded|cooked|played|reported|written|run|handled|managed|tracked|studied|traded|lectured|spoken|served|volunteered|consulted|(?:work|cover|teach|sort|driv|fly|clean|guard|cook|play|report|writ|runn|handl|manag|track|study|trad|lectur|speak|serv|volunteer|consult)ing)$/
 
 // Without "who": "Ann Oke teaches at Plum", "speaks for Plum".
-const SURELY_WORK = /^(?:works?|worked|teaches|taught|lectures|lectured|consults|lobbies|speaks|interned)$/
+const SURELY_WORK = /^(?:writes|works?|worked|teaches|taught|lectures|lectured|consults|lobbies|speaks|interned)$/
 
 function working(reading: Reading, items: readonly Item[], at: number, first: number, isRelative: boolean): readonly Affiliation[] {
   // "has been sorting letters for the Postal Service".

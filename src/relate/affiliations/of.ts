@@ -58,10 +58,13 @@ export const belonging: AffiliationRule = {
     '[John Smith] (ex-{Plum}) won. → John Smith | former  | Plum',
     'Present: [Ann Oke], chair; [John Smith], {Plum Times}; others. → Ann Oke | chair | nothing; John Smith |  | Plum Times',
     '{Acme} signed goalkeeper [John Smith] from {Fidelity}. → John Smith | goalkeeper | nothing; John Smith | former  | Fidelity',
+    'Rep. [John Smith], R-Va., of the {Commerce Committee}, left. → John Smith | Rep. | nothing; John Smith |  | Commerce Committee',
   ],
   find(reading, items, at) {
     let index = at + 1
     if (items[index]?.word === ',') index = afterAge(items, index + 1)
+    // "Tom Bliley, R-Va., of the Commerce Committee".
+    if (/^[dri]$/.test(items[index]?.word ?? '') && items[index + 1]?.word === '-' && items[index + 3]?.word === ',') index += 4
     // "Max Baucus, Democrat of Montana, of the Finance Committee".
     if (/^(?:democrat|republican)$/.test(items[index]?.word ?? '') && items[index + 1]?.word === 'of' && items[index + 3]?.word === ',')
       index += 4

@@ -50,6 +50,8 @@ function placedBefore(reading: Reading, items: readonly Item[], { from }: RolePh
 function employerBy(reading: Reading, items: readonly Item[], person: number, phrase: RolePhrase, role: string): number | null {
   const name = items[person]
   if (name === undefined) return null
+  // "Montgomery, D-Miss., the chairman": of a committee.
+  if (name.start < phrase.role.start && /^, [DRI]-/.test(reading.text.slice(name.end, name.end + 5))) return null
   // "Director Huang of the Health Bureau": it is said.
   const object = items[person + 2]?.word === 'the' ? person + 3 : person + 2
   if (phrase.to === person && /^(?:of|at|from)$/.test(items[person + 1]?.word ?? '') && items[object]?.kind === 'organization') return null
@@ -148,7 +150,13 @@ export function resolve(reading: Reading, organization: RoleOrganization | null,
   // "its ambassador", "its foreign minister": a country's.
   if ('noun' in organization && organization.noun === 'its' && OF_STATE.test(role)) return null
   if ('mention' in organization) return reading.entityOf(organization.mention)
-  return organizationBehind(reading, organization.noun, offset)
+  // "the candy maker's chief": what the document is about goes before a firm named in passing.
+  return organizationBehind(
+    reading,
+    organization.noun,
+    offset,
+    /(?:maker|manufacturer|retailer|airline|carrier|chain|producer|miner|utility|insurer|developer|supplier)$/.test(organization.noun),
+  )
 }
 
 export const roleText = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end).replace(/\s+/g, ' ')

@@ -107,6 +107,9 @@ export const title: AffiliationRule = {
     '{Plum Inc.} buys. {Plum Inc.} sells. {Plum Inc.} waits. Will the {Federal Trade Commission} agree? Chair [Jo Bell] slept. → Jo Bell | Chair | Federal Trade Commission',
     'A 27-year-old bank examiner named [Jo Bell] left. → Jo Bell | bank examiner | nothing',
     'Company name: {Plum K.K.}\nRepresentative: [Al Pike]\nContact: [Jo Bell], General Manager → Al Pike | Representative | nothing; Jo Bell | General Manager | Plum K.K.',
+    'The men of {Plum} met workers of the {Fig Union} and their chief, [Jo Bell]. → Jo Bell | chief | Fig Union',
+    'The {FIA} sent race director [Jo Bell]. → Jo Bell | director | FIA',
+    'Sellers at {Gron ApS} sleep. “{Zim} is slow,” said the firm’s founder, [Jo Bell]. → Jo Bell | founder | Gron ApS',
   ],
   find(reading, items, at) {
     const phrase = roleBefore(items, at) ?? linked(items, at)

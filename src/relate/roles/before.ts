@@ -227,7 +227,8 @@ function possessor(items: readonly Item[], start: number, head: number): Possess
   while (
     named > at - 3 &&
     isPlain(items[named]) &&
-    (!/ed$|ing$|^says$|^chose$/.test(items[named]?.word ?? '') || DETERMINERS.has(items[named - 1]?.word ?? '')) &&
+    (!/ed$|ing$|^(?:says|chose|sent|made|put|told|met|see|saw|let|got|gave|took|won|lost|hit|paid|left)$/.test(items[named]?.word ?? '') ||
+      DETERMINERS.has(items[named - 1]?.word ?? '')) &&
     !DETERMINERS.has(items[named]?.word ?? '') &&
     !formerWords.has(items[named]?.word ?? '') &&
     !isAge(items, named) &&
