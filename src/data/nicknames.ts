@@ -115,3 +115,8 @@ const families: Readonly<Record<string, string>> = {
 export const formalNames: ReadonlyMap<string, string> = new Map(
   Object.entries(families).flatMap(([formal, short]) => short.split(' ').map(each => [each, formal] as const)),
 )
+
+/** Those of them that are given at the font as often as they are short for another. */
+export const ownNames: ReadonlySet<string> = new Set(
+  'alex betsy eliza frank gail harry jack kate kit lisa max nell nora rose sandy sasha toby'.split(' '),
+)

@@ -109,6 +109,14 @@ describe('two entities', () => {
       'Striker [Al Pye] scored for {Hibs}.',
       'Al Pye',
     ],
+    ['a name that is its own as well', '[Jack Conway] came.', 'Jack Conway', '[John Conway] left.', 'John Conway'],
+    [
+      'a surname that may be the first word of another',
+      '[Diane Lee] of {Acme} met {Zed}.',
+      'Diane Lee',
+      '[Lee Ching-hua] of {Acme} met {Zed}. [Lee] left.',
+      'Lee',
+    ],
     ['a nickname of a common family name', '[Michael Jackson] sang.', 'Michael Jackson', '[Mike Jackson] left.', 'Mike Jackson'],
     [
       'a woman and a man of one surname',

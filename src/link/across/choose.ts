@@ -1,3 +1,4 @@
+import { plainAcronyms } from '../../data/plain-acronyms.ts'
 import { type KnownOrganization, knownOrganization } from '../known.ts'
 
 /**
@@ -21,3 +22,9 @@ export const staysAtHome = ({ type, country }: KnownOrganization): boolean => NA
 const NATIONAL: ReadonlySet<string> = new Set(
   'military; party; regulator; government; central bank; ministry; court; legislature; police; union'.split('; '),
 )
+
+/** Which of several an acronym means to most readers, where nothing else tells: "LSE" is the London Stock Exchange. Null when it is none of them. */
+export function plainlyMeant(keys: readonly string[], name: string): string | null {
+  const meant = plainAcronyms.get(name.replaceAll('.', ''))
+  return meant === undefined ? null : (keys.find(key => knownOrganization(key.slice(2))?.name === meant) ?? null)
+}

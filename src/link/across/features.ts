@@ -19,7 +19,7 @@ export type NameMatch =
 
 export interface Pair {
   readonly match: NameMatch
-  /** Whether very many people bear the family name. */
+  /** Whether very many people bear the family name, or the short given name is as often a name of its own. */
   readonly isCommon?: boolean
   readonly a: Evidence
   readonly b: Evidence
@@ -87,9 +87,9 @@ export const features: readonly Feature[] = [
   },
   { name: 'only bearer', weight: 0.3, detail: matches('only bearer', 'nobody else bears the family name') },
   {
-    name: 'common family name',
+    name: 'common name',
     weight: -0.25,
-    detail: ({ match, isCommon = false }) => (isCommon && ofFewLetters.has(match) ? 'many bear the family name' : null),
+    detail: ({ match, isCommon = false }) => (isCommon && ofFewLetters.has(match) ? 'many bear the name' : null),
   },
   { name: 'acronym', weight: 0.2, detail: matches('acronym', 'one is the initials of the other') },
   {

@@ -2,7 +2,7 @@ import { genderOfGivenName } from '../../data/given-names.ts'
 import type { Analysis, Entity, NameRule, Settings } from '../../types.ts'
 import { formalGiven } from '../person-name.ts'
 import { isVague } from '../vague.ts'
-import { chooseByCountry } from './choose.ts'
+import { chooseByCountry, plainlyMeant } from './choose.ts'
 import { entityId, entityOfGroup } from './entity.ts'
 import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
 import { type Families, openFamilies } from './families.ts'
@@ -132,9 +132,8 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
       if (options !== undefined) {
         const places = options.flatMap(each => placed.get(each) ?? [])
         const ofCountry = placed.get(chooseByCountry(options, entity.country) ?? '')
-        return (
-          (ofCountry ?? bestOf([...new Set(places)], open(analysis).evidence[local] ?? noEvidence, 'short') ?? place).entities[0] ?? null
-        )
+        const best = ofCountry ?? bestOf([...new Set(places)], open(analysis).evidence[local] ?? noEvidence, 'short')
+        return (best ?? placed.get(plainlyMeant(options, entity.name) ?? key) ?? place).entities[0] ?? null
       }
       return place.entities.length === 1 ? (place.entities[0] ?? null) : bearerFor(place, open(analysis).evidence[local] ?? noEvidence)
     },
@@ -180,13 +179,18 @@ const isGivenName = (key: string, families: Families<Placed>): boolean => {
   return genderOfGivenName.has(family) || formalGiven(family) !== family || families.isGiven(key)
 }
 
-/** Family names of the people whom a document names in full. */
+/** Family names of the people whom a document names in full, and what else may be one. */
 function familiesIn({ entities }: Analysis): ReadonlySet<string> {
   const families = new Set<string>()
   for (const { kind, name } of entities) {
     if (kind !== 'person') continue
     const { given, family } = readPersonKey(personKey(name))
-    if (given.length > 0) families.add(family).add(family.slice(family.lastIndexOf(' ') + 1))
+    // "Lee Ching-hua" may be of the family Lee.
+    if (given.length > 0)
+      families
+        .add(family)
+        .add(family.slice(family.lastIndexOf(' ') + 1))
+        .add(given[0] ?? '')
   }
   return families
 }

@@ -1,3 +1,4 @@
+import { plainAcronyms } from '../../data/plain-acronyms.ts'
 import { subjects } from '../../data/vague-names.ts'
 import { isPlace } from '../country.ts'
 import { fold } from '../fold.ts'
@@ -170,8 +171,10 @@ function candidatesOf(nodes: readonly Node[], byKey: ReadonlyMap<string, Node>):
   return new Map([...found].map(([short, options]) => [short, [...options.values()].sort((a, b) => (a.long.key < b.long.key ? -1 : 1))]))
 }
 
+/** What an acronym means to most readers does not keep it from standing for something else. */
 function typesAgree(a: Node, b: Node): boolean {
-  const [one, other] = [typeOf(mainName([a])), typeOf(mainName([b]))]
+  const name = mainName([a])
+  const [one, other] = [plainAcronyms.has(name.replaceAll('.', '')) ? null : typeOf(name), typeOf(mainName([b]))]
   return one === null || other === null || one === other
 }
 

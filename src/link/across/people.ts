@@ -1,3 +1,4 @@
+import { ownNames } from '../../data/nicknames.ts'
 import { sameGiven } from '../people.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { documentsOf, evidenceOfNodes, type Group, type Merge, mainName } from './groups.ts'
@@ -91,12 +92,15 @@ function matchOfGiven(node: Node, others: readonly Node[], haveMiddle: boolean):
 function merge(nodes: readonly Node[], into: readonly Node[], match: NameMatch): Merge {
   const { sum, details } = compare({
     match,
-    isCommon: hasCommonFamily(into[0]?.key ?? ''),
+    isCommon: hasCommonFamily(into[0]?.key ?? '') || [...nodes, ...into].some(goesByOwnName),
     a: evidenceOfNodes(nodes),
     b: evidenceOfNodes(into),
   })
   return { kind: 'person', name: mainName(nodes), canonical: mainName(into), sum, details }
 }
+
+/** "Jack" and "Harry" are names of their own as well: "Jack Conway" need not be "John Conway". */
+const goesByOwnName = ({ key }: Node): boolean => ownNames.has(readPersonKey(key).given[0] ?? '')
 
 /** "J. Okafor" joins "John Okafor" when only one such name has enough in common with it. */
 function joinInitials(groups: readonly Group[]): readonly Group[] {
