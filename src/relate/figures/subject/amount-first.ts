@@ -101,6 +101,7 @@ export const compound: SubjectRule = {
     'It has a [$5] debtor-in-possession facility. → debtor-in-possession facility',
     'The brokerage has [$28.00] target price on the stock. → target price',
     '{Acme} agree [$5 million] fee for striker → fee',
+    'Bayer won approval for its [$5 billion] buy of {Monsanto}. → buy',
     'It has [$5 million] left. → nothing',
   ],
   find(items, money) {
@@ -116,6 +117,8 @@ export const compound: SubjectRule = {
     const determined = isDetermined(items, money) || items[money - 1]?.kind === 'organization'
     // "July's $3.4 billion Rongsheng deal".
     if (determined && items[at]?.kind !== 'word' && items[at]?.kind !== 'mark' && items[at]?.kind !== 'money') at++
+    // "its $62.5 billion buy of Monsanto".
+    if (determined && isNoun(items[at]) && items[at + 1]?.word === 'of') return { words: span(items, at, at + 1), at: money, verb: null }
     if (!isNoun(items[at]) || isVerb(items[at])) return null
     let end = phraseEnd(items, at)
     // "a $75 million debtor-in-possession facility".

@@ -7,6 +7,7 @@ import { equated, relative } from './equated.ts'
 import { bracketed, colon, listed } from './laid-out.ts'
 import { extreme, nounAt, nounOf, purpose } from './noun-of.ts'
 import { nounVerb } from './noun-verb.ts'
+import { perShare } from './per-share.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 import { moved, shareMove } from './shares.ts'
 import { heading, row, tag } from './table.ts'
@@ -22,6 +23,7 @@ export const subjectRules: readonly SubjectRule[] = [
   partitive, // "$5 of debt"
   nounOf, // "a loss of $5"
   colon, // "Pay: $5"
+  perShare, // "earnings per share $5"
   listed, // "Her stipend, $5, is"
   compound, // "a $5 fine"
   bracketed, // "the facility ($5, two years)"
