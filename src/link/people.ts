@@ -54,12 +54,12 @@ function uniteFull(forms: readonly PersonForm[], united: Union): void {
   const earlier = candidates()
   for (const [index, form] of forms.entries()) {
     if (!isFull(form.name)) continue
-    const keys = keysOfSame(form.name)
-    const fitting = earlier.under(keys).filter(at => {
+    const { own, sought } = keysOfSame(form.name)
+    const fitting = earlier.under(sought).filter(at => {
       const other = forms[at]
       return other !== undefined && samePerson(other.name, form.name) !== null && !genderDiffers(other, form) && !areKin(other, form)
     })
-    for (const key of keys) earlier.add(key, index)
+    for (const key of own) earlier.add(key, index)
     const [first] = fitting
     const other = forms[first ?? -1]
     if (first === undefined || other === undefined || !fitting.every(at => united.root(at) === united.root(first))) continue
@@ -67,14 +67,19 @@ function uniteFull(forms: readonly PersonForm[], united: Union): void {
   }
 }
 
-/** Two full names that are the same person's have one of these in common: the family name and how the given one begins, or two words at an end. */
-function keysOfSame({ given, family }: PersonName): readonly string[] {
+/**
+ * Two full names that are the same person's have a family name and what the given ones are short for in common, or one gives the initial only, or two words at
+ * an end are the same.
+ */
+function keysOfSame({ given, family }: PersonName): { readonly own: readonly string[]; readonly sought: readonly string[] } {
   const [first = ''] = given
   const last = family.at(-1) ?? ''
   const words = [...given, ...family]
-  return [first, formalGiven(first)]
-    .map(name => `${name.slice(0, 1)}. ${last}`)
-    .concat(`… ${words.slice(-2).join(' ')}`, `${words.slice(0, 2).join(' ')} …`)
+  const shared = [`${formalGiven(first)} ${last}`, `… ${words.slice(-2).join(' ')}`, `${words.slice(0, 2).join(' ')} …`]
+  const [initial, beginning] = [`${first.charAt(0)}. ${last}`, `${first.charAt(0)}… ${last}`]
+  return first.length === 1
+    ? { own: [...shared, initial, beginning], sought: [...shared, beginning] }
+    : { own: [...shared, beginning], sought: [...shared, initial] }
 }
 
 /** A surname, a given name, or a name known by one word. */
