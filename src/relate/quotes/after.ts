@@ -10,16 +10,16 @@ import { isSpeechVerb } from './words.ts'
 const TURNS = /^(?:which|who|whose|whom|where|when|while|whereas|whereupon|but|or|and|though|although|because|since)$/
 
 /** The speaker that stands after a quotation: "…, said Ripley", "…, Ripley said", "…, according to Ripley"; null when somebody without a name speaks, undefined when nobody does. */
-export function speakerAfter(scene: Scene, quoted: Quoted, limit: number): number | null | undefined {
+export function speakerAfter(scene: Scene, quotation: Quoted, limit: number): number | null | undefined {
   const { reading } = scene
   const { text } = reading
-  if (text.charAt(quoted.end - 1) === '.' && text.charAt(quoted.end - 2) !== '.') return undefined
-  const items = reading.items(quoted.close, Math.min(limit, quoted.close + MOST_CHARACTERS))
+  if (text.charAt(quotation.end - 1) === '.' && text.charAt(quotation.end - 2) !== '.') return undefined
+  const items = reading.items(quotation.close, Math.min(limit, quotation.close + MOST_CHARACTERS))
   const end = clauseEnd(items, 0)
   const comma = items[0]?.word === ','
   const from = comma ? 1 : 0
   // “He picked ‘Sweet Caroline,’”: a title ends within.
-  const last = text.slice(quoted.start, quoted.end).replace(/['’]$/, '').at(-1) ?? ''
+  const last = text.slice(quotation.start, quotation.end).replace(/['’]$/, '').at(-1) ?? ''
   const isSetOff = comma || last === ','
   if (isSetOff && (TURNS.test(items[from]?.word ?? '') || items[from + 1]?.word === 'which')) return undefined
   if (items[from]?.word === 'according' && items[from + 1]?.word === 'to') return speakerIn(scene, items, from + 2, end)
@@ -38,6 +38,11 @@ export function speakerAfter(scene: Scene, quoted: Quoted, limit: number): numbe
     (item, index) => index > from && index < end && isSpeechVerb(item) && !/^(?:was|were|been|being)$/.test(items[index - 1]?.word ?? ''),
   )
   if (verb < 0 || verb > from + 24 || (!isSetOff && beginsAnew(items, from, verb))) return undefined
+  // "“…,” Detik quoted Djamal as saying".
+  const quoted = /^quot(?:ed|es)$/.test(items[verb]?.word ?? '')
+    ? items.findIndex((item, at) => at > verb && at < verb + 8 && item.kind === 'person')
+    : -1
+  if (quoted > 0 && items[quoted + 1]?.word === 'as') return reading.entityOf(items[quoted]?.mention ?? -1)
   // "“For selling,” they said.", "“We are learning,” a director at Morgan said".
   const isNameless = isSetOff && (verb <= from + 4 || /^(?:an?|one|another|some)$/.test(items[from]?.word ?? ''))
   return speakerIn(scene, items, from, verb) ?? (isNameless ? null : undefined)

@@ -24,13 +24,15 @@ export function speakerOfSentenceBefore(scene: Scene, quoted: Quoted, from: numb
   const verb = items[verbAfter(items, at)]
   // "She asked what it was for. “For selling.”": the answer is another's.
   if (verb === undefined || /^(?:asked|asks|wondered|wonders|demanded|demands)$/.test(verb.word)) return undefined
-  if (!(isSpeechVerb(verb) || judgementVerbs.has(verb.word) || gestureVerbs.has(verb.word))) return undefined
+  if (!(isSpeechVerb(verb) || judgementVerbs.has(verb.word) || gestureVerbs.has(verb.word) || DIFFERS.test(verb.word))) return undefined
   // "Smith was told", "Smith has been asked".
   if (/^(?:was|were|is|been|being)$/.test(items[verbAfter(items, at) - 1]?.word ?? '')) return undefined
   return subject.kind === 'person'
     ? reading.entityOf(subject.mention)
     : personBehind(reading, first.start, scene.quoted, pronounOf(subject.word))
 }
+
+const DIFFERS = /^(?:disagreed|disagrees|demurred|demurs|differed|differs|dissented|objected|objects|elaborated|obliged)$/
 
 /** Whether one of the sentences between `from` and the quotation begins with somebody else than `speaker`. */
 export function isAboutAnother({ reading }: Scene, quoted: Quoted, from: number, speaker: number): boolean {

@@ -74,7 +74,7 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
 
 /** "the company said", "a spokesman for the ministry": a ministry, a court or a university is no organization whose name does not tell. */
 function bodyNamed({ reading, quoted }: Scene, noun: string, offset: number): number | null {
-  const entity = organizationBehind(reading, noun, offset, false, quoted)
+  const entity = organizationBehind(reading, noun, offset, /^(?:team|club|side)$/.test(noun), quoted)
   const allowed = organizationNouns.get(noun) ?? []
   const name = entity === null ? '' : (reading.linked.entities[entity]?.name ?? '')
   const isTold = allowed.length === 0 || /company|sports|bank|charity/.test(allowed.join(' ')) || typeOf(name) !== null
