@@ -1,5 +1,5 @@
 import type { Affiliation } from '../../types.ts'
-import { personBehind } from '../pronoun.ts'
+import { personBehind } from '../pronoun/index.ts'
 import type { Item, Reading } from '../reading.ts'
 import { roleFrom } from '../roles/index.ts'
 import { appointment } from './appointment.ts'

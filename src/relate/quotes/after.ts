@@ -1,10 +1,12 @@
 import type { Item } from '../reading.ts'
 import { isHead, isModifier } from '../roles/index.ts'
-import { clauseEnd, isNamelessPhrase, MOST_CHARACTERS } from './clause.ts'
 import type { Quoted } from './marks.ts'
 import type { Scene } from './scene.ts'
 import { speakerIn } from './subject.ts'
-import { isSpeechVerb } from './words.ts'
+import { clauseEnd, isNamelessPhrase, isSpeechVerb } from './words.ts'
+
+// Who speaks is told in the first words after a quotation.
+const FURTHEST = 260
 
 // "…”, to which a Tory replied that": the words after it begin a clause of their own.
 const TURNS = /^(?:which|who|whose|whom|where|when|while|whereas|whereupon|but|or|and|though|although|because|since)$/
@@ -14,7 +16,7 @@ export function speakerAfter(scene: Scene, quotation: Quoted, limit: number): nu
   const { reading } = scene
   const { text } = reading
   if (text.charAt(quotation.end - 1) === '.' && text.charAt(quotation.end - 2) !== '.') return undefined
-  const items = reading.items(quotation.close, Math.min(limit, quotation.close + MOST_CHARACTERS))
+  const items = reading.items(quotation.close, Math.min(limit, quotation.close + FURTHEST))
   const end = clauseEnd(items, 0)
   const comma = items[0]?.word === ','
   const from = comma ? 1 : 0

@@ -1,12 +1,10 @@
-import { organizationNouns } from '../../data/role-words.ts'
-import { doubtfulVerbs, judgementVerbs } from '../../data/speech-verbs.ts'
 import type { Item } from '../reading.ts'
 import { isHead, isModifier } from '../roles/index.ts'
-import { lastEnd, MOST_CHARACTERS } from './clause.ts'
 import type { Quoted } from './marks.ts'
 import type { Scene } from './scene.ts'
 import { speakerIn } from './subject.ts'
-import { isSpeechVerb, isSubject } from './words.ts'
+import { isJudgement, isPassive, senseOf } from './verb.ts'
+import { isSpeechVerb, isSubject, lastEnd, MOST_CHARACTERS } from './words.ts'
 
 const MOST_ITEMS = 40
 
@@ -46,39 +44,15 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
     const word = items[verb]?.word ?? ''
     if (word === 'according' && items[verb + 1]?.word === 'to') return speakerIn(scene, items, verb + 2, items.length)
     if (isJudgement(items, verb, start) && last?.word !== ':') return speakerOf(scene, items, start, verb)
-    if (!isSpeechVerb(items[verb]) || isOtherwiseMeant(items, verb)) continue
+    // "was described by Ann Oke as “a skip with a slat”".
+    if (isSpeechVerb(items[verb]) && isPassive(items, verb) && items[verb + 1]?.word === 'by' && word !== 'quoted')
+      return speakerIn(scene, items, verb + 2, Math.min(verb + 14, items.length))
+    const sense = senseOf(items, verb, start)
+    if (sense === 'other') continue
     // "“He announced it,” says the sheikh, “on a Thursday.”", "“…” and said “…”": the words belong to what is quoted before them.
     const follows = from > 0 && /^["”'’»“]/.test(reading.text.charAt(from - 1))
     if (follows && items.slice(first, verb).every(({ word: each }) => LINKING.test(each))) return undefined
-    // "had been told it was “with the council”", "was described by Ann Oke as “a skip with a slat”".
-    if (isPassive(items, verb) && word !== 'quoted' && !isToldToDo(items, verb)) {
-      if (items[verb + 1]?.word === 'by') return speakerIn(scene, items, verb + 2, Math.min(verb + 14, items.length))
-      if (SAID_OF.test(word)) return null
-      // "would be submitted “within ten days”".
-      continue
-    }
-    // "reports of callers claiming to be from “the refund desk”".
-    if (
-      /ing$/.test(word) &&
-      /^(?:people|fans|\p{L}+[^s]s)$/u.test(items[verb - 1]?.word ?? '') &&
-      !items[verb - 1]?.capital &&
-      verb - 1 > start
-    )
-      return null
-    // "will want me to say “up to £300 million”".
-    if (items[verb - 1]?.word === 'to' && /^(?:me|us|him|her|them|you|want|wants|wanted)$/.test(items[verb - 2]?.word ?? '')) return null
-    // "Mr Ray read a letter from a pupil: “…”": her words, not his.
-    if (
-      /^reads?$/.test(word) &&
-      items
-        .slice(verb)
-        .some(({ word: each }) => /^(?:letter|note|message|text|poem|card|e-mail|email|post|tweet|verse|psalm|sign)$/.test(each))
-    )
-      return null
-    // "change it to read something like “a division”".
-    if (word === 'read' && items[verb - 1]?.word === 'to') return null
-    // "every call begins “is this Austin?”"
-    if (/^(?:every|each)$/.test(items[verb - 2]?.word ?? '')) return null
+    if (sense === 'nobody') return null
     const quoting = quotedBy(items, verb, last)
     if (quoting !== undefined) return reading.entityOf(quoting.mention)
     // "Results, says Craig Poundmaker, were “good”.", "No, said Kirlin Securities: “…”"
@@ -105,20 +79,6 @@ function speakerOf(scene: Scene, items: readonly Item[], start: number, verb: nu
   if (antecedent !== undefined) return scene.reading.entityOf(antecedent.mention)
   return speakerIn(scene, items, clauseStart(items, start, verb), verb)
 }
-
-/** "is said to regard it as “a hole in the sea”": her words, unlike those of "was said to be “over the moon”". */
-const isToldToDo = (items: readonly Item[], verb: number): boolean =>
-  /^(?:said|thought|believed|reported|alleged)$/.test(items[verb]?.word ?? '') &&
-  items[verb + 1]?.word === 'to' &&
-  !/^(?:be|have)$/.test(items[verb + 2]?.word ?? '')
-
-/** "had been told it was “with the council”", "was described by Ann Oke as “a skip with a slat”"; "was worried" tells a feeling. */
-const isPassive = (items: readonly Item[], verb: number): boolean =>
-  /^(?!worried)\p{L}*(?:ed|said|told|read|put|written|thought)$/u.test(items[verb]?.word ?? '') &&
-  /^(?:was|were|been|being|is|are|be)$/.test(items[verb - 1]?.word ?? '')
-
-const SAID_OF =
-  /^(?:told|asked|said|reported|described|called|dubbed|termed|thought|believed|accused|criticised|criticized|dismissed|hailed|denounced|praised|branded|labelled|labeled|condemned|warned|urged|remembered|compared|likened)$/
 
 // What may stand between a name and "who": "Bo Lind of Acme, the former chairman, who said".
 const BETWEEN = /^(?:of|at|from|for|in|the|a|an|,|former|and)$/
@@ -167,19 +127,6 @@ function quotedBy(items: readonly Item[], verb: number, last: Item | undefined):
   return items.find((item, index) => index > at && item.kind === 'person')
 }
 
-/** "Sanjay Sakhrani of KBW sees “a best-case outcome”": a verb of judging with its subject right before it. */
-function isJudgement(items: readonly Item[], verb: number, start: number): boolean {
-  const item = items[verb]
-  if (item?.kind !== 'word' || item.capital || !judgementVerbs.has(item.word) || verb === start) return false
-  const before = items[verb - 1]
-  return (
-    before?.kind === 'person' ||
-    before?.kind === 'organization' ||
-    /^(?:he|she|which|who|,|\))$/.test(before?.word ?? '') ||
-    (before?.kind === 'word' && organizationNouns.has(before.word))
-  )
-}
-
 const INVERTED = /^(?:said|says|added|adds|wrote|writes|recalled|recalls|joked|suggested|explained|insisted|observed|remarked)$/
 const NAMELESS_AFTER = /^(?:one|a|an|another|the|some|his|her|my|their)$/
 
@@ -197,22 +144,6 @@ function subjectBefore({ reading }: Scene, items: readonly Item[], start: number
   const at = items.findIndex(({ kind }, index) => index >= start && kind === 'person')
   const name = items[at]
   return name !== undefined && isSubject(items, at, start) ? reading.entityOf(name.mention) : undefined
-}
-
-/** "added the duties of president, following his resignation “to rest”": a verb whose object is something else than what is quoted. */
-function isOtherwiseMeant(items: readonly Item[], verb: number): boolean {
-  if (!doubtfulVerbs.has(items[verb]?.word ?? '')) return false
-  const next = items[verb + 1]
-  // "called a recess while proxies were “still coming in”".
-  if (/^calls?(?:ed)?$/.test(items[verb]?.word ?? ''))
-    return items.slice(verb).some(({ word }) => /^(?:while|when|after|before|until)$/.test(word))
-  if (/^(?:went|goes)$/.test(items[verb]?.word ?? '') && !/^(?:[,:]|on)$/.test(next?.word ?? ',')) return true
-  if (/^agree/.test(items[verb]?.word ?? '') && next?.word === 'to') return true
-  const speaks =
-    next === undefined ||
-    next.kind === 'person' ||
-    /^(?:[,:]|that|it|this|them|him|her|how|if|whether|he|she|what|why|in|on|at|last|to)$/.test(next.word)
-  return !(speaks || items.length - verb <= 4 || items.slice(verb).some(({ word }) => word === 'that' || word === ':'))
 }
 
 /** A name set off: ", says Licensing Manager Craig Poundmaker, ", ", says Stella Wojtowicz of Local 381, ", ", said Kirlin Securities: ". */

@@ -2,10 +2,11 @@ import type { Affiliation, Quote } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import { speakerAfter } from './after.ts'
 import { speakerBefore } from './before.ts'
-import { isAboutAnother, personOfSentenceBefore, speakerOfSentenceBefore } from './leading.ts'
+import { isAboutAnother, personOfSentenceAfter, personOfSentenceBefore, speakerOfSentenceBefore } from './beside.ts'
 import { findQuoted, type Quoted } from './marks.ts'
 import type { Scene } from './scene.ts'
-import { interviewee, personOfSentenceAfter, statedBy } from './setting.ts'
+import { interviewee, statedBy } from './setting.ts'
+import { isSpeech } from './speech.ts'
 
 /**
  * Direct speech with its speaker. A quotation takes its speaker from the words after it, else from those before it in its sentence, else from the quotation
@@ -88,25 +89,3 @@ function paragraphStart(text: string, to: number): number {
 const startsSentence = (text: string, open: number): boolean =>
   (open === 0 || /(?:[.?!,”"]\s+|\n\s*)$/.test(text.slice(Math.max(0, open - 3), open))) &&
   !/(?:reading|reads|read|inscribed|titled),?\s+$/.test(text.slice(Math.max(0, open - 12), open))
-
-const FEWEST_WORDS = 3
-
-/** “I Did My Own Stunts”: the words of a title begin with capitals. */
-function isTitle(quoted: string, isSetOff: boolean): boolean {
-  const words = quoted.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
-  // "had hoped for more from “Reno or Bust.”"
-  const fewest = /[,.?!]$/.test(quoted) && isSetOff ? 4 : 2
-  return words.length >= fewest && words.every(word => /^\p{Lu}/u.test(word)) && !/[.!?]\s/.test(quoted)
-}
-
-// "said “Vive la France,”".
-const SAID = /\b(?:said|says?|wrote|writes|asked|asks|replied|shouted|cried|yelled|tweeted|answered) $/
-
-/** A word or two in marks are a name or a term ("so-called “bad bank”") unless they are set off like a sentence. */
-function isSpeech(text: string, { start, end, open, close }: Quoted): boolean {
-  const quoted = text.slice(start, end)
-  const setOff = open === 0 || /[:,.?!”"\n]\s*$/.test(text.slice(Math.max(0, open - 2), open))
-  if (isTitle(quoted, setOff || SAID.test(text.slice(Math.max(0, open - 10), open))) || /^so-called\b/i.test(quoted)) return false
-  if (quoted.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS) return true
-  return setOff && (/[,.?!]$/.test(quoted) || text.charAt(close) === ',')
-}

@@ -15,7 +15,8 @@ export interface Quoted extends Span {
  * quotes with those. A paragraph may leave its quotation open when the next one opens anew. What is never closed is no quotation.
  */
 export function findQuoted(text: string): readonly Quoted[] {
-  const double = DOUBLES.test(text) ? scan(text, doubleStyle(text)) : []
+  const style = doubleStyle(text)
+  const double = style === null ? [] : scan(text, style)
   if (!SINGLE_OPENER.test(text)) return double
   // Double marks within single ones quote what the quoted said.
   const single = scan(text, SINGLE)
@@ -33,30 +34,45 @@ interface Style {
   closes(text: string, at: number, open: number): boolean
 }
 
-const DOUBLES = /["“”„«»]|``/
-const SINGLE_OPENER = /(?:^|[\s([—–])['‘‹‚](?=\S)/
+const SINGLE_OPENER = /(?<![^\s([—–])['‘‹‚](?=\S)/
 
+const isSpace = (character: string): boolean => /\s/.test(character)
 const isSpaceOrOpening = (character: string): boolean => character === '' || /[\s([{—–-]/.test(character)
 const isGuillemet = (character: string): boolean => character === '«' || character === '»'
 
-/** Double marks as a text uses them: its first guillemet opens; ” opens where nothing else does (”Swedish”). */
-function doubleStyle(text: string): Style {
-  const guillemet = /[«»]/.exec(text)?.[0]
-  const isSwedish = !/["“„]|``/.test(text)
+const closesDouble = (text: string, at: number): boolean => text[at] !== '„' && text[at] !== '`'
+
+const DOUBLE: Style = {
+  marks: /["“”„]|''|``/g,
+  opens: (text, at) => text[at] !== '”' && isSpaceOrOpening(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1)),
+  closes: closesDouble,
+}
+
+/** ”Swedish”: where no other mark opens. */
+const ALIKE: Style = {
+  marks: /”/g,
+  opens: (text, at) => isSpaceOrOpening(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1)),
+  closes: closesDouble,
+}
+
+/** «French» or »turned«, as the first of the text opens, beside other double marks. */
+function withGuillemets(text: string): Style {
+  const opening = /[«»]/.exec(text)?.[0]
   return {
     marks: /["“”„«»]|''|``/g,
-    opens(text, at) {
-      const mark = text.charAt(at)
-      if (!isSpaceOrOpening(text.charAt(at - 1)) || (mark === '”' && !isSwedish)) return false
-      return isGuillemet(mark) ? mark === guillemet : /\S/.test(text.charAt(at + 1))
-    },
-    closes(text, at, open) {
-      const mark = text.charAt(at)
-      return isGuillemet(mark) || isGuillemet(text.charAt(open))
-        ? isGuillemet(text.charAt(open)) && isGuillemet(mark) && mark !== text.charAt(open)
-        : mark !== '„' && mark !== '`'
-    },
+    opens: (text, at) =>
+      isGuillemet(text.charAt(at)) ? text[at] === opening && isSpaceOrOpening(text.charAt(at - 1)) : DOUBLE.opens(text, at),
+    closes: (text, at, open) =>
+      isGuillemet(text.charAt(at)) || isGuillemet(text.charAt(open))
+        ? isGuillemet(text.charAt(at)) && isGuillemet(text.charAt(open)) && text[at] !== text[open]
+        : closesDouble(text, at),
   }
+}
+
+function doubleStyle(text: string): Style | null {
+  if (text.includes('«') || text.includes('»')) return withGuillemets(text)
+  if (/["“„]|``/.test(text)) return DOUBLE
+  return text.includes('”') ? ALIKE : null
 }
 
 // "'em", "'n'", "'90s": what is left out at the start of a word.
@@ -95,8 +111,9 @@ function scan(text: string, style: Style): readonly Quoted[] {
   let inside = -1
   let continued = false
   const add = (end: number, close: number): void => {
-    const start = inside + (/^\s*/.exec(text.slice(inside, Math.min(end, inside + 3)))?.[0].length ?? 0)
-    const last = text.slice(start, end).trimEnd().length + start
+    let [start, last] = [inside, end]
+    while (start < last && isSpace(text.charAt(start))) start++
+    while (last > start && isSpace(text.charAt(last - 1))) last--
     if (last > start) found.push({ open, close, start, end: last, continued })
   }
   for (const match of text.matchAll(style.marks)) {

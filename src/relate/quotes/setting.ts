@@ -1,31 +1,5 @@
-import { gestureVerbs } from '../../data/gesture-verbs.ts'
 import type { Reading } from '../reading.ts'
 import type { Quoted } from './marks.ts'
-
-/** "“It’s daylight robbery.” Maggie Devlin, 71, shook her head": who the sentence after a quotation begins with, when the quotation opens its paragraph. */
-export function personOfSentenceAfter(reading: Reading, all: readonly Quoted[], index: number, lineStart: number): number | null {
-  const { text } = reading
-  const quoted = all[index]
-  if (quoted === undefined || !/[.?!…]$/.test(text.slice(quoted.start, quoted.end)) || text.slice(lineStart, quoted.open).trim() !== '')
-    return null
-  const rest = text.slice(quoted.close, quoted.close + FURTHEST)
-  const words = WORDS_OF.exec(rest)
-  const gap = words?.[0].length ?? rest.length - rest.trimStart().length
-  // The paragraph after is about somebody else, unless it says that these were the words.
-  if (words === null && rest.slice(0, gap).includes('\n')) return null
-  const items = reading.items(quoted.close + gap, Math.min(all[index + 1]?.open ?? text.length, quoted.close + gap + FURTHEST))
-  const [name, next] = items
-  if (name?.kind !== 'person' || next === undefined) return null
-  if (words !== null) return reading.entityOf(name.mention)
-  const isAge = next.word === ',' && /^\d/.test(items[2]?.word ?? '')
-  return isAge || gestureVerbs.has(next.word) || STANCE.test(next.word) ? reading.entityOf(name.mention) : null
-}
-
-const FURTHEST = 160
-// "With those words Quiroga left", "The words are those of Ann Oke", "So says Ann Oke".
-const WORDS_OF =
-  /^\s+(?:With (?:these|those) words,? |Th(?:e|ose) (?:words|sentiments) (?:are|were) (?:those )?(?:of )|So (?:says?|said) |The speaker (?:is|was) )/
-const STANCE = /^(?:looked|looks|sat|sits|stood|stands|is|was|has|had)$/
 
 /** Under "Statement by Bishop Thomas Egan": that person, for a paragraph that is nothing but quoted; `before` is what stands before it in its paragraph. */
 export function statedBy(reading: Reading, before: string): number | null {

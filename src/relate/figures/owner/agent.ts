@@ -10,7 +10,7 @@ import {
 } from '../../../data/figure-grammar.ts'
 import { amountVerbs, changeVerbs, plainVerbs, settingVerbs } from '../../../data/figure-words.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
-import { personBehind } from '../../pronoun.ts'
+import { personBehind } from '../../pronoun/index.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isHead, isPossessive } from '../../roles/index.ts'
 import { isHyphen, isNoun, phraseStart, prepositionBefore } from '../phrase.ts'

@@ -1,7 +1,7 @@
 import { determiners, passiveAuxiliaries } from '../../../data/figure-grammar.ts'
 import { objectPays, reportedNouns, reportingVerbs } from '../../../data/figure-words.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
-import { personBehind } from '../../pronoun.ts'
+import { personBehind } from '../../pronoun/index.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isHead } from '../../roles/index.ts'
 import { beforeHedges, isNoun } from '../phrase.ts'

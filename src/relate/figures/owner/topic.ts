@@ -3,7 +3,7 @@ import { afterSubjects, auxiliariesAndAlready, namePrepositions } from '../../..
 import { reportingVerbs } from '../../../data/figure-words.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
 import { typeOf } from '../../../link/index.ts'
-import { personBehind } from '../../pronoun.ts'
+import { personBehind } from '../../pronoun/index.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isHead, isPossessive } from '../../roles/index.ts'
 import { aboutOf } from './about.ts'

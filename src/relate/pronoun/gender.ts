@@ -1,6 +1,6 @@
-import { genderOfGivenName } from '../data/given-names.ts'
-import { honorificGender } from '../data/honorifics.ts'
-import type { Reading } from './reading.ts'
+import { genderOfGivenName } from '../../data/given-names.ts'
+import { honorificGender } from '../../data/honorifics.ts'
+import type { Reading } from '../reading.ts'
 
 export type Gender = 'm' | 'f'
 
@@ -8,7 +8,8 @@ export type Gender = 'm' | 'f'
 export const pronounsOf: Readonly<Record<Gender, ReadonlySet<string>>> = { m: new Set(['he', 'his', 'him']), f: new Set(['she', 'her']) }
 
 /** "he", "she" of "he'd", "she's", "he'll"; any other word as it is. */
-export const pronounOf = (word: string): string => (/^s?he'(?:d|s|ll)$/.test(word) ? word.slice(0, word.indexOf("'")) : word)
+export const pronounOf = (word: string): string =>
+  word.includes("'") && /^s?he'(?:d|s|ll)$/.test(word) ? word.slice(0, word.indexOf("'")) : word
 
 const known = new WeakMap<Reading, Map<number, Gender | null>>()
 
@@ -85,3 +86,6 @@ function genderInText(reading: Reading, entity: number): Gender | null {
 const SUBJECT = /^s?he(?:'(?:d|s|ll))?$/
 const ANY = /^(?:his|her|s?he(?:'(?:d|s|ll))?)$/
 const QUOTED = /["“”]/
+
+/** Whether a person of that gender, as far as it is known, may be the one a pronoun of the wanted one stands for. */
+export const agrees = (own: Gender | null, wanted: Gender | null): boolean => own === null || wanted === null || own === wanted
