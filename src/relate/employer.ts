@@ -254,7 +254,7 @@ function afterDescription(items: readonly Item[], at: number): number {
 export const leadingOrganization = (reading: Reading, sentence: number): number | null => leadOf(reading, sentence)?.entity ?? null
 
 const BEFORE_LEAD =
-  /^(?:the|will|can|does|did|has|is|company|name|issuer|at|for|in|but|and|meanwhile|separately|elsewhere|shares|stock|directors|of)$/
+  /^(?:\d+|the|will|can|does|did|has|is|company|name|issuer|at|for|in|but|and|meanwhile|separately|elsewhere|shares|stock|directors|of)$/
 
 // "Former Acme banker Jo Bell was hired as a managing director": elsewhere.
 const NO_EMPLOYER = /^(?:by|with|from|to|against|like|than|told|between|former|ex|onetime|ex-)$/

@@ -37,6 +37,8 @@ export const appointment: AffiliationRule = {
     '{Ardmore} named [Ann Oke], a former {Plum} pilot, senior vice president. → Ann Oke | senior vice president | Ardmore; Ann Oke | former pilot | Plum',
     '{ARDMORE Inc.} (Tulsa) -- [Ann Oke] was elected to the board of this maker of tools. → Ann Oke | board | ARDMORE Inc.',
     'It appointed [Ann Oke] to direct the {Plum Museum}. → Ann Oke | director | Plum Museum',
+    'The {RPF} spoke, naming [Ann Oke] of the {Plum League} as prime minister. → Ann Oke | prime minister | nothing; Ann Oke |  | Plum League',
+    '{Ardmore} named [Ann Oke], 39, a partner. → Ann Oke | partner | Ardmore',
   ],
   find(reading, items, at) {
     const titled = verbBeforeTitle(items, at)
@@ -52,6 +54,9 @@ export const appointment: AffiliationRule = {
     if (last !== undefined && !items.slice(index, index + 6).some(isPluralHead)) return []
     // "poached Ann Oke from Plum as economist".
     if (items[index]?.word === 'from' && items[index + 1]?.kind === 'organization') index += 2
+    // "naming Ann Oke of the Plum League as treasurer".
+    const object = items[index + 1]?.word === 'the' ? index + 2 : index + 1
+    if (items[index]?.word === 'of' && items[object]?.kind === 'organization' && items[object + 1]?.word === 'as') index = object + 1
     // "appointed Ann Oke, its president until Wednesday, as administrator".
     const as = items.findIndex((item, place) => place > at + 2 && place < at + 12 && item.word === 'as' && items[place - 1]?.word === ',')
     if (items[at + 1]?.word === ',' && as > 0) index = as
@@ -71,11 +76,13 @@ export const appointment: AffiliationRule = {
     const phrase = roleFrom(items, index) ?? (items[index - 1]?.word === 'to' ? boardFrom(items, index) : null)
     if (phrase === null) return []
     // "(Reuters) - The attorney general, Bo Lind, named": a person or an agency's dateline is no employer.
-    const subject = isNamedByPerson(items, at)
-      ? undefined
-      : items
-          .slice(0, at)
-          .findLast(item => item.kind === 'organization' && reading.text[item.start - 1] !== '(' && !isParent(reading, item))
+    const isOfState = /\b(?:minister|premier|ambassador)\b/i.test(reading.text.slice(phrase.role.start, phrase.role.end))
+    const subject =
+      isNamedByPerson(items, at) || isOfState
+        ? undefined
+        : items
+            .slice(0, at)
+            .findLast(item => item.kind === 'organization' && reading.text[item.start - 1] !== '(' && !isParent(reading, item))
     const own = phrase.organization
     const organization = subject !== undefined && (own === null || 'noun' in own) ? { mention: subject.mention } : own
     if (leaves && items[index - 1]?.word !== 'as') return []

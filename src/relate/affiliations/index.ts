@@ -148,8 +148,12 @@ function withoutRepeats(found: readonly Affiliation[]): readonly Affiliation[] {
   const seen = new Set<string>()
   // A person with a role at an organization also belongs to it: that goes without saying.
   const held = new Set(found.flatMap(({ person, role, organization }) => (role === '' ? [] : [`${person} ${organization}`])))
-  return found.filter(({ person, role, organization, start }) => {
+  return found.filter(({ person, role, organization, start, end }) => {
     if (role === '' && held.has(`${person} ${organization}`)) return false
+    // "Plum named Ann Oke, 39, a partner in Tulsa": read as an appointment and as an apposition.
+    const isLess = (each: Affiliation) =>
+      each.person === person && each.role === role && each.organization !== null && each.start < end && start < each.end
+    if (organization === null && role !== '' && found.some(isLess)) return false
     const key = `${person} ${organization} ${start} ${role}`
     return !seen.has(key) && seen.add(key)
   })

@@ -1,4 +1,4 @@
-import { roleVerbs } from '../../data/role-words.ts'
+import { organizationNouns, roleVerbs } from '../../data/role-words.ts'
 import { organizationBehind, topicBehind } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
 import { roleBefore } from '../roles/index.ts'
@@ -30,6 +30,7 @@ export const passive: AffiliationRule = {
     '{Plum}, with its office on Mill Lane, is run by [Ann Oke]. → Ann Oke | head | Plum',
     '{Plum}, still chaired by a [Plum], fell. → nothing',
     'The {Red Plum}, which sent the plane, is headed by [Ann Oke]. → Ann Oke | head | Red Plum',
+    '{Plum}, the oil trader founded by [Ann Oke], fell. → Ann Oke | founder | Plum',
   ],
   find(reading, items, at) {
     const by = byBefore(items, at)
@@ -94,7 +95,11 @@ function leadOver(reading: Reading, items: readonly Item[], by: number, particip
   // "Sawasiah, a rights group founded by".
   const article = items.findLastIndex((item, index) => index < last && index > last - 5 && /^(?:an?|the)$/.test(item.word))
   const named = items[article - 2]
-  if (items[article - 1]?.word === ',' && named?.kind === 'organization' && ORGANIZED.test(before.word))
+  if (
+    items[article - 1]?.word === ',' &&
+    named?.kind === 'organization' &&
+    (ORGANIZED.test(before.word) || organizationNouns.has(before.word) || before.word === 'trader')
+  )
     return [reading.entityOf(named.mention), named.start]
   if (TEAMS.test(before.word) && owner?.kind === 'organization') return [reading.entityOf(owner.mention), owner.start]
   if (items[last - 1]?.word !== 'the' || !ORGANIZED.test(before.word)) return [null, participle.start]

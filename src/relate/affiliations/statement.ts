@@ -1,6 +1,6 @@
 import { besideOfficers, officerWords } from '../../data/role-words.ts'
 import type { Affiliation, Span } from '../../types.ts'
-import { organizationBehind } from '../anaphora.ts'
+import { organizationBehind, topicOf } from '../anaphora.ts'
 import { bodyBehind, employerBehind, filedUnder, namesakeBefore, spokenFor } from '../employer.ts'
 import type { Item, Reading } from '../reading.ts'
 import type { RoleOrganization, RolePhrase } from '../roles/index.ts'
@@ -88,7 +88,11 @@ function employerOf(reading: Reading, role: string, { role: { start, end } }: Ro
   if (/^(?:the )?(?:(?:deputy|assistant) )?governor$/i.test(role)) return bodyBehind(reading, start, 'central bank', REACH)
   if (/^(?:(?:head|team|first-team) )?(?:coach|manager|captain|skipper)$/i.test(role)) return bodyBehind(reading, start, 'sports', 1)
   const isThe = /the\s+$/i.test(reading.text.slice(Math.max(0, start - 5), start))
-  if (isThe && name.start < start && /^(?:commissioner|administrator)$/.test(role)) return organizationBehind(reading, 'agency', start)
+  if (name.start < start && /^(?:commissioner|administrator)$/.test(role)) {
+    if (isThe) return organizationBehind(reading, 'agency', start)
+    const commission = role === 'commissioner' ? organizationBehind(reading, 'commission', start) : null
+    return commission !== null && /commission/i.test(reading.linked.entities[commission]?.name ?? '') ? commission : null
+  }
   return isThe ? introducedBefore(reading, role, start) : null
 }
 
@@ -128,7 +132,12 @@ const isOfficer = (role: string): boolean => {
   if (/ of (?!(?:the )?(?:board|company|group|management))/.test(role)) return false
   // "senior vice president for sales".
   const [head = ''] = role.toLowerCase().split(/ (?:of|for|in) /)
-  if (/^(?:(?:interim|acting|deputy|new|longtime|group) )*chief (?:\S+ ){1,3}officer$/.test(head) || CHIEF.test(head)) return true
+  if (
+    /^(?:(?:interim|acting|deputy|new|longtime|group) )*chief (?:\S+ ){1,3}officer$/.test(head) ||
+    CHIEF.test(head) ||
+    /^(?:managing|senior) partner$/.test(head)
+  )
+    return true
   const words = head.split(/[\s-]+/).map(word => (officerWords.has(word) ? word : word.replace(/s$/, '')))
   return (
     words.length < 6 &&
@@ -151,12 +160,13 @@ export function resolve(reading: Reading, organization: RoleOrganization | null,
   if ('noun' in organization && organization.noun === 'its' && OF_STATE.test(role)) return null
   if ('mention' in organization) return reading.entityOf(organization.mention)
   // "the candy maker's chief": what the document is about goes before a firm named in passing.
-  return organizationBehind(
+  const behind = organizationBehind(
     reading,
     organization.noun,
     offset,
     /(?:maker|manufacturer|retailer|airline|carrier|chain|producer|miner|utility|insurer|developer|supplier)$/.test(organization.noun),
   )
+  return behind ?? (/^(?:company|firm|group)$/.test(organization.noun) ? topicOf(reading) : null)
 }
 
 export const roleText = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end).replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import type { Item } from '../reading.ts'
+import type { Item, Reading } from '../reading.ts'
 import { isComma, isHead, isPluralHead, isPossessive, type RolePhrase, roleBefore } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
@@ -110,10 +110,13 @@ export const title: AffiliationRule = {
     'The men of {Plum} met workers of the {Fig Union} and their chief, [Jo Bell]. → Jo Bell | chief | Fig Union',
     'The {FIA} sent race director [Jo Bell]. → Jo Bell | director | FIA',
     'Sellers at {Gron ApS} sleep. “{Zim} is slow,” said the firm’s founder, [Jo Bell]. → Jo Bell | founder | Gron ApS',
+    'A spokesman for {Plum}, the chain that owns the mill, [Jo Bell], left. → Jo Bell | spokesman | Plum',
+    'PRESENTER: It rains.\nPRESENTER: [Jo Bell]. Cricket in a moment. → nothing',
+    'The {Road Commission} met; [Jo Bell], a commissioner, left. → Jo Bell | commissioner | Road Commission',
   ],
   find(reading, items, at) {
     const phrase = roleBefore(items, at) ?? linked(items, at)
-    if (phrase === null || isOfNameBefore(items, at, phrase) || isClient(items, phrase)) return []
+    if (phrase === null || isSpeaker(reading, items, at, phrase) || isOfNameBefore(items, at, phrase) || isClient(items, phrase)) return []
     const others = lastWordIsPlural(items, phrase.role.end) ? joinedNames(items, at) : []
     const shared = phrase.organization === null && others.length > 0 ? organizationAfter(items, (others.at(-1) ?? at) + 1) : null
     const found = statement(reading, items, at, shared === null ? phrase : { ...phrase, organization: shared })
@@ -128,6 +131,13 @@ export const title: AffiliationRule = {
       second,
     ].filter(each => each !== null)
   },
+}
+
+/** "PRESENTER: Rosalind Tempest. Cricket in a moment.": who speaks again and again is not the one named. */
+function isSpeaker({ text }: Reading, items: readonly Item[], at: number, { role, from }: RolePhrase): boolean {
+  if (from > 0 || items[at - 1]?.word !== ':' || items.length === at + 1) return false
+  const label = `${text.slice(role.start, role.end)}:`
+  return text.indexOf(label) !== text.lastIndexOf(label)
 }
 
 /** "Mr Pike for the Claimant Ms Oke for the Defendant": lines that ran together. */

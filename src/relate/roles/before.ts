@@ -1,7 +1,8 @@
-import { formerWords, nationalities, organizationNouns, roleHeads } from '../../data/role-words.ts'
+import { formerWords, roleHeads } from '../../data/role-words.ts'
 import type { Item } from '../reading.ts'
 import { roleFrom } from './after.ts'
-import type { RoleOrganization, RolePhrase } from './phrase.ts'
+import type { RolePhrase } from './phrase.ts'
+import { possessor } from './possessor.ts'
 import {
   AT,
   DETERMINERS,
@@ -14,8 +15,8 @@ import {
   isPossessive,
   JOINERS,
   MOST_BEFORE_HEAD,
-  PRONOUNS,
 } from './words.ts'
+import { firstOfTitle } from './written-title.ts'
 
 // "the bishop, the Right Rev. Ambrose Tully", "our treasurer, don Josep Recasens".
 const STYLES = /^(?:right|very|rev|revd|hon|honourable|shri|smt|don|doña|dona|barrister|allama|alhaji|mullah)$/
@@ -91,36 +92,6 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   }
 }
 
-/** "Electricity Minister", "Animal Control Officer": words with capitals before the role belong to it, but in a headline, where all words have them. */
-function firstOfTitle(items: readonly Item[], start: number, head: number): number {
-  if (!items[start]?.capital || !TITLED.test(items[head]?.word ?? '') || !isSentence(items)) return start
-  let first = start
-  while (first > 0 && first > start - 3 && items[first - 1]?.capital && isPlain(items[first - 1]) && !isHonorific(items[first - 1])) first--
-  const before = items[first - 1]
-  if (first === start || (before?.kind === 'word' && before.capital)) return start
-  const isOpening = first === 0 || (before?.kind === 'mark' && before.word !== ',')
-  const word = items[first]?.word ?? ''
-  return (isOpening && NO_TITLE.test(word)) || isOfCountry(word) ? first + 1 : first
-}
-
-const isOfCountry = (word: string): boolean => OF_COUNTRY.test(word) || nationalities.has(word)
-
-// "Senegalese Foreign Minister": where, and no part of the role.
-const OF_COUNTRY = /(?:[ie]an|ese|ish|[^aeiou]i|kazakh|uzbek|afghan|cypriot|maltese|georgian)$/
-
-const HEADLINE_VERB =
-  /^(?:sacks?|names?|hires?|picks?|taps?|sues?|fires?|meets?|backs?|urges?|tells?|says?|asks?|loses?|signs?|appoints?|sees?|ousts?|promotes?|drops?|elects?)$/
-
-const isSentence = (items: readonly Item[]): boolean => /^[.!?"”]$/.test(items.at(-1)?.word ?? '')
-
-// Offices; "Brightly Chairman Jo Bell" is one of a firm that is not known.
-const TITLED =
-  /^(?:minister|secretary|commissioner|officer|judge|attorney|superintendent|sgt|sergeant|inspector|adviser|advisor|envoy|administrator|engineer|manager|leader|controller|deputy)s?$/
-
-// "Yesterday President Bush", "Thank you, Poor Judge Bell".
-const NO_TITLE =
-  /^(?:yesterday|today|tonight|meanwhile|sadly|perhaps|maybe|even|only|ask|asks|thank|see|call|calls|dear|poor|young|old|now|here|just|still|like|says?|said|former|ex|soon|once|later|earlier|instead|however|next|last|other|many|most|some|all|each|every|english|late|tell|order|retired)$/
-
 /** Whether the names from item `at` on are followed by words that are no role. */
 function isClause(items: readonly Item[], at: number): boolean {
   let index = at
@@ -174,13 +145,17 @@ function endingInOrganization(items: readonly Item[], last: number): RolePhrase 
 function wholePhrase(items: readonly Item[], last: number): RolePhrase | null {
   for (let from = last - 2; from >= Math.max(0, last - LONGEST_PHRASE); from--) {
     const item = items[from]
-    if (item?.kind === 'person' || item?.word === ',') return null
-    if (item?.kind !== 'word' || !/^(?:the|a|an|its|one)$/.test(item.word)) continue
+    if (item?.kind === 'person' || (item?.word === ',' && !/^(?:the|an?|which)$/.test(items[from + 1]?.word ?? ''))) return null
+    if (item?.kind !== 'word' || isComma(items[from - 1]) || !/^(?:the|a|an|its|one)$/.test(item.word)) continue
     const phrase = roleFrom(items, from)
     if (phrase === null) continue
     if (phrase.to === last + 1) return phrase.to > phrase.from + 3 ? phrase : null
     // Only at the beginning of a sentence is it sure that the clause is about the phrase.
-    return from === 0 && /^(?:who|whose)$/.test(items[phrase.to]?.word ?? '') ? { ...phrase, to: last + 1 } : null
+    if (from > 0) return null
+    // "A spokesman for Ardmore, the chain that owns the mill, Jo Bell, said".
+    const isSetOff =
+      phrase.organization !== null && isComma(items[phrase.to]) && /^(?:the|an?|which)$/.test(items[phrase.to + 1]?.word ?? '')
+    return isSetOff || /^(?:who|whose)$/.test(items[phrase.to]?.word ?? '') ? { ...phrase, to: last + 1 } : null
   }
   return null
 }
@@ -195,98 +170,4 @@ const startsPhrase = (items: readonly Item[], at: number): boolean => {
     formerWords.has(item.word) ||
     ((isHead(item) || isModifier(item)) && !isModifier(items[at - 1]) && !isHead(items[at - 1]))
   )
-}
-
-interface Possessor {
-  readonly organization: RoleOrganization | null
-  readonly former: boolean
-  /** Where the phrase starts. */
-  readonly from: number
-  /** Where the role's words start. */
-  readonly role: number
-}
-
-const isAge = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word === 'old' && items[at - 1]?.word === '-' && items[at - 2]?.word === 'year' && at >= 4
-
-/** What stands before the words of a role: "Apple's former", "Wells Fargo", "the bank's", "its". */
-function possessor(items: readonly Item[], start: number, head: number): Possessor {
-  let at = start - 1
-  let former = false
-  let role = start
-  const passFormer = () => {
-    if (items[at]?.word === '-' && items[at - 1]?.word === 'ex') at--
-    if (formerWords.has(items[at]?.word ?? '')) {
-      former = true
-      at--
-    }
-  }
-  passFormer()
-  // "Goldman Sachs equity derivatives strategist": up to three plain words between the name and what is known of the role.
-  let named = at
-  while (
-    named > at - 3 &&
-    isPlain(items[named]) &&
-    (!/ed$|ing$|^(?:says|chose|sent|made|put|told|met|see|saw|let|got|gave|took|won|lost|hit|paid|left)$/.test(items[named]?.word ?? '') ||
-      DETERMINERS.has(items[named - 1]?.word ?? '')) &&
-    !DETERMINERS.has(items[named]?.word ?? '') &&
-    !formerWords.has(items[named]?.word ?? '') &&
-    !isAge(items, named) &&
-    // "Santos Sack Assistant Ann Oke": a headline.
-    !(items[named]?.capital && !isSentence(items) && HEADLINE_VERB.test(items[named]?.word ?? '')) &&
-    // "the paper quotes Ambassador": a title is written with capitals throughout.
-    (items[named]?.capital || !items[head]?.capital)
-  )
-    named--
-  // "a 27-year-old bank examiner".
-  if (named < at && isAge(items, named))
-    return { organization: null, former, from: DETERMINERS.has(items[named - 5]?.word ?? '') ? named - 5 : named - 4, role: named + 1 }
-  // "Department of Health (DOH) spokesperson".
-  const isBracketed = items[named]?.word === ')' && items[named - 2]?.word === '('
-  const abbreviated = items[named - 3]
-  if (isBracketed && abbreviated?.kind === 'organization')
-    return { organization: { mention: abbreviated.mention }, former, from: named - 3, role: Math.min(role, named + 1) }
-  const possessive = isPossessive(items[named])
-  if (possessive) named--
-  const owner = items[named]
-  if (owner?.kind === 'organization') {
-    role = Math.min(role, named + (possessive ? 2 : 1))
-    while (role < head && (formerWords.has(items[role]?.word ?? '') || items[role]?.word === '-')) role++
-    at = named - 1
-    passFormer()
-    return { organization: { mention: owner.mention }, former, from: at + 1, role }
-  }
-  if (possessive && owner?.kind === 'word' && organizationNouns.has(owner.word) && named >= at - 3) {
-    return { organization: { noun: owner.word }, former, from: named, role: Math.min(role, named + 2) }
-  }
-  // "Bangladesh's relief commissioner", "Ontario's former energy minister".
-  if (possessive && owner?.kind === 'place') {
-    role = Math.min(role, named + 2)
-    const isFormer = role < head && formerWords.has(items[role]?.word ?? '')
-    return { organization: null, former: former || isFormer, from: named, role: isFormer ? role + 1 : role }
-  }
-  // "its exiled founder".
-  const own = items[named]
-  if (named < at && own?.kind === 'word' && PRONOUNS.has(own.word))
-    return { organization: { noun: own.word }, former, from: named, role: Math.min(role, named + 1) }
-  // "an agricultural economist": what is not known of the role may stand after its determiner.
-  if (named < at && items[named]?.kind === 'word' && /^(?:a|an|the)$/.test(items[named]?.word ?? ''))
-    return { organization: null, former, from: named, role: Math.min(role, named + 1) }
-  // "Former construction boss": but "former world champion" is read below.
-  if (named < at && formerWords.has(items[named]?.word ?? '')) {
-    const isCountryFirst = isOfCountry(items[named + 1]?.word ?? '')
-    return { organization: null, former: true, from: named, role: isCountryFirst ? named + 2 : named + 1 }
-  }
-  const before = items[at]
-  if (before?.kind === 'place' || isPossessive(before) || nationalities.has(before?.word ?? '')) {
-    // "former British prime minister".
-    const isFormer = formerWords.has(items[at - 1]?.word ?? '')
-    // "its Transvaal secretary".
-    const own = items[at - 1]?.word ?? ''
-    if (before?.kind === 'place' && PRONOUNS.has(own)) return { organization: { noun: own }, former, from: at - 1, role }
-    return { organization: null, former: former || isFormer, from: Math.max(0, isFormer ? at - 1 : at), role }
-  }
-  if (before?.kind === 'word' && PRONOUNS.has(before.word)) return { organization: { noun: before.word }, former, from: at, role }
-  if (before?.kind === 'word' && DETERMINERS.has(before.word)) return { organization: null, former, from: at, role }
-  return { organization: null, former, from: at + 1, role }
 }
