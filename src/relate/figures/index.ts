@@ -8,7 +8,7 @@ import { ownerOf } from './owner/index.ts'
 import { carriedPeriod, isFlow } from './period/carried.ts'
 import { periodOf } from './period/index.ts'
 import { columnPeriod } from './period/table.ts'
-import { beforeHedges, isVerb } from './phrase.ts'
+import { isNoun, isVerb } from './phrase.ts'
 import { subjectAt } from './subject/index.ts'
 import type { Subject } from './subject/rule.ts'
 import { withTickers } from './ticker.ts'
@@ -67,7 +67,7 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
           ? ((/^from$/.test(items[at + 1]?.word ?? '') && /(?:grant|gift|donation|legacy|loan|received?)s?$/.test(earlier.subject ?? '')
               ? null
               : ownerAfter(reading, items, at)) ?? earlier.owner)
-          : subject === null && !isShared && !holdsIt(reading, items, at)
+          : subject === null && !isShared && isLabelled(reading, items, at)
             ? null
             : ownerOf(reading, items, at, subject),
     periodFrom: period?.from ?? null,
@@ -75,19 +75,19 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
   }
 }
 
-/** "the IMF, with $640 million in hand", "Acme has $5", "Acme: $5": of an amount that nothing tells what it is only these tell whose. */
-const holdsIt = (reading: Reading, items: readonly Item[], at: number): boolean => {
-  const last = beforeHedges(items, at)
-  const before = items[last]?.word ?? ''
-  if (before === 'is') return items[last - 1]?.word === 'which'
-  if (before === 'with') return items.slice(0, last).some(({ kind }) => kind === 'organization')
-  if (/^(?:has|have|had|holds|did|posted|announced)$/.test(before) || items[at - 1]?.word === 'reported') return true
-  if (before === ':') return !isSpeaker(reading, items[last - 1])
-  // "2. Acme, deposit, $5": a line of a list.
-  const name = items.findIndex(({ kind }) => kind === 'organization' || kind === 'person')
-  const next = items[name + 1]
-  if (name >= 0 && next?.word === ':' && isSpeaker(reading, items[name])) return false
-  return name >= 0 && name < 3 && at < name + 10 && (next?.kind !== 'word' || next.word.length < 2) && !items.slice(name, at).some(isVerb)
+/** "Bosch laser measure $59.99", "COBB: Ten million dollars!": of an amount that nothing tells what it is, a name is no owner that labels a thing or who speaks. */
+const isLabelled = (reading: Reading, items: readonly Item[], at: number): boolean => {
+  const first = items.slice(0, at).findLastIndex(({ kind }) => kind === 'organization' || kind === 'person')
+  const name = items[first]
+  const next = items[first + 1]
+  if (next?.word === ':' && isSpeaker(reading, name)) return true
+  const label = items.slice(first + 1, at)
+  return (
+    name?.kind === 'organization' &&
+    label.length > 0 &&
+    label.length < 8 &&
+    label.every(item => (isNoun(item) && !isVerb(item)) || /^\d/.test(item.word))
+  )
 }
 
 /** "COBB: Ten million dollars!": the text has more lines that begin with the name and a colon. */

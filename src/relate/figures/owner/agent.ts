@@ -162,7 +162,7 @@ function headAt(reading: Reading, items: readonly Item[], last: number, isWhole:
   return undefined
 }
 
-const isClauseStart = (before: Item | undefined): boolean =>
+export const isClauseStart = (before: Item | undefined): boolean =>
   before === undefined || before.kind === 'mark' || /^(?:and|but|while|that|whereas)$/.test(before.word)
 
 /** "the company", "Acme's unit", "the Minneapolis retailer": whom a noun phrase stands for; null for "a primary school". */

@@ -192,6 +192,8 @@ function headOf(reading: Reading, { words }: Subject): string {
   return (
     text
       .toLowerCase()
+      // "profit before tax".
+      .replace(/ (?:before|after) tax(?:es|ation)?$/, '')
       .split(/[\s-]+/)
       .at(-1) ?? ''
   )

@@ -6,6 +6,7 @@ import { personBehind } from '../../pronoun/index.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isPossessive } from '../../roles/index.ts'
 import { aboutOf } from './about.ts'
+import { isClauseStart } from './agent.ts'
 import { spokenOf } from './spoken-of.ts'
 
 /**
@@ -108,9 +109,12 @@ function isOfAuthority(items: readonly Item[], its: number): boolean {
   const first = items.findLast(({ kind }, index) => index < its && index > its - 9 && kind !== 'word' && kind !== 'mark')
   if (
     first?.kind === 'place' &&
+    isClauseStart(items[items.indexOf(first) - 1]) &&
     /ed$|^(?:met|has|had|will|cut|won|got|took|made|lost|put)$/.test(items[items.indexOf(first) + 1]?.word ?? '')
   )
     return true
+  // "Orlen, which owns refineries in Lithuania, said its".
+  if (items[its - 2]?.word === ',') return false
   if (actor?.kind === 'place')
     return at === 0 || (items[at - 1]?.kind === 'word' && !/^(?:of|in|at|from|-)$/.test(items[at - 1]?.word ?? ''))
   return actor !== undefined && authorityNouns.has(actor.word) && /^(?:the|a)$/.test(items[at - 1]?.word ?? '')

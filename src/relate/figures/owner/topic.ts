@@ -101,7 +101,7 @@ export function nameIn(reading: Reading, items: readonly Item[], from: number, t
         isHead(items[index + 1]) &&
         items[index + 2]?.kind !== 'person' &&
         items[index + 3]?.kind !== 'person' &&
-        /^(?:former|ex|a|an|one)$/.test(items[index - 1]?.word ?? '')
+        /^(?:former|ex)$/.test(items[index - 1]?.word ?? '')
       if (skipped || leads || holds || reading.text[item.start - 1] === '(') continue
       const entity = reading.entityOf(item.mention)
       // Datelines and markets own nothing that is told of.

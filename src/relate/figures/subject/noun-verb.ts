@@ -178,7 +178,8 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     if (preposition < 0) break
     const earlier = phraseStart(items, preposition)
     if (earlier === preposition) break
-    ;[start, end] = [earlier, preposition]
+    // "profit before tax was": all of it is the name of the figure.
+    ;[start, end] = [earlier, /^(?:before|after)$/.test(items[preposition]?.word ?? '') ? end : preposition]
   }
   // "The pay is $5".
   if (
