@@ -242,6 +242,23 @@ describe('he and she', () => {
       '[Delphine] is a nurse. [Bo Lind] woke. [Delphine] left. "He was a gentleman," he said.',
       ['Bo Lind: He was a gentleman,'],
     ],
+    ['to my wife', '[Ann Oke] wrote it. I read it to my wife. "Is it the bank again?" she asked.', []],
+    ["Moss's opposite number", '[Al Moss] left. [Moss]\'s opposite number was kind. "They will be back," he said.', []],
+    [
+      'who says so at the end',
+      '[Bo Lind] was her first husband, [Ann Oke] explained. "He liked the crusts," she added.',
+      ['Ann Oke: He liked the crusts,'],
+    ],
+    [
+      'whose mother',
+      '[Ri], whose mother, [Cho Won], is a hundred, saw her. "You are very late," she told him.',
+      ['Cho Won: You are very late,'],
+    ],
+    [
+      'headed by a cardinal',
+      'A note by monks, headed by Cardinal [Bo Lind], said [Al Moss] was not fit. "I asked for a bus," he said.',
+      ['Al Moss: I asked for a bus,'],
+    ],
     ['my mother', 'Then [Moss] came, and my mother, who is 91, stood for hours. "He has a grand walk," she said.', []],
     [
       'the prosecutor of that name',
@@ -305,6 +322,30 @@ describe('who holds a role', () => {
     ['a friend of mine', 'I asked for [Gerry]. A good friend of mine knew. She called him "the best there ever is".', []],
     ['led by', '[Ann Oke] left. The union, led by [Bo Lind], is against it. "We do not agree," he said.', ['Bo Lind: We do not agree,']],
     ['his trade name', '[Bo Lind] earned a new name in town: "The king of them all."', []],
+    ['the side that is played', 'They open at home against {Seattle}. There will be, the team said, "extra security and more".', []],
+    [
+      'the mother of four',
+      'Another, Mrs [Ann Oke], disagreed. "He is a good man," said the mother of four.',
+      ['Ann Oke: He is a good man,'],
+    ],
+    [
+      'a 23-year-old',
+      'At the clinic, [Ann Oke] sat beside [Bo Lind]. "We came at five," said the 23-year-old.',
+      ['Ann Oke: We came at five,'],
+    ],
+    ['whom a paper quotes', '"We do not need it now," {The Press} quoted [Ann Oke] as saying.', ['Ann Oke: We do not need it now,']],
+    [
+      'who disagrees',
+      '[Bo Lind] would sell. [Ann Oke], his rival at {Acme}, disagreed. "They would rather own it."',
+      ['Ann Oke: They would rather own it.'],
+    ],
+    ['I of a label', '[Bo Lind]: Thanks. When we began I said, "Judge us on the arm."', ['Bo Lind: Judge us on the arm.']],
+    ['an uncle', 'He left. From there an uncle, [Bo Lind], got him a trial. "I ate four pies first."', []],
+    [
+      'the company that is not quoted',
+      '{Acme} sued. {Norda}, of Paris, denied it. "{Acme} got it all wrong," the company said.',
+      ['Norda: Acme got it all wrong,'],
+    ],
     ['so-called', '[Ann Oke] said the "so-called twin bridge" was closed.', []],
     ['has written', '[Ann Oke], at {Acme}, has written that it is "a string of pearls".', ['Ann Oke: a string of pearls']],
   ])('%s', (_, marked, wanted) => expect(quotesIn(marked)).toEqual(wanted))

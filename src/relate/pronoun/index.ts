@@ -59,7 +59,10 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
         isLeader ||= isLedBy(items, at)
       }
       // "then Obama, and my mother stood for four hours": she is not Obama.
-      else if (own === null && items.some(({ word }, other) => other > at && word === 'my' && isNamelessKin(items, other, gender)))
+      else if (
+        own === null &&
+        items.some(({ word, end }, other) => other > at && end <= offset && word === 'my' && isNamelessKin(items, other, gender))
+      )
         return null
       else return actorAfter(reading, items, at, offset, gender) ?? entity
     }

@@ -14,7 +14,8 @@ export function isNamelessKin(items: readonly Item[], at: number, gender: Gender
   if (!DETERMINERS.has(items[at]?.word ?? '')) return false
   const kin = items[at + 1]?.word ?? ''
   return (
-    (at === 0 || /^(?:,|and|but|then)$/.test(items[at - 1]?.word ?? '')) &&
+    // "I read it aloud to my wife."
+    (at === 0 || items[at]?.word === 'my' || /^(?:,|and|but|then)$/.test(items[at - 1]?.word ?? '')) &&
     /^(?:his|her|my|their)$/.test(items[at]?.word ?? '') &&
     KIN.test(kin) &&
     (gender === null || WOMAN.test(kin) === (gender === 'f')) &&

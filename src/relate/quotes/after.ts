@@ -46,7 +46,8 @@ export function speakerAfter(scene: Scene, quotation: Quoted, limit: number): nu
     : -1
   if (quoted > 0 && items[quoted + 1]?.word === 'as') return reading.entityOf(items[quoted]?.mention ?? -1)
   // "“For selling,” they said.", "“We are learning,” a director at Morgan said".
-  const isNameless = isSetOff && (verb <= from + 4 || /^(?:an?|one|another|some)$/.test(items[from]?.word ?? ''))
+  const isNameless =
+    (isSetOff || /^s?he$/.test(items[from]?.word ?? '')) && (verb <= from + 4 || /^(?:an?|one|another|some)$/.test(items[from]?.word ?? ''))
   return speakerIn(scene, items, from, verb) ?? (isNameless ? null : undefined)
 }
 

@@ -65,7 +65,7 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
         ? commaNear(items, verb + 2)
         : -1
     // "MALHOTRA: When we went public I said, “Judge us.”"
-    if (isLabel && items[verb - 1]?.word === 'i') return reading.entityOf(listed.mention)
+    if (items[verb - 1]?.word === 'i' && items[0]?.kind === 'person' && items[1]?.word === ':') return reading.entityOf(items[0].mention)
     return closing > 0 ? speakerIn(scene, items, verb + 1, closing) : speakerOf(scene, items, start, verb)
   }
   return last?.word === ':' && /^\p{Lu}/u.test(reading.text.slice(quoted.start, quoted.start + 2))

@@ -73,11 +73,20 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
 
 /** "the company said", "a spokesman for the ministry": a ministry, a court or a university is no organization whose name does not tell. */
 function bodyNamed({ reading, quoted }: Scene, noun: string, offset: number): number | null {
-  const entity = organizationBehind(reading, noun, offset, /^(?:team|club|side)$/.test(noun), quoted)
+  const isSide = /^(?:team|club|side)$/.test(noun)
+  const entity = organizationBehind(reading, noun, offset, isSide, quoted)
+  if (entity === null || (isSide && isRival(reading, entity, offset))) return null
   const allowed = organizationNouns.get(noun) ?? []
-  const name = entity === null ? '' : (reading.linked.entities[entity]?.name ?? '')
+  const name = reading.linked.entities[entity]?.name ?? ''
   const isTold = allowed.length === 0 || /company|sports|bank|charity/.test(allowed.join(' ')) || typeOf(name) !== null
   return isTold || name.toLowerCase().includes(noun) ? entity : null
+}
+
+/** "The Lynx open against Seattle": last named as somebody's opponent. */
+function isRival({ linked, text }: Reading, entity: number, offset: number): boolean {
+  const mentions = linked.entities[entity]?.mentions.map(index => linked.mentions[index]?.start ?? 0) ?? []
+  const last = mentions.findLast(start => start < offset) ?? 0
+  return /(?:against|over|beat|to|at|with|by) (?:the )?$/.test(text.slice(Math.max(0, last - 14), last))
 }
 
 /** "it said": the organization named before in the sentence, or that the sentence before begins with; a sign or a card has no name. */
