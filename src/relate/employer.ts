@@ -27,7 +27,8 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
     // "by the law firm Bright & Hall".
     let before = index - 1
     while (before > index - 4 && /^(?:the|a|law|firm|bank|brokerage|agency|group)$/.test(items[before]?.word ?? '')) before--
-    const preposition = items[before]?.word ?? ''
+    // "(CEO; ex-Rappi)".
+    const preposition = (items[before]?.word === '-' ? items[before - 1]?.word : items[before]?.word) ?? ''
     // "loans from Zenith Bank and Guaranty Trust": neither lends to itself.
     const isJoined = passed >= 0 && passed === before - 1 && /^(?:and|or|,)$/.test(preposition)
     if (NO_EMPLOYER.test(preposition) || isJoined) passed = index
@@ -51,7 +52,7 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
     (SPEAKS.test(reading.text.slice(person.end, person.end + 12)) ? headlined(reading) : null) ??
     placed ??
     leadBefore(reading, offset, paragraph) ??
-    leadOfStory(reading)
+    stillOf(reading, offset, leadOfStory(reading))
   )
 }
 
@@ -90,6 +91,25 @@ function samePossessor(reading: Reading, offset: number, paragraph: number): num
 }
 
 const FIRMS = ['company', 'bank', 'fund']
+
+/** The firm of the story for whoever is quoted or begins a sentence; others may be of the firm that is named last before them. */
+function stillOf(reading: Reading, offset: number, lead: number | null): number | null {
+  const here = reading.sentenceAt(offset)
+  const isSaid = /^["“]/.test(reading.text.slice(reading.sentences[here]?.start ?? offset, offset))
+  if (lead === null || isSaid || opensSentence(reading, offset)) return lead
+  for (let index = here; index >= 0 && index > here - 3; index--) {
+    const last = reading.sentence(index).findLast(({ kind, start }) => kind === 'organization' && start < offset)
+    if (last !== undefined) return reading.entityOf(last.mention) === lead ? lead : null
+  }
+  return lead
+}
+
+/** "Chief Executive Jo Bell told analysts": a sentence that begins with an officer goes on with the story, but founders come with firms of their own. */
+function opensSentence({ text, sentences, sentenceAt }: Reading, offset: number): boolean {
+  return (
+    offset <= (sentences[sentenceAt(offset)]?.start ?? 0) + 4 && !/^(?:co-?)?founder(?! and chief)/i.test(text.slice(offset, offset + 20))
+  )
+}
 
 // "Chief Executive Jo Bell said": who sells shares or resigns may be another firm's.
 const SPEAKS = /^,? (?:said|says|told|added)\b/
@@ -196,7 +216,7 @@ function leadBefore(reading: Reading, offset: number, paragraph: number): number
   const here = reading.sentenceAt(offset)
   if (here === paragraph && here > 0) {
     // "Chairwoman Lin Shu-fen expects more": a sentence that begins with the role goes on with the story.
-    if (offset > (reading.sentences[here]?.start ?? 0) + 4) return null
+    if (!opensSentence(reading, offset)) return null
     const before = paragraphOf(reading, (reading.sentences[here - 1]?.start ?? 0) + 1)
     const leads = new Set<number>()
     for (let index = before; index < here; index++) leads.add(leadOf(reading, index)?.entity ?? leads.values().next().value ?? -1)

@@ -52,6 +52,8 @@ function employerBy(reading: Reading, items: readonly Item[], person: number, ph
   if (name === undefined) return null
   // "Montgomery, D-Miss., the chairman": of a committee.
   if (name.start < phrase.role.start && /^, [DRI]-/.test(reading.text.slice(name.end, name.end + 5))) return null
+  // "the country's founder", "the president's spokesman": whose, and of no organization.
+  if (OF_PUBLIC.test(reading.text.slice(Math.max(0, phrase.role.start - 16), phrase.role.start))) return null
   // "Director Huang of the Health Bureau": it is said.
   const object = items[person + 2]?.word === 'the' ? person + 3 : person + 2
   if (phrase.to === person && /^(?:of|at|from)$/.test(items[person + 1]?.word ?? '') && items[object]?.kind === 'organization') return null
@@ -149,6 +151,7 @@ const isOfficer = (role: string): boolean => {
   )
 }
 
+const OF_PUBLIC = /\b(?:country|nation|state|city|town|village|world|president|minister|government|king|queen|pope)['’]s\s+$/
 const SPOKESMAN = /^spokes(?:man|woman|person)$/
 const OF_STATE = /\b(?:ambassador|minister|consul|monarch|king|queen)(?: |$)/i
 const CHIEF =
