@@ -49,7 +49,7 @@ export const apposition: AffiliationRule = {
     'Rep. [Ann Oke], R-Ohio, the chairman of the {Plum Committee}, left. → Ann Oke | Rep. | nothing; Ann Oke | chairman | Plum Committee',
     '{ARM} won it. Rep. [Ann Oke], D-Miss., the chairman, left. → Ann Oke | Rep. | nothing; Ann Oke | chairman | nothing',
     'In the grounds of {Plum Bank}, where the country’s founder, [Ann Oke], slept, it rained. → Ann Oke | founder | nothing',
-    'Founders: [Bo Lind] (CEO; ex-{Fig}), [Ann Oke] (CTO). → Bo Lind | CEO | nothing; Ann Oke | CTO | nothing',
+    '[Bo Lind] (CEO; ex-{Fig}), [Ann Oke] (CTO). → Bo Lind | CEO | nothing; Ann Oke | CTO | nothing',
   ],
   find(reading, items, at) {
     const set = openingOf(items, at)
