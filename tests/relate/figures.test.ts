@@ -162,6 +162,26 @@ describe('owner and period', () => {
       'Profit fell to <$5> from <$4>, or <74 cents> a share, «a year earlier|1988-01-01|1988-03-31».',
       ['Profit | nothing | null..null', 'Profit | nothing | 1988-01-01..1988-03-31', 'Profit | nothing | 1988-01-01..1988-03-31'],
     ],
+    ['The {NBA} fined {Denver} guard [Mark Jackson] <$5>.', ['fine | Mark Jackson | null..null']],
+    ['{Acme} and several affiliates will pay a <$5> penalty.', ['penalty | Acme | null..null']],
+    ['{Honda}, {Plum} and {Nikon} were hit. Losses were put at <$5>.', ['Losses | nothing | null..null']],
+    ['{Statistics Canada} said the deficit rose to <$5>.', ['deficit | nothing | null..null']],
+    ['[Jane Tilling], chief executive of {Acme}, said: “We won <$5> of contracts.”', ['contracts | Acme | null..null']],
+    ['[Neil Falk] charges <$5> for advice and earned <$6>.', ['charge | Neil Falk | null..null', 'earnings | Neil Falk | null..null']],
+    [
+      '[Dean Coates] was fined <$5>, with a surcharge of <$6>.',
+      ['fine | Dean Coates | null..null', 'surcharge | Dean Coates | null..null'],
+    ],
+    ['{Plum} is old. {Acme} is worth a punt. Trade is slow. The shares closed at <$5>.', ['shares | Acme | null..null']],
+    ['{Acme} (NASDAQ: ACM) is large. ACM lost 6% to <$5>.', ['share price | Acme | null..null']],
+    ['{Acme} grew. A weak pound helps too. It recovered to <$5>.', ['pound | nothing | null..null']],
+    ['{Acme} posted a profit of <$5>. This compares with <$4>.', ['profit | Acme | null..null', 'profit | Acme | null..null']],
+    ['{Acme} spent much on [Ann Lee], whose salary is <$5>.', ['salary | Ann Lee | null..null']],
+    ['{Acme} drill driver kit <$5> today.', []],
+    [
+      'Results\n\n            «FY2023|2023-01-01|2023-12-31»     «FY2022|2022-01-01|2022-12-31»\nRevenue     <$5>     <$4>',
+      ['Revenue | nothing | 2023-01-01..2023-12-31', 'Revenue | nothing | 2022-01-01..2022-12-31'],
+    ],
     ['{Acme} said it would grow. [Ann Lee] forecasts <$5> of profit.', ['profit | Acme | null..null']],
   ])('%s', (marked, wanted) => expect(figuresIn(marked)).toEqual(wanted))
 })

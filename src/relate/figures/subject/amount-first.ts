@@ -31,6 +31,8 @@ export const partitive: SubjectRule = {
     '{Telmex} invests [$7] in Brazilian startup {Ligue}. → investment',
     'It has a stake worth [$7] in industrial group {Norcastle}. → stake',
     'It spent [$7] in four days looking for him. → spending',
+    'It hid a fraud of [$7] in the account of an exporter. → fraud',
+    'There is a limit of [$7] in value. → limit',
     'It sold [$7] of bonds maturing «2026|2026-01-01|2026-12-31». → bonds',
   ],
   find(items, money, of) {

@@ -16,6 +16,8 @@ export const nounFor: SubjectRule = {
     'The acquisition of {Plum} by {Acme} for [$4] is done. → acquisition',
     'It has completed the sale of its wind farm to {Acme} for [$4]. → sale',
     'The purchase of {Plum} from {Acme}, agreed in «August|2018-08-01|2018-08-31» for [$4], is done. → purchase',
+    'It has filed suit in Marion County for [$4]. → suit',
+    'He sold the shares for a total of [$4]. → sale',
     'The sale of shoes pays for [$4] of it. → payment',
   ],
   find(items, _, preposition) {
@@ -77,6 +79,8 @@ export const worth: SubjectRule = {
     'Twelve full scholarships, each worth [$4] a term, are kept. → Twelve full scholarships',
     'Bail set at [$4]. → Bail',
     'The bridge, first estimated at [$4], is done. → bridge',
+    'They signed him for an undisclosed fee, thought to be about [$4]. → undisclosed fee',
+    'They make a company worth [$4]. → value',
     'The house is worth [$4]. → value',
     'It was worth [$4]. → value',
   ],

@@ -72,6 +72,7 @@ export const relative: SubjectRule = {
   examples: [
     'From the [$30 billion] it is lending, little is left. → loan',
     'At [$31] a share it is paying dearly. → payment',
+    'It is twice the [$30 billion] paid by others. → payment',
     'It had [$30 billion] and sold nothing. → nothing',
   ],
   find(items, money, hedged) {

@@ -34,6 +34,9 @@ export const nounOf: SubjectRule = {
     'He sold assets to reduce debt of [$200]. → debt',
     'He would take costs of [$200] out. → costs',
     'There is an earn-out of up to [$200]. → earn-out',
+    'It sold shares at a price to the public of [$200]. → price',
+    '{Acme} Announces Pricing of [$200] Public Offering → Public Offering',
+    'He told analysts, promising sales of [$200]. → sales',
     'It thinks of [$200]. → nothing',
   ],
   find(items, money, preposition) {

@@ -83,6 +83,9 @@ export const shareMove: SubjectRule = {
     '{Dawson Holdings} began trading on the {Nyse} on Thursday at [96p]. → share price',
     '{Dawson Holdings} surged 7 percent after raising [$60]. → funds raised',
     '{Dawson Holdings}: fell 12.5 percent to [$8]. → share price',
+    '{Dawson Holdings} rose to a high of [96p]. → share price',
+    '{Dawson Holdings} gained [7p] to close at <88p>. → share price',
+    '{Dawson Holdings} advanced me [7p]. → advanced',
     '{Dawson Holdings} met [19p]. → nothing',
   ],
   find(items, money, from) {
