@@ -52,6 +52,8 @@ export const nounOf: SubjectRule = {
     // "bail in the sum of".
     if (/^(?:sum|amount)$/.test(items[end - 1]?.word ?? '') && inTheSum(items, end - 1) > 0) {
       end = inTheSum(items, end - 1)
+      // "default entered in the amount of".
+      if (/.{3}ed$/.test(items[end - 1]?.word ?? '') && isNoun(items[end - 2])) end--
       if (isAgent(items[end - 1])) return null
     }
     // "profit before tax of", "earnings before interest, tax and amortisation of".

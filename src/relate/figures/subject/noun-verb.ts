@@ -60,6 +60,7 @@ export const nounVerb: SubjectRule = {
     '{Lee}, a publisher, saw its stock touch [$4]. → stock',
     'Any ticket booked through a distribution system would cost [$4]. → cost',
     'Converting the site to make steel would cost [$4]. → cost',
+    'Assets of stock trusts, which are run by {Acme}, {Plum} and {Dreyfus}, rose 5% to [$4]. → Assets',
     'The Australians put in [$4]. → put',
     'The city had [$4] in the bank. → nothing',
   ],
@@ -181,9 +182,11 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     end = opened === end && /ing$/.test(items[verb]?.word ?? '') ? end - 1 : opened
   }
   let start = phraseStart(items, end)
+  // "redemptions at junk-bond funds, which lost": said of the noun right before.
+  const isRelative = /^(?:which|that)$/.test(items[verb - 1]?.word ?? '') && start < end
   for (let phrases = 0; phrases < 3; phrases++) {
     const preposition = prepositionBefore(items, start, start === end)
-    if (preposition < 0) break
+    if (preposition < 0 || (isRelative && items[preposition]?.word !== 'of')) break
     const earlier = phraseStart(items, preposition)
     if (earlier === preposition) break
     // "profit before tax was": all of it is the name of the figure.
@@ -228,6 +231,19 @@ const isFund = (items: readonly Item[], noun: number, verb: number): boolean =>
 
 const LONGEST_INSERTION = 25
 
+/** "Assets of funds, the largest of which are run by Acme, Plum and Dreyfus, rose": the comma before the relative clause, when one opens further left. */
+function relativeComma(items: readonly Item[], comma: number): number {
+  for (let at = comma - 1; at > comma - 14 && at > 0; at--) {
+    if (items[at]?.kind === 'money' || /^[;:]$/.test(items[at]?.word ?? '')) break
+    if (
+      items[at]?.word === ',' &&
+      (/^(?:which|who|whose)$/.test(items[at + 1]?.word ?? '') || (items[at + 3]?.word === 'of' && items[at + 4]?.word === 'which'))
+    )
+      return at
+  }
+  return comma
+}
+
 /** "West Texas Intermediate, the grade most widely traded, settled": the comma that opens what the one at `comma` closes; `comma + 1` when there is none. */
 export function beforeInsertion(items: readonly Item[], comma: number): number {
   for (let at = comma - 2; at > Math.max(0, comma - LONGEST_INSERTION); at--) {
@@ -239,7 +255,7 @@ export function beforeInsertion(items: readonly Item[], comma: number): number {
       const opening = items[at - 1]?.word === ',' ? at - 1 : at - 2
       return items[opening]?.word === ',' ? opening : comma + 1
     }
-    if (items[at]?.word === ',') return at
+    if (items[at]?.word === ',') return relativeComma(items, at)
   }
   return comma + 1
 }

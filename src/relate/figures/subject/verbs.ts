@@ -1,7 +1,7 @@
 import { auxiliaries, beforeInfinitives } from '../../../data/figure-grammar.ts'
 import { amountVerbs, objectPays, plainVerbs, reportingVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { phraseStart, span } from '../phrase.ts'
+import { isNoun, phraseStart, span } from '../phrase.ts'
 import { beforeInsertion } from './noun-verb.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
@@ -110,11 +110,22 @@ export const anyVerb: SubjectRule = {
   examples: [
     'Forwarders quoted [$2,200] for it. → quoted',
     '{Acme} had its target price hoisted by {Plum} from [$42]. → target price',
+    'He was accused of failing to declare [$5]. → declare',
     'The family wanted [$5]. → wanted',
     'The unit goes on sale and changed hands at [$92]. → price',
     'He was there with [$5]. → nothing',
   ],
   find(items, _, from) {
+    // "failing to declare $5".
+    const direct = items[from]
+    if (
+      direct !== undefined &&
+      isNoun(direct) &&
+      !direct.capital &&
+      items[from - 1]?.word === 'to' &&
+      /ing$|ed$|able$|^(?:refus|fail|want|agree|manag)/.test(items[from - 2]?.word ?? '')
+    )
+      return { words: span(items, from, from + 1), at: from, verb: direct.word }
     for (let at = from; at > from - 6 && at >= 0; at--) {
       const item = items[at]
       if (item?.kind === 'money' || item?.kind === 'mark') return null
