@@ -346,6 +346,13 @@ describe('who holds a role', () => {
       '{Acme} sued. {Norda}, of Paris, denied it. "{Acme} got it all wrong," the company said.',
       ['Norda: Acme got it all wrong,'],
     ],
+    ['his niece', 'His niece, [Ann Oke], read it. [Bo Lind] wept. "He never knew it," his niece said.', ['Ann Oke: He never knew it,']],
+    ['one of two nieces', 'His niece, [Ann Oke], and her niece, [Mia Oke], read it. "He never knew it," his niece said.', []],
+    [
+      'a quotation at its end',
+      `'She said, “Are those for us?”' [Ann Oke] recalls. 'They were not.'`,
+      ['Ann Oke: She said, “Are those for us?”', 'Ann Oke: They were not.'],
+    ],
     ['so-called', '[Ann Oke] said the "so-called twin bridge" was closed.', []],
     ['has written', '[Ann Oke], at {Acme}, has written that it is "a string of pearls".', ['Ann Oke: a string of pearls']],
   ])('%s', (_, marked, wanted) => expect(quotesIn(marked)).toEqual(wanted))

@@ -1,5 +1,6 @@
 import type { Item } from '../reading.ts'
 import { isHead, isModifier } from '../roles/index.ts'
+import { kinHolder } from './holder.ts'
 import type { Quoted } from './marks.ts'
 import type { Scene } from './scene.ts'
 import { speakerIn } from './subject.ts'
@@ -21,14 +22,19 @@ export function speakerAfter(scene: Scene, quotation: Quoted, limit: number): nu
   const comma = items[0]?.word === ','
   const from = comma ? 1 : 0
   // “He picked ‘Sweet Caroline,’”: a title ends within.
-  const last = text.slice(quotation.start, quotation.end).replace(/['’]$/, '').at(-1) ?? ''
+  const last =
+    text
+      .slice(quotation.start, quotation.end)
+      .replace(/['’”"]$/, '')
+      .at(-1) ?? ''
   const isSetOff = comma || last === ','
   if (isSetOff && (TURNS.test(items[from]?.word ?? '') || items[from + 1]?.word === 'which')) return undefined
   if (items[from]?.word === 'according' && items[from + 1]?.word === 'to') return speakerIn(scene, items, from + 2, end)
   if (isSpeechVerb(items[from]) || (isSetOff && givesWords(items, from))) {
     const after = items[from + 1]?.kind !== 'mark' ? from + 1 : from + 2
     // "“It is the only job,” said his wife": somebody else than who spoke before.
-    if (after === from + 1 && !/^the$/.test(items[after]?.word ?? '') && isNamelessPhrase(items, after, end)) return null
+    if (after === from + 1 && !/^the$/.test(items[after]?.word ?? '') && isNamelessPhrase(items, after, end))
+      return kinHolder(scene, items, after, end)
     const speaker = speakerIn(scene, items, after, Math.min(end, after + 14))
     return (
       speaker ?? (after === from + 1 && /^(?:one|an?|another|the|some|his|her|my|their)$/.test(items[after]?.word ?? '') ? null : undefined)

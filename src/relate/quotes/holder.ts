@@ -15,6 +15,25 @@ export function holderOf({ affiliations, open }: Scene, head: string, organizati
   return null
 }
 
+/** "his niece said", "said her husband": the one person so far whose name stands behind that word ("His niece, Colleen Pike, read"). */
+export function kinHolder({ reading, open }: Scene, items: readonly Item[], from: number, to: number): number | null {
+  const kin = items[from + 1]?.word ?? ''
+  const next = items[from + 2]
+  if (!/^(?:his|her|their)$/.test(items[from]?.word ?? '') || !KIN.test(kin)) return null
+  if (from + 2 < to && next !== undefined && !/^[,.]$/.test(next.word) && !isSpeechVerb(next)) return null
+  const { text, linked } = reading
+  const people = new Set<number | null>()
+  for (const [index, { kind, start }] of linked.mentions.entries()) {
+    if (start >= open) break
+    const before = text.slice(Math.max(0, start - kin.length - 2), start)
+    if (kind === 'person' && (before.endsWith(`${kin}, `) || before.endsWith(`${kin} `))) people.add(reading.entityOf(index))
+  }
+  const [only] = people
+  return people.size === 1 ? (only ?? null) : null
+}
+
+const KIN =
+  /^(?:father|mother|wife|husband|widow|son|daughter|brother|sister|uncle|aunt|niece|nephew|cousin|partner|grandmother|grandfather|grandson|granddaughter|lawyer|agent)$/
 const MOST_STATEMENTS = 200
 
 /** "the vet said": the only person named in the two sentences before, when nobody is called that. */

@@ -5,7 +5,7 @@ import { leadingOrganization } from '../employer.ts'
 import { personBehind, pronounOf } from '../pronoun/index.ts'
 import type { Item, Reading } from '../reading.ts'
 import { isHead, isPossessive } from '../roles/index.ts'
-import { definiteHolder, holderOf, isEpithet, leadingPerson, onlyPersonBefore, statingPerson } from './holder.ts'
+import { definiteHolder, holderOf, isEpithet, kinHolder, leadingPerson, onlyPersonBefore, statingPerson } from './holder.ts'
 import type { Scene } from './scene.ts'
 import { isSpeechVerb, isSubject } from './words.ts'
 
@@ -47,6 +47,8 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
     if (item.kind === 'person' && isSubject(items, at, from)) return reading.entityOf(item.mention)
     if (item.word === 'who' && at > from + 1 && items[at - 1]?.word !== ',') return null
   }
+  const kin = kinHolder(scene, items, from, to)
+  if (kin !== null) return kin
   const definite = definiteHolder(scene, items, from, to)
   if (definite !== undefined) return definite
   for (let at = from; at < to; at++) {
