@@ -19,7 +19,7 @@ export interface SourceFile {
  * No novel is as long. What is longer, in characters or bytes, is many texts in one file, or a log: it is read as several documents, so that time and
  * memory stay in proportion.
  */
-export const LONGEST_TEXT = 16 * 2 ** 20
+export const LONGEST_TEXT = 8 * 2 ** 20
 /** What the records of a collection decide together. */
 export interface Conventions {
   /** The field that holds the text where none has a usual name, else null. */

@@ -6,7 +6,7 @@
 export function wraps(text: string): readonly number[] {
   const found = [...paragraphs(text)].filter(({ width }) => width <= MAX_WIDTH)
   // What fits on a line of this document, as its longer paragraphs show.
-  const usual = Math.max(0, ...found.filter(isBlock).map(({ width }) => width))
+  const usual = found.reduce((widest, paragraph) => (paragraph.width > widest && isBlock(paragraph) ? paragraph.width : widest), 0)
   const breaks: number[] = []
   for (const paragraph of found) {
     const { lines, width, start, indent } = paragraph
@@ -31,9 +31,9 @@ interface Paragraph {
 }
 
 function paragraphOf(lines: readonly string[], start: number): Paragraph {
-  const indent = Math.min(...lines.map(line => line.length - line.trimStart().length))
+  const indent = lines.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Number.POSITIVE_INFINITY)
   const own = indent === 0 ? lines : lines.map(line => line.slice(indent))
-  return { lines: own, indent, width: Math.max(...own.map(line => line.trimEnd().length)), start }
+  return { lines: own, indent, width: own.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0), start }
 }
 
 /** Runs of at least two lines that are not blank, with the offset of the first. */
