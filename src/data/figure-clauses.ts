@@ -172,3 +172,42 @@ export const givingVerbs: ReadonlySet<string> = list('gave gives give giving giv
 export const puttingVerbs: ReadonlySet<string> = list(`
   put puts putting estimate estimates estimated estimating reckon reckons reckoned peg pegs pegged set sets
 `)
+
+/** When, not what: "in the quarter was". */
+export const timeNouns: ReadonlySet<string> = list(`
+  year quarter month week day time period half today yesterday weekend weekends season decade night years months weeks days hour
+  hours minute minutes stage date fortnight dates
+`)
+
+/** Between a noun and the amount that it is worth: "stock worth $3 billion". */
+export const worthWords: ReadonlySet<string> = list(`
+  worth valued priced estimated capped pegged put set fixed totaling totalling costing beginning starting ranging averaging
+  exceeding amounting approaching
+`)
+
+/** Who acts for the organization that they are of. */
+export const heldNouns: ReadonlySet<string> = list(`
+  directors board shareholders holders owners executives shares stock unit units management officers trustees branch arm division
+  subsidiary
+`)
+
+/** Who speaks of the figures of others. */
+export const analystWords: ReadonlySet<string> = list(`
+  analyst analysts strategist strategists economist economists broker brokers trader traders dealer dealers researcher professor
+  lawyer attorney covers follows who minister governor
+`)
+
+/** After an amount without a determiner, as in headlines, these are surely nouns: "$5 million gift names new centre". */
+export const headlineNouns: ReadonlySet<string> = list(`
+  guarantee guarantees demand lawsuit suit claim charge writedown write-down eps earnings payment pledge shortfall surplus bailout
+  bond placing flotation loan loans fine budget contract deal stake bonds notes fund investment settlement grant bonus profit loss
+  offering platform purse bid plan program programme package facility offer takeover payout bail damages compensation reward price
+  target objective ransom mortgage issue dividend gift purchase bet rescue order donation swap bill round prize verdict penalty
+  award buyback merger acquisition fee salary levy subsidy rebate refund debt scheme project
+`)
+
+/** Who does this speaks of the figures of another: "Baird put the loss at". */
+export const reckonerVerbs: ReadonlySet<string> = list(`
+  put puts estimate estimates estimated reckon reckons reckoned rates rated upgraded downgraded downgrades upgrades expected expects
+  forecast forecasts sees called
+`)

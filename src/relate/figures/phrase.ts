@@ -129,10 +129,6 @@ export const isVerb = (item: Item | undefined): boolean =>
     (amountVerbs.has(item.word) && !nounsToo.has(item.word)) ||
     otherVerbs.has(item.word))
 
-// "in the quarter was": when, not what.
-export const TIMES =
-  /^(?:year|quarter|month|week|day|time|period|half|today|yesterday|weekend|weekends|season|decade|night|years|months|weeks|days|hours?|minutes?|stage|date|fortnight|dates)$/
-
 /** "the company raised $5", "investors put $5": who acts is not what the amount is. */
 export const isAgent = (item: Item | undefined): boolean =>
   item !== undefined && (organizationNouns.has(item.word) || isHead(item) || agentNouns.has(item.word))

@@ -1,4 +1,4 @@
-import { authorityNouns, customerNouns, otherVerbs } from '../../../data/figure-clauses.ts'
+import { authorityNouns, customerNouns, heldNouns, otherVerbs } from '../../../data/figure-clauses.ts'
 import {
   auxiliaries,
   beforeNouns,
@@ -170,7 +170,7 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   const [noun, before, earlier] = [items[head]?.word ?? '', items[start - 1], items[start - 2]]
   // "directors of Acme".
   const holder = items[head + 2]?.word === 'the' ? items[head + 3] : items[head + 2]
-  if (HELD.test(noun) && items[head + 1]?.word === 'of' && holder?.kind === 'organization') return reading.entityOf(holder.mention)
+  if (heldNouns.has(noun) && items[head + 1]?.word === 'of' && holder?.kind === 'organization') return reading.entityOf(holder.mention)
   // "users", "a Braniff lawyer": somebody else than the firm.
   if (customerNouns.has(noun)) return null
   if (before?.kind === 'organization') return SOURCES.test(noun) || isHead(items[head]) ? undefined : reading.entityOf(before.mention)
@@ -195,10 +195,6 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
     ? null
     : undefined
 }
-
-/** Who acts for the organization that they are of. */
-export const HELD =
-  /^(?:directors|board|shareholders|holders|owners|executives|shares|stock|units?|management|officers|trustees|branch|arm|division|subsidiary)$/
 
 // "Companies House filings put it at $5": whose amount it is stands elsewhere.
 const SOURCES = /^(?:filings?|data|figures|documents|records|reports?|analysts?|economists?|workers|employees|customers|shareholders)$/

@@ -1,3 +1,4 @@
+import { reckonerVerbs } from '../../../data/figure-clauses.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
 import { typeOf } from '../../../link/index.ts'
 import { fits, isInBrackets, organizationBehind, topicOf } from '../../anaphora.ts'
@@ -191,11 +192,6 @@ function isReckoner(reading: Reading, items: readonly Item[], at: number): boole
   )
     return false
   const verb = /^(?:had|has|have|also)$/.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1
-  if (
-    /^(?:put|puts|estimates?|estimated|reckons?|reckoned|rates|rated|upgraded|downgraded|downgrades|upgrades|expected|expects|forecast|forecasts|sees|called)$/.test(
-      items[verb]?.word ?? '',
-    )
-  )
-    return true
+  if (reckonerVerbs.has(items[verb]?.word ?? '')) return true
   return isOnlooker(reading, item)
 }

@@ -1,4 +1,4 @@
-import { queryVerbs } from '../../../data/figure-clauses.ts'
+import { analystWords, heldNouns, queryVerbs } from '../../../data/figure-clauses.ts'
 import { afterSubjects, auxiliariesAndAlready, namePrepositions } from '../../../data/figure-grammar.ts'
 import { reportingVerbs } from '../../../data/figure-words.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
@@ -7,7 +7,7 @@ import { personBehind } from '../../pronoun/index.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isHead, isPossessive } from '../../roles/index.ts'
 import { aboutOf } from './about.ts'
-import { agentOf, HELD, verbBefore } from './agent.ts'
+import { agentOf, verbBefore } from './agent.ts'
 import { oursAt } from './possessor.ts'
 import { spokenOf } from './spoken-of.ts'
 
@@ -51,13 +51,10 @@ export function topic(
   if (named !== null) return named
   // "Jens Petersen, chief executive of Acme, said the purchase would lift sales to": but an analyst speaks of others.
   const said = items.slice(start, speech)
-  if (said.some(({ word }) => ANALYSTS.test(word))) return undefined
+  if (said.some(({ word }) => analystWords.has(word))) return undefined
   const firm = said.find(({ kind }) => kind === 'organization')
   return firm === undefined ? undefined : (reading.entityOf(firm.mention) ?? undefined)
 }
-
-const ANALYSTS =
-  /^(?:analysts?|strategists?|economists?|brokers?|traders?|dealers?|researcher|professor|lawyer|attorney|covers|follows|who|minister|governor)$/
 
 const FORECASTS = /^(?:expects?|expected|forecasts?|sees|predicts?|predicted|projects|projected|estimates?|estimated|reckons|thinks)$/
 
@@ -122,7 +119,7 @@ export function nameIn(reading: Reading, items: readonly Item[], from: number, t
 function isHeldBy(items: readonly Item[], preposition: number): boolean {
   const word = items[preposition]?.word
   if (word === 'at') return preposition === 0 || (preposition === 1 && /^(?:and|but|meanwhile)$/.test(items[0]?.word ?? ''))
-  return word === 'of' && preposition === 1 && HELD.test(items[0]?.word ?? '')
+  return word === 'of' && preposition === 1 && heldNouns.has(items[0]?.word ?? '')
 }
 
 /** "the company", "the Minneapolis retailer", "the Reno-based maker". */

@@ -1,8 +1,7 @@
-import { datedOtherwise, periodNouns } from '../../../data/figure-clauses.ts'
+import { datedOtherwise, periodNouns, timeNouns } from '../../../data/figure-clauses.ts'
 import { clauseOpeners } from '../../../data/figure-grammar.ts'
 import { contractNouns } from '../../../data/figure-words.ts'
 import type { Item, Reading } from '../../reading.ts'
-import { TIMES } from '../phrase.ts'
 
 export interface Period {
   readonly from: string | null
@@ -69,7 +68,7 @@ function ofSentence(reading: Reading, items: readonly Item[], money: number): Pe
   const at = items.findIndex(({ kind }) => kind === 'date')
   if (at < 0) return null
   // "In our best year, 2021, we had".
-  const isApposed = at < 6 && items[at - 1]?.word === ',' && items[at + 1]?.word === ',' && TIMES.test(items[at - 2]?.word ?? '')
+  const isApposed = at < 6 && items[at - 1]?.word === ',' && items[at + 1]?.word === ',' && timeNouns.has(items[at - 2]?.word ?? '')
   const isOpening = at <= 2 && /^(?:in|for|during)$/.test(items[at - 1]?.word ?? (at === 0 ? 'in' : ''))
   if (!isOpening && !isApposed) return null
   for (let index = at + 1; index < money; index++)

@@ -1,8 +1,8 @@
-import { moneyHolders, movesOfFirms, ordinals } from '../../../data/figure-clauses.ts'
+import { headlineNouns, moneyHolders, movesOfFirms, ordinals, timeNouns } from '../../../data/figure-clauses.ts'
 import { determinersOfAmounts } from '../../../data/figure-grammar.ts'
 import { notSubjects } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { beforeHedges, isHyphen, isNoun, isVerb, pastEquivalent, phraseEnd, span, TIMES } from '../phrase.ts'
+import { beforeHedges, isHyphen, isNoun, isVerb, pastEquivalent, phraseEnd, span } from '../phrase.ts'
 import { type SubjectRule, words } from './rule.ts'
 
 /** "$11.8 billion in advertising revenue", "$900 million of debt", "$2 million worth of goods". */
@@ -60,13 +60,13 @@ export const partitive: SubjectRule = {
     const word = items[at]?.word ?? ''
     // "ended June with $5 in cash", "has $5 in cash": but "paid $5 in cash".
     const isHeld = word === 'cash' && /^(?:with|has|have|had|held|holds|having)$/.test(items[of]?.word ?? '')
-    if (!isNoun(items[at]) || (preposition === 'of' ? TIMES.test(word) : notSubjects.has(word) && !isHeld)) return null
+    if (!isNoun(items[at]) || (preposition === 'of' ? timeNouns.has(word) : notSubjects.has(word) && !isHeld)) return null
     const end = phraseEnd(items, at)
-    if (end === at || TIMES.test(items[end - 1]?.word ?? '')) return null
+    if (end === at || timeNouns.has(items[end - 1]?.word ?? '')) return null
     // "spent $5 in four days looking", "paid $5 in four instalments".
     if (
       preposition === 'in' &&
-      (notSubjects.has(items[end - 1]?.word ?? '') || items.slice(at, end).some(({ word }) => TIMES.test(word))) &&
+      (notSubjects.has(items[end - 1]?.word ?? '') || items.slice(at, end).some(({ word }) => timeNouns.has(word))) &&
       !isHeld
     )
       return null
@@ -152,10 +152,10 @@ function isDetermined(items: readonly Item[], money: number): boolean {
 
 const ADJECTIVE = /.(?:ed|al|ive|ous|ary|less|ile)$|^(?:separate|rival|modest|tidy|second|third|special|surprise|private|one-time)$/
 
-const isSureNoun = (item: Item | undefined): boolean =>
-  /(?:guarantee|guarantees|demand|lawsuit|suit|claim|charge|writedown|write-down|eps|earnings|payment|pledge|shortfall|surplus|bailout|bond|placing|flotation|loan|loans|fine|budget|contract|deal|stake|bond|bonds|notes|fund|investment|settlement|grant|bonus|profit|loss|offering|platform|purse|bid|plan|program|programme|package|facility|budget|offer|takeover|payout|bail|damages|compensation|reward|price|target|objective|ransom|mortgage|issue|dividend|gift|purchase|bet|rescue|order|donation|swap|bailout|bill|round|prize|verdict|penalty|award|buyback|merger|acquisition|fee|salary|levy|subsidy|rebate|refund|debt|scheme|project)$/.test(
-    item?.word ?? '',
-  )
+const isSureNoun = (item: Item | undefined): boolean => {
+  const word = item?.word ?? ''
+  return headlineNouns.has(word) || headlineNouns.has(word.slice(word.lastIndexOf('-') + 1))
+}
 
 function firstBeforeHedges(items: readonly Item[], money: number): Item | undefined {
   const before = items[money - 1]

@@ -1,7 +1,7 @@
-import { contractsForMoney, dealNouns, hearsay } from '../../../data/figure-clauses.ts'
+import { contractsForMoney, dealNouns, hearsay, timeNouns, worthWords } from '../../../data/figure-clauses.ts'
 import { moneyNouns } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { isNoun, isVerb, phraseStart, prepositionBefore, span, TIMES } from '../phrase.ts'
+import { isNoun, isVerb, phraseStart, prepositionBefore, span } from '../phrase.ts'
 import { type Subject, type SubjectRule, words } from './rule.ts'
 
 /** "the biggest check, for $6.2 million,", "has a contract for $4", "a bill for $4": a noun of money before "for". */
@@ -93,7 +93,7 @@ export const worth: SubjectRule = {
       const start = phraseStart(items, thought - 1)
       return start === thought - 1 || isVerb(items[thought - 2]) ? null : { words: span(items, start, thought - 1), at: start, verb: null }
     }
-    if (!WORTH.test(items[at]?.word ?? '')) return null
+    if (!worthWords.has(items[at]?.word ?? '')) return null
     // "investors put $5 into": but "losses put at $5".
     if (/^(?:put|set|fixed)$/.test(items[at]?.word ?? '') && items[at + 1]?.word !== 'at') return null
     while (/^(?:,|each|all|both|now|together|once|currently|reportedly|first|originally|initially|last)$/.test(items[at - 1]?.word ?? ''))
@@ -106,7 +106,7 @@ export const worth: SubjectRule = {
       )
     let [start, end] = [phraseStart(items, at), at]
     // "an offer from Acme of Tulsa valued at", "a new position in the first quarter valued at".
-    for (let phrases = 0; phrases < 3 && (start === end || TIMES.test(items[end - 1]?.word ?? '')); phrases++) {
+    for (let phrases = 0; phrases < 3 && (start === end || timeNouns.has(items[end - 1]?.word ?? '')); phrases++) {
       const preposition = prepositionOrFrom(items, start, start === end)
       const earlier = preposition < 0 ? preposition : phraseStart(items, preposition)
       if (preposition < 0 || earlier === preposition) break
@@ -122,9 +122,6 @@ export const worth: SubjectRule = {
       : { words: span(items, start, end), at: start, verb: null }
   },
 }
-
-const WORTH =
-  /^(?:worth|valued|priced|estimated|capped|pegged|put|set|fixed|totall?ing|costing|beginning|starting|ranging|averaging|exceeding|amounting|approaching)$/
 
 /** "Nusatel agrees tower deal", "has placed shares": the first word is the verb of the name or of the auxiliary before it. */
 function pastVerb(items: readonly Item[], start: number, end: number): number {

@@ -1,8 +1,8 @@
-import { ordinals, paidParticiples } from '../../../data/figure-clauses.ts'
+import { ordinals, paidParticiples, timeNouns } from '../../../data/figure-clauses.ts'
 import { auxiliaries, auxiliariesAndAlready } from '../../../data/figure-grammar.ts'
 import { amountVerbs, plainVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { isNoun, isVerb, pastEquivalent, phraseEnd, span, TIMES } from '../phrase.ts'
+import { isNoun, isVerb, pastEquivalent, phraseEnd, span } from '../phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "of which $2 million was net new money": what the amount is stands after "was". */
@@ -27,7 +27,7 @@ export const equated: SubjectRule = {
       return { words: span(items, money + 1, money + 2), at: money - 1, verb: items[money - 1]?.word ?? null }
     // "proceeds of $5 million will be used": the noun tells what it is.
     const noun = items[of - 1]
-    if (items[of]?.word === 'of' && isNoun(noun) && !ordinals.has(noun?.word ?? '') && !TIMES.test(noun?.word ?? '')) return null
+    if (items[of]?.word === 'of' && isNoun(noun) && !ordinals.has(noun?.word ?? '') && !timeNouns.has(noun?.word ?? '')) return null
     // "a house worth $5 will pay".
     if (/^(?:worth|than)$/.test(items[of]?.word ?? '')) return null
     const done = verbAfter(items, money)

@@ -1,8 +1,8 @@
-import { otherVerbs } from '../../../data/figure-clauses.ts'
+import { otherVerbs, timeNouns } from '../../../data/figure-clauses.ts'
 import { attributeOpeners, determiners } from '../../../data/figure-grammar.ts'
 import type { Item } from '../../reading.ts'
 import { isHead } from '../../roles/index.ts'
-import { beforePhrase, isAgent, isNoun, isVerb, phraseEnd, phraseStart, prepositionBefore, span, TIMES } from '../phrase.ts'
+import { beforePhrase, isAgent, isNoun, isVerb, phraseEnd, phraseStart, prepositionBefore, span } from '../phrase.ts'
 import { type SubjectRule, words } from './rule.ts'
 
 /** "the bridge facility ($5, two years)", "its contract ($5 a year)": an amount alone in brackets behind what it is. */
@@ -23,7 +23,7 @@ export const bracketed: SubjectRule = {
       noun?.capital ||
       isAgent(noun) ||
       isHead(noun) ||
-      TIMES.test(noun?.word ?? '') ||
+      timeNouns.has(noun?.word ?? '') ||
       noun?.word.endsWith('ly')
     )
       return null

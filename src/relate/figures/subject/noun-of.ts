@@ -1,8 +1,8 @@
-import { changeNouns, notPurposes, ordinals, processNouns } from '../../../data/figure-clauses.ts'
+import { changeNouns, notPurposes, ordinals, processNouns, timeNouns } from '../../../data/figure-clauses.ts'
 import { determiners, levelPrepositions, nearlyWords, personalPronouns } from '../../../data/figure-grammar.ts'
 import { notSubjects, objectPays, reportedNouns, settingVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { beforePhrase, isAgent, isNoun, pastEquivalent, phraseEnd, phraseStart, prepositionBefore, span, TIMES } from '../phrase.ts'
+import { beforePhrase, isAgent, isNoun, pastEquivalent, phraseEnd, phraseStart, prepositionBefore, span } from '../phrase.ts'
 import { type Subject, type SubjectRule, words } from './rule.ts'
 
 /** "revenue of $5 million", "a net loss of about $3 million", "a fine of $2 million", "debt at $5 million". */
@@ -99,7 +99,7 @@ function inTheSum(items: readonly Item[], sum: number): number {
 function nounBefore(items: readonly Item[], end: number): Subject | null {
   const start = phraseStart(items, end)
   if (start === end || (end - start === 1 && ordinals.has(items[start]?.word ?? ''))) return null
-  if (TIMES.test(items[end - 1]?.word ?? '') || personalPronouns.has(items[start - 1]?.word ?? '')) return null
+  if (timeNouns.has(items[end - 1]?.word ?? '') || personalPronouns.has(items[start - 1]?.word ?? '')) return null
   return { words: span(items, start, end), at: start, verb: null }
 }
 
@@ -134,7 +134,12 @@ export const nounAt: SubjectRule = {
     // "the bank limits withdrawals to": its verb is taken for a noun.
     const verb = items.findLastIndex((item, index) => index >= first && index < end - 1 && settingVerbs.has(item.word))
     const start = verb < 0 ? first : verb + 1
-    if (start === end || isAgent(items[end - 1]) || TIMES.test(items[end - 1]?.word ?? '') || /ed$|ing$/.test(items[end - 1]?.word ?? ''))
+    if (
+      start === end ||
+      isAgent(items[end - 1]) ||
+      timeNouns.has(items[end - 1]?.word ?? '') ||
+      /ed$|ing$/.test(items[end - 1]?.word ?? '')
+    )
       return null
     const determined = determiners.has(items[start - 1]?.word ?? '')
     // "limits withdrawals to", "put damage to farm exports at".
@@ -196,7 +201,7 @@ export const purpose: SubjectRule = {
     const end = phraseEnd(items, at)
     // "for ending their deal".
     if (end === at + 1 && /ing$/.test(items[at]?.word ?? '') && determiners.has(items[end]?.word ?? '')) return null
-    return end === at || isAgent(items[end - 1]) || TIMES.test(items[end - 1]?.word ?? '')
+    return end === at || isAgent(items[end - 1]) || timeNouns.has(items[end - 1]?.word ?? '')
       ? null
       : { words: span(items, at, end), at: money, verb: null }
   },

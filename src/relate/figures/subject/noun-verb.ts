@@ -1,8 +1,16 @@
-import { changeInfinitives, changePlurals, ordinals, otherVerbs, seeingVerbs, takingParticiples } from '../../../data/figure-clauses.ts'
+import {
+  changeInfinitives,
+  changePlurals,
+  ordinals,
+  otherVerbs,
+  seeingVerbs,
+  takingParticiples,
+  timeNouns,
+} from '../../../data/figure-clauses.ts'
 import { auxiliaries, beforeInfinitives, determinersOfPay, insidePrepositions, levelParticles } from '../../../data/figure-grammar.ts'
 import { amountVerbs, changeVerbs, currencyNouns, plainVerbs, settingVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
-import { isAgent, isNoun, isVerb, phraseStart, prepositionBefore, span, TIMES } from '../phrase.ts'
+import { isAgent, isNoun, isVerb, phraseStart, prepositionBefore, span } from '../phrase.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "third-quarter net profit rose 12% to $5 million", "revenue was $4 million", "shares closed at $3". */
@@ -208,7 +216,7 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
   if (
     start === end ||
     otherVerbs.has(last) ||
-    TIMES.test(last) ||
+    timeNouns.has(last) ||
     /^(?:target|rumou?red|tipped)$/.test(last) ||
     auxiliaries.has(last) ||
     ordinals.has(last) ||
@@ -220,7 +228,7 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
 
 /** "His salary last year was", "profit 2023 was": when is not what. */
 function beforeTime(items: readonly Item[], end: number): number {
-  if (TIMES.test(items[end - 1]?.word ?? '') && /^(?:last|this|next|that|previous)$/.test(items[end - 2]?.word ?? '') && end > 2)
+  if (timeNouns.has(items[end - 1]?.word ?? '') && /^(?:last|this|next|that|previous)$/.test(items[end - 2]?.word ?? '') && end > 2)
     return end - 2
   return items[end - 1]?.kind === 'date' && isNoun(items[end - 2]) && !isVerb(items[end - 2]) ? end - 1 : end
 }
