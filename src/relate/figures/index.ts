@@ -1,19 +1,26 @@
-import { changeVerbs, reportedNouns } from '../../data/figure-words.ts'
 import type { Figure } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 import { behindPronoun, carried } from './carried.ts'
-import { continuesClause, isCompared, isComparedWithBefore, isOfRange, pricedBefore } from './compared.ts'
+import { continuesClause, isCompared, isComparedWithBefore, isOfRange } from './compared.ts'
 import { gappedOwner, ownerAfter } from './owner/gapped.ts'
 import { ownerOf } from './owner/index.ts'
+import { isJoined, isLabelled } from './owner/joined.ts'
 import { carriedPeriod, isFlow } from './period/carried.ts'
 import { periodOf } from './period/index.ts'
+import { sharesPeriod } from './period/shared.ts'
 import { columnPeriod } from './period/table.ts'
-import { isNoun, isVerb } from './phrase.ts'
 import { subjectAt } from './subject/index.ts'
 import type { Subject } from './subject/rule.ts'
 import { withTickers } from './ticker.ts'
 
-/** What each amount is, whose and for when: as far as its sentence, or the one before, says so. Only sentences with an amount are read. */
+/**
+ * What each amount is, whose and for when, as far as its sentence, or those before, say so. Only sentences with an amount are read. Of each amount in turn:
+ *
+ * 1. Is it the same thing as the amount before it in its sentence (compared.ts)? Then that one's answers hold.
+ * 2. What is it: the first rule of subject/index.ts that answers, else what the sentence before says (carried.ts).
+ * 3. Whose is it: the name beside it, else who acts, else whom the text speaks of (owner/index.ts).
+ * 4. For when: the head of its column, a date of its sentence, that of the amount before, else that of the sentences before (period/).
+ */
 export function findFigures(reading: Reading): readonly Figure[] {
   const found: Figure[] = []
   let last: Figure | null = null
@@ -49,87 +56,37 @@ function withPeriod(reading: Reading, figure: Figure, sentence: number, offset: 
   return period === null ? figure : { ...figure, periodFrom: period.from, periodTo: period.to }
 }
 
+/** What its own sentence says of an amount; `earlier` is the figure before in the same sentence, which it may go on from. */
 function figureAt(reading: Reading, items: readonly Item[], at: number, money: number, earlier: Figure | null): Figure {
+  if (earlier !== null && isOfPlace(items, at)) return { ...earlier, money, owner: null }
   const compared = earlier !== null && (isCompared(items, at) || isOfRange(items, at))
   const gapped = earlier === null ? null : gappedOwner(reading, items, at)
-  if (earlier !== null && isOfPlace(items, at)) return { ...earlier, money, owner: null }
   const subject = compared ? null : subjectAt(items, at)
-  const own = columnPeriod(reading, items, at) ?? periodOf(reading, items, at)
-  const period = own ?? (earlier !== null && sharesPeriod(items, at, subject) ? { from: earlier.periodFrom, to: earlier.periodTo } : null)
   const isShared = compared || gapped !== null || (subject === null && earlier !== null && continuesClause(items, at))
+  const period =
+    columnPeriod(reading, items, at) ??
+    periodOf(reading, items, at) ??
+    (earlier !== null && sharesPeriod(items, at, subject) ? { from: earlier.periodFrom, to: earlier.periodTo } : null)
+  const ownerAt = (): number | null => {
+    if (gapped !== null) return gapped
+    if (earlier !== null && (compared || isJoined(items, at, subject)))
+      return (isGiver(items, at, earlier) ? null : ownerAfter(reading, items, at)) ?? earlier.owner
+    return subject === null && !isShared && isLabelled(reading, items, at) ? null : ownerOf(reading, items, at, subject)
+  }
   return {
     money,
     subject: isShared ? (earlier?.subject ?? null) : subject === null ? null : wordsOf(reading, subject),
-    owner:
-      gapped !== null
-        ? gapped
-        : compared || (earlier !== null && isJoined(items, at, subject))
-          ? ((/^from$/.test(items[at + 1]?.word ?? '') && /(?:grant|gift|donation|legacy|loan|received?)s?$/.test(earlier.subject ?? '')
-              ? null
-              : ownerAfter(reading, items, at)) ?? earlier.owner)
-          : subject === null && !isShared && isLabelled(reading, items, at)
-            ? null
-            : ownerOf(reading, items, at, subject),
+    owner: ownerAt(),
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
   }
 }
 
-/** "Bosch laser measure $59.99", "COBB: Ten million dollars!": of an amount that nothing tells what it is, a name is no owner that labels a thing or who speaks. */
-const isLabelled = (reading: Reading, items: readonly Item[], at: number): boolean => {
-  const first = items.slice(0, at).findLastIndex(({ kind }) => kind === 'organization' || kind === 'person')
-  const name = items[first]
-  const next = items[first + 1]
-  if (next?.word === ':' && isSpeaker(reading, name)) return true
-  const label = items.slice(first + 1, at)
-  return (
-    name?.kind === 'organization' &&
-    label.length > 0 &&
-    label.length < 8 &&
-    label.every(item => (isNoun(item) && !isVerb(item)) || /^\d/.test(item.word))
-  )
-}
+/** "a grant of $5 from Acme and $6 from Plum": who gives it is not whose it is. */
+const isGiver = (items: readonly Item[], at: number, { subject }: Figure): boolean =>
+  items[at + 1]?.word === 'from' && /(?:grant|gift|donation|legacy|loan|received?)s?$/.test(subject ?? '')
 
-/** "COBB: Ten million dollars!": the text has more lines that begin with the name and a colon. */
-const isSpeaker = ({ text }: Reading, name: Item | undefined): boolean =>
-  name !== undefined && name.kind === 'person' && text.split(`\n${text.slice(name.start, name.end)}:`).length > 2
-
-/** "loans of $5 million and deposits of $7 million": the noun is joined to the amount before. */
-function isJoined(items: readonly Item[], at: number, subject: Subject | null): boolean {
-  if (subject === null || subject.verb !== null) return false
-  let index = Math.min(subject.at, at) - 1
-  while (/^(?:a|an|the|about|some|up|to)$/.test(items[index]?.word ?? '')) index--
-  // "was fined $5, with a surcharge of $6 and costs of $7".
-  if (/^(?:with|plus|and)$/.test(items[index]?.word ?? '') && items[index - 1]?.word === ',' && items[index - 2]?.kind === 'money')
-    return true
-  return /^(?:and|plus)$/.test(items[index]?.word ?? '') && items[index - 1]?.kind === 'money'
-}
-
-/** "$5 to $6", "5 million marks ($3 million)", "a loss of $3 million on sales of $9 million": for the same time as the amount before. */
-function sharesPeriod(items: readonly Item[], at: number, subject: Subject | null): boolean {
-  const before = items[at - 1]?.word ?? ''
-  // "revenue reached $5 in 2019, and net profit stood at $6".
-  if (subject?.isTopic && items[subject.at - 1]?.word === 'and' && isReportedTopic(items, subject)) return true
-  if ((before === 'to' || before === 'and' || before === '(' || before === '-') && items[at - 2]?.kind === 'money') return true
-  if (before === 'or' && items[at - 2]?.word === ',') return pricedBefore(items, at - 2)
-  const noun = subject === null || subject.verb !== null ? -1 : subject.at
-  return (
-    noun > 1 &&
-    noun < at &&
-    /^(?:on|with)$/.test(items[noun - 1]?.word ?? '') &&
-    items.slice(Math.max(0, noun - 14), noun).some(({ kind }) => kind === 'money')
-  )
-}
-
-/** "net profit stood at": a figure that companies report, after another one in the same sentence. */
-const isReportedTopic = (items: readonly Item[], { at }: Subject): boolean => {
-  const end = items.findIndex((item, index) => index >= at && changeVerbs.has(item.word))
-  return (
-    end > at && end < at + 5 && reportedNouns.has(items[end - 1]?.word ?? '') && items.slice(0, at).some(({ kind }) => kind === 'money')
-  )
-}
-
-/** "Britain eighteen million pounds": likewise, of a place, which is no owner. */
+/** "Britain eighteen million pounds" after another amount: the same thing, of a place, which is no owner. */
 const isOfPlace = (items: readonly Item[], at: number): boolean => {
   let before = at - 2
   while (/^(?:the|and|,)$/.test(items[before]?.word ?? '')) before--
