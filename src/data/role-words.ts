@@ -151,6 +151,7 @@ export const leaveVerbs: ReadonlySet<string> = list(
 /** "the company", "its": nouns that stand for an organization named before, with the types they may mean; none means any. */
 export const organizationNouns: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    cooperative: ['company', 'bank'],
     company: ['company', 'bank', 'media', 'fund', 'exchange', 'sports'],
     firm: ['company', 'bank', 'fund'],
     group: [],

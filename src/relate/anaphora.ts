@@ -31,6 +31,14 @@ export function organizationBehind(
     const before = items.findLast(item => item.end <= offset && item.kind === 'organization')
     return before === undefined ? null : reading.entityOf(before.mention)
   }
+  if (noun === 'its') {
+    // "arrangements with Rusal, which is under sanctions along with its owner".
+    const items = reading.sentence(here)
+    const which = items.findLastIndex(({ word, start }, index) => start < offset && word === 'which' && items[index - 1]?.word === ',')
+    const antecedent = items[which - 2]
+    const isLast = which > 1 && !items.some(({ kind, start }, index) => index > which && start < offset && kind === 'organization')
+    if (isLast && antecedent?.kind === 'organization') return reading.entityOf(antecedent.mention)
+  }
   const spelt = namedAfter(reading, noun, offset)
   if (spelt !== null) return spelt
   const reach = noun === 'their' ? 2 : REACH

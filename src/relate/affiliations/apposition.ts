@@ -50,6 +50,7 @@ export const apposition: AffiliationRule = {
     '{ARM} won it. Rep. [Ann Oke], D-Miss., the chairman, left. → Ann Oke | Rep. | nothing; Ann Oke | chairman | nothing',
     'In the grounds of {Plum Bank}, where the country’s founder, [Ann Oke], slept, it rained. → Ann Oke | founder | nothing',
     '[Bo Lind] (CEO; ex-{Fig}), [Ann Oke] (CTO). → Bo Lind | CEO | nothing; Ann Oke | CTO | nothing',
+    '{Ardmore} met {Plum}, which is on a list along with its owner, [Ann Oke]. → Ann Oke | owner | Plum',
   ],
   find(reading, items, at) {
     const set = openingOf(items, at)

@@ -125,6 +125,7 @@ export const clause: AffiliationRule = {
     '[Ann Oke] writes about money for the {Plum Post}. → Ann Oke |  | Plum Post',
     '[Ann Oke] retired from {Plum} on Friday. → Ann Oke | former  | Plum',
     '[Ann Oke] resigned over the lease of a jet from {Plum}. → nothing',
+    'It was shut at {Plum}, where [Ann Oke] is plant manager. → Ann Oke | plant manager | Plum',
   ],
   find(reading, items, at) {
     const found: Affiliation[] = []

@@ -108,6 +108,12 @@ function around(reading: Reading, items: readonly Item[], at: number): readonly 
   const name = items[at]
   const next = items[at + 1]?.word ?? ''
   if (belonging === undefined || name === undefined) return found
+  // "Calhoun Die Casting, where Duane Petoskey is plant manager".
+  const isWhere = /\bwhere (?:[A-Z][a-z]+\. )?$/.test(reading.text.slice(Math.max(0, name.start - 14), name.start))
+  const there = isWhere
+    ? found.find(({ role, organization, start }) => role !== '' && organization === null && start >= name.start)
+    : undefined
+  if (there !== undefined) return found.filter(each => each !== belonging).map(each => (each === there ? joined(each, belonging) : each))
   // "analyst John Smith of Goldman Sachs" is one statement: the role stands before the name, the organization right after it.
   const title = found.find(({ role, start, end }) => role !== '' && start < name.start && end <= name.end)
   const set = next === ',' ? items[at + 2] : items[at + 1]

@@ -1,5 +1,5 @@
 import { organizationNouns, roleVerbs } from '../../data/role-words.ts'
-import { organizationBehind, topicBehind } from '../anaphora.ts'
+import { organizationBehind, topicBehind, topicOf } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
 import { roleBefore } from '../roles/index.ts'
 import type { AffiliationRule } from './statement.ts'
@@ -31,6 +31,7 @@ export const passive: AffiliationRule = {
     '{Plum}, still chaired by a [Plum], fell. → nothing',
     'The {Red Plum}, which sent the plane, is headed by [Ann Oke]. → Ann Oke | head | Red Plum',
     '{Plum}, the oil trader founded by [Ann Oke], fell. → Ann Oke | founder | Plum',
+    '{Plum} fell. The company, from Tulsa, was founded in «2014|2014-01-01|2014-12-31» by [Ann Oke] and [Bo Lind]. → Ann Oke | founder | Plum; Bo Lind | founder | Plum',
   ],
   find(reading, items, at) {
     const by = byBefore(items, at)
@@ -91,6 +92,9 @@ function leadOver(reading: Reading, items: readonly Item[], by: number, particip
   const [subject, comma] = items[0]?.word === 'the' ? items.slice(1) : items
   const isSubject = /^(?:is|was)$/.test(items[by - 2]?.word ?? '') && items[by - 3]?.word === ',' && comma?.word === ','
   if (isSubject && subject?.kind === 'organization') return [reading.entityOf(subject.mention), subject.start]
+  // "The company, from Herzliya, was founded in 2014 by".
+  if (isSubject && subject !== undefined && items[0]?.word === 'the' && ORGANIZED.test(subject.word))
+    return [topicOf(reading) ?? organizationBehind(reading, subject.word, subject.start), subject.start]
   const owner = items[last - 1]
   // "Sawasiah, a rights group founded by".
   const article = items.findLastIndex((item, index) => index < last && index > last - 5 && /^(?:an?|the)$/.test(item.word))
