@@ -4,6 +4,7 @@ import { speakerAfter } from './after.ts'
 import { speakerBefore } from './before.ts'
 import { isAboutAnother, personOfSentenceAfter, personOfSentenceBefore, speakerOfSentenceBefore } from './beside.ts'
 import { findQuoted, type Quoted } from './marks.ts'
+import { type Paragraphs, paragraphsOf } from './paragraphs.ts'
 import type { Scene } from './scene.ts'
 import { interviewee, statedBy } from './setting.ts'
 import { isSpeech } from './speech.ts'
@@ -16,10 +17,11 @@ import { isSpeech } from './speech.ts'
 export function findQuotes(reading: Reading, affiliations: readonly Affiliation[]): readonly Quote[] {
   const { text } = reading
   const all = findQuoted(text)
+  const paragraphs = paragraphsOf(text)
   const speakers: (number | null | undefined)[] = []
   for (const [index, quoted] of all.entries()) {
     const scene = { reading, quoted: all, open: quoted.open, affiliations }
-    speakers.push(speakerOf(scene, all, speakers, index, quoted))
+    speakers.push(speakerOf(scene, all, speakers, index, quoted, paragraphs))
   }
   // A multi-paragraph quotation may name its speaker in a later paragraph only.
   for (let index = all.length - 2; index >= 0; index--) if (all[index + 1]?.continued) speakers[index] ??= speakers[index + 1]
@@ -37,15 +39,16 @@ function speakerOf(
   speakers: readonly (number | null | undefined)[],
   index: number,
   quoted: Quoted,
+  paragraphs: Paragraphs,
 ): number | null | undefined {
   const { text } = scene.reading
   const previous = all[index - 1]
   const previousSpeaker = speakers[index - 1]
   if (quoted.continued && previousSpeaker != null) return previousSpeaker
-  const lineEnd = paragraphEnd(text, quoted.close)
+  const lineEnd = paragraphs.endOf(quoted.close)
   const after = speakerAfter(scene, quoted, Math.min(all[index + 1]?.open ?? lineEnd, lineEnd))
   if (after !== undefined) return after
-  const lineStart = paragraphStart(text, quoted.open)
+  const lineStart = paragraphs.startOf(quoted.open)
   const sameParagraph = previous !== undefined && previous.close > lineStart
   const before = speakerBefore(scene, quoted, sameParagraph ? previous.close : lineStart)
   if (before !== undefined) return before
@@ -75,15 +78,6 @@ function speakerOf(
 
 const isAnswer = (text: string, { end }: Quoted, { start }: Quoted): boolean =>
   text.charAt(end - 1) === '?' && /^(?:No|Yes|Yeah|Nope|Not)\b/.test(text.slice(start, start + 5))
-
-function paragraphEnd(text: string, from: number): number {
-  const at = text.indexOf('\n\n', from)
-  return at < 0 ? text.length : at
-}
-
-function paragraphStart(text: string, to: number): number {
-  return text.lastIndexOf('\n\n', to) + 1
-}
 
 // After "a placard reading," nobody speaks.
 const startsSentence = (text: string, open: number): boolean =>
