@@ -12,7 +12,7 @@ import { isSpeech } from './speech.ts'
 /**
  * Direct speech with its speaker. A quotation takes its speaker from the words after it, else from those before it in its sentence, else from the quotation
  * right before it in the same paragraph or in the paragraph that it continues, else from the sentence right after it, else from the one right before it when
- * that is about one person. An answer marked "A:" is the interviewed person's.
+ * that is about one person. An answer marked "A:" is the interviewed person's. Where two may be meant nobody is: rather no speaker than a wrong one.
  */
 export function findQuotes(reading: Reading, affiliations: readonly Affiliation[]): readonly Quote[] {
   const { text } = reading
