@@ -33,9 +33,10 @@ export function findFigures(reading: Reading): readonly Figure[] {
     const items = withTickers(reading, reading.sentence(sentence))
     const at = items.findIndex(item => item.start === mention.start)
     if (at < 0) continue
-    const own = figureAt(reading, items, at, money, sentence === lastSentence ? last : null)
+    const same = isCompared(items, at)
+    const own = figureAt(reading, items, at, money, same, sentence === lastSentence ? last : null)
     const figure = behindPronoun(reading, items, at, carried(reading, items, at, own, sentence - lastSentence < 3 ? last : null))
-    const compared = isCompared(items, at) || isComparedWithBefore(reading, items, at)
+    const compared = same || isComparedWithBefore(reading, items, at)
     const timed: Figure = compared
       ? figure
       : withPeriod(reading, figure, sentence, mention.start, sentence - lastSentence < 2 ? main : null)
@@ -57,9 +58,9 @@ function withPeriod(reading: Reading, figure: Figure, sentence: number, offset: 
 }
 
 /** What its own sentence says of an amount; `earlier` is the figure before in the same sentence, which it may go on from. */
-function figureAt(reading: Reading, items: readonly Item[], at: number, money: number, earlier: Figure | null): Figure {
+function figureAt(reading: Reading, items: readonly Item[], at: number, money: number, same: boolean, earlier: Figure | null): Figure {
   if (earlier !== null && isOfPlace(items, at)) return { ...earlier, money, owner: null }
-  const compared = earlier !== null && (isCompared(items, at) || isOfRange(items, at))
+  const compared = earlier !== null && (same || isOfRange(items, at))
   const gapped = earlier === null ? null : gappedOwner(reading, items, at)
   const subject = compared ? null : subjectAt(items, at)
   const isShared = compared || gapped !== null || (subject === null && earlier !== null && continuesClause(items, at))

@@ -13,6 +13,7 @@ export interface Period {
  * unless nothing else is there and "on" does not make them the day of the news ("said on Tuesday").
  */
 export function periodOf(reading: Reading, items: readonly Item[], money: number): Period | null {
+  if (!items.some(({ kind }) => kind === 'date')) return null
   let comma = false
   for (let at = money + 1; at < Math.min(items.length, money + FURTHEST); at++) {
     // "between $5 and $6 in 2024".

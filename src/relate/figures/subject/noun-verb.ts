@@ -116,7 +116,17 @@ export const nounVerb: SubjectRule = {
 }
 
 // "will pass $1 billion", "borrowings stand at": in the infinitive and after a plural these are verbs of change, too.
-const isChange = (items: readonly Item[], at: number): boolean =>
+const isChange = (items: readonly Item[], at: number): boolean => mayChange.has(items[at]?.word ?? '') && isChangeHere(items, at)
+
+// One look into a table spares the patterns of most words.
+const mayChange: ReadonlySet<string> = new Set([
+  ...changeVerbs,
+  ...changePlurals,
+  ...changeInfinitives,
+  ...'bought buys buying fetched fetches listed debuted run go goes went going'.split(' '),
+])
+
+const isChangeHere = (items: readonly Item[], at: number): boolean =>
   (changeVerbs.has(items[at]?.word ?? '') &&
     // "higher prices would cost it $5".
     !(/^cost(?:s|ing)?$/.test(items[at]?.word ?? '') && /^(?:it|them|us|me|him|her)$/.test(items[at + 1]?.word ?? '')) &&

@@ -89,6 +89,7 @@ export const shareMove: SubjectRule = {
     '{Dawson Holdings} met [19p]. → nothing',
   ],
   find(items, money, from) {
+    if (!items.some(({ kind, start }) => kind === 'organization' && start < (items[money]?.start ?? 0))) return null
     for (let at = from; at > from - 10 && at > 0; at--) {
       const verb = items[at]?.word ?? ''
       const gave = /^(?:gave|put|picked|went)$/.test(verb) && /^(?:up|on)$/.test(items[at + 1]?.word ?? '')

@@ -70,6 +70,8 @@ const verbOver = (items: readonly Item[], name: number): string => items[items[n
 /** What an amount is after the verb at `at`, when `from` is the item right before it; `isTaken` when another verb stands between. */
 function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: boolean): string | undefined {
   const word = items[at]?.word ?? ''
+  // One look into a table spares the patterns of most words.
+  if (!mayBear.has(word)) return undefined
   const [before, next] = [items[at - 1]?.word ?? '', items[at + 1]?.word ?? '']
   // "will take over Spirit for $2.9 billion".
   if (word === 'over' && /^(?:tak(?:e|es|ing|en)|took)$/.test(before)) return 'purchase'
@@ -103,6 +105,13 @@ const PRICED = new Map(
     rent: 'rent rents rented',
   }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
 )
+
+const mayBear: ReadonlySet<string> = new Set([
+  ...amountVerbs.keys(),
+  ...[...amountVerbs.keys()].filter(verb => verb.endsWith('s')).map(verb => verb.slice(0, -1)),
+  ...PRICED.keys(),
+  ...'over fine value charge make makes part took take takes'.split(' '),
+])
 
 /** Nothing else fitting, the verb that the amount stands after: "quoted $2,200", "matching $10 million". */
 export const anyVerb: SubjectRule = {
