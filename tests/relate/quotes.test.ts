@@ -13,6 +13,12 @@ describe('speaker', () => {
     ['after, inverted', '"It is done," said [Ann Oke], head of {Acme}.', ['Ann Oke: It is done,']],
     ['after, in order', '“It is done,” [Ann Oke] said on Monday.', ['Ann Oke: It is done,']],
     ['after, comma outside', '"We share nothing", said [Dana Ripley], an officer at {US Bancorp}.', ['Dana Ripley: We share nothing']],
+    [
+      'known by a title',
+      '[Jim Cramer] spoke to {CNBC}. "They are wrong," the "Mad Money" host said. "It is done."',
+      ['Jim Cramer: They are wrong,', 'Jim Cramer: It is done.'],
+    ],
+    ['a title and nobody', '"They are wrong," the "Mad Money" tape is called.', []],
     ['according to', '"It is done", according to [Ann Oke].', ['Ann Oke: It is done']],
     ['before, colon', '[Ann Oke] said: "It is done."', ['Ann Oke: It is done.']],
     ['before, comma', 'On Monday [Ann Oke] told reporters, "It is done."', ['Ann Oke: It is done.']],

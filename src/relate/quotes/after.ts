@@ -12,12 +12,13 @@ const FURTHEST = 260
 // "…”, to which a Tory replied that": the words after it begin a clause of their own.
 const TURNS = /^(?:which|who|whose|whom|where|when|while|whereas|whereupon|but|or|and|though|although|because|since)$/
 
-/** The speaker that stands after a quotation: "…, said Ripley", "…, Ripley said", "…, according to Ripley"; null when somebody without a name speaks, undefined when nobody does. */
-export function speakerAfter(scene: Scene, quotation: Quoted, limit: number): number | null | undefined {
+/** The speaker that stands after a quotation: "…, said Ripley", "…, Ripley said", "…, according to Ripley"; null when somebody without a name speaks, undefined when nobody does. `title`: the title in quotation marks that describes the speaker. */
+export function speakerAfter(scene: Scene, quotation: Quoted, limit: number, title: Quoted | null = null): number | null | undefined {
   const { reading } = scene
   const { text } = reading
   if (text.charAt(quotation.end - 1) === '.' && text.charAt(quotation.end - 2) !== '.') return undefined
-  const items = reading.items(quotation.close, Math.min(limit, quotation.close + FURTHEST))
+  const all = reading.items(quotation.close, Math.min(limit, quotation.close + FURTHEST))
+  const items = title === null ? all : all.filter(({ start, end }) => end <= title.open || start >= title.close)
   const end = clauseEnd(items, 0)
   const comma = items[0]?.word === ','
   const from = comma ? 1 : 0

@@ -16,12 +16,14 @@ import { isSpeech } from './speech.ts'
  */
 export function findQuotes(reading: Reading, affiliations: readonly Affiliation[]): readonly Quote[] {
   const { text } = reading
-  const all = findQuoted(text)
+  const marked = findQuoted(text)
+  const titles = new Map(marked.flatMap((quoted, index) => (isTitle(text, marked[index - 1], quoted) ? [[marked[index - 1], quoted]] : [])))
+  const all = marked.filter((quoted, index) => titles.get(marked[index - 1]) !== quoted)
   const paragraphs = paragraphsOf(text)
   const speakers: (number | null | undefined)[] = []
   for (const [index, quoted] of all.entries()) {
     const scene = { reading, quoted: all, open: quoted.open, affiliations }
-    speakers.push(speakerOf(scene, all, speakers, index, quoted, paragraphs))
+    speakers.push(speakerOf(scene, all, speakers, index, quoted, paragraphs, titles.get(quoted) ?? null))
   }
   // A multi-paragraph quotation may name its speaker in a later paragraph only.
   for (let index = all.length - 2; index >= 0; index--) if (all[index + 1]?.continued) speakers[index] ??= speakers[index + 1]
@@ -40,13 +42,14 @@ function speakerOf(
   index: number,
   quoted: Quoted,
   paragraphs: Paragraphs,
+  title: Quoted | null,
 ): number | null | undefined {
   const { text } = scene.reading
   const previous = all[index - 1]
   const previousSpeaker = speakers[index - 1]
   if (quoted.continued && previousSpeaker != null) return previousSpeaker
   const lineEnd = paragraphs.endOf(quoted.close)
-  const after = speakerAfter(scene, quoted, Math.min(all[index + 1]?.open ?? lineEnd, lineEnd))
+  const after = speakerAfter(scene, quoted, Math.min(all[index + 1]?.open ?? lineEnd, lineEnd), title)
   if (after !== undefined) return after
   const lineStart = paragraphs.startOf(quoted.open)
   const sameParagraph = previous !== undefined && previous.close > lineStart
@@ -75,6 +78,12 @@ function speakerOf(
     personOfSentenceBefore(scene, quoted, lineStart)
   )
 }
+
+/** "“They’re wrong,” the “Mad Money” host said": the second is the title of what the speaker is known for. */
+const isTitle = (text: string, before: Quoted | undefined, { open, close }: Quoted): boolean =>
+  before !== undefined &&
+  text.slice(before.close, open) === ' the ' &&
+  /^ \p{Ll}+ (?:\p{Ll}+ )?(?:said|says|told|added)\b/u.test(text.slice(close, close + 40))
 
 const isAnswer = (text: string, { end }: Quoted, { start }: Quoted): boolean =>
   text.charAt(end - 1) === '?' && /^(?:No|Yes|Yeah|Nope|Not)\b/.test(text.slice(start, start + 5))
