@@ -16,11 +16,13 @@ export interface PersonForm extends Form {
   readonly bornTo: number | null
 }
 
-export const personForm = (form: Form, known: Omit<PersonForm, keyof Form | 'name'>): PersonForm => ({
-  ...form,
-  ...known,
-  name: parsePerson(form.text),
-})
+export const personForm = (
+  form: Form,
+  honorifics: readonly string[],
+  isKin: boolean,
+  isSubject: boolean,
+  bornTo: number | null,
+): PersonForm => ({ ...form, honorifics, isKin, isSubject, bornTo, name: parsePerson(form.text) })
 
 /**
  * Unites the forms that mean one person within a document: full names whose parts agree, then short forms of exactly one of them.

@@ -4,7 +4,7 @@ import { detached } from './detached.ts'
  * The same pure function with its latest results kept, because a run asks for the same names again and again: those of the last `most` names that were new, and of as many
  * before them; what of these is asked for again stays, so that names which are everywhere are not computed anew, and memory stays small whatever comes.
  */
-export function remember<Result>(compute: (text: string) => Result, most = 16_000): (text: string) => Result {
+export function remember<Result>(compute: (text: string) => Result, most = 20_000): (text: string) => Result {
   let earlier = new Map<string, Result>()
   let kept = new Map<string, Result>()
   return text => {

@@ -22,14 +22,10 @@ export function entitiesWithin(recognised: Recognised, { names }: Settings): rea
 
 function people(recognised: Recognised, ruled: ReadonlySet<string>): readonly LocalEntity[] {
   const collected = collectForms(recognised, 'person')
+  const title = recognised.document.title ?? ''
   const born = bornAs(recognised, collected)
   const forms = collected.map((form, index) =>
-    personForm(form, {
-      honorifics: honorificsOf(recognised, form),
-      isKin: isKin(recognised, form),
-      isSubject: isSubject(recognised.document.title ?? '', form.text),
-      bornTo: born[index] ?? null,
-    }),
+    personForm(form, honorificsOf(recognised, form), isKin(recognised, form), isSubject(title, form.text), born.get(index) ?? null),
   )
   return gather('person', forms, ruled, unitePeople(forms))
 }
