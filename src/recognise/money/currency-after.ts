@@ -23,6 +23,7 @@ export function readAfter(lexemes: readonly Lexeme[], from: number, digits: bool
   let index = pastHyphen(lexemes, from)
   const first = at(lexemes, index)
   if (first.raw === '/') return readStroke(lexemes, index)
+  if (first.raw === '(') return readBracketed(lexemes, index)
   if (first.gap > 1) return null
   if (first.kind === 'sign') return readSignAfter(lexemes, index, first)
   if (first.kind !== 'word') return null
@@ -78,6 +79,13 @@ function readStroke(lexemes: readonly Lexeme[], index: number): Reading | null {
   const [slash, dash, next] = [at(lexemes, index), at(lexemes, index + 1), at(lexemes, index + 2)]
   const ends = next.gap > 0 || next.kind === 'mark' || next.kind === 'end'
   return slash.gap === 0 && dash.gap === 0 && /^[-=]$/.test(dash.raw) && ends ? reading(stroke, index + 2) : null
+}
+
+/** `2.3m (EUR)`: a code of three capitals alone in brackets. */
+function readBracketed(lexemes: readonly Lexeme[], index: number): Reading | null {
+  const word = at(lexemes, index + 1)
+  const code = at(lexemes, index + 2).raw === ')' && /^[A-Z]{3}$/.test(word.raw) ? readCodeAfter({ ...word, gap: 1 }, true) : null
+  return code === null ? null : reading(code.denomination, index + 3, false, code.power)
 }
 
 /** `100 HK$` */

@@ -14,7 +14,7 @@ function found(text: string, names: readonly NameRule[]): string[] {
 test.each([
   [
     'a name that no model knows',
-    'we sold the zork fizz unit to blorp yesterday.',
+    'we sold the zork fizz unit to them yesterday.',
     [rule('zork fizz', 'organization')],
     ['organization zork fizz'],
   ],

@@ -154,12 +154,21 @@ export function resolveWeekend(which: Which, context: Context): Resolved | null 
   return at(probabilityAhead(context, 'weekday', 6 - weekday) > 0.5 ? anchor : anchor - 7)
 }
 
+/** Days: what is further away is another story than the one that the document tells. */
+const SAME_STORY = 400
+
 export function resolveDayOfMonth(
   { day, month, weekday }: Extract<Expression, { form: 'day-of-month' }>,
   context: Context,
 ): Resolved | null {
   const anchor = context.published ?? context.spoken?.from ?? null
   if (anchor === null) return said(openPeriod(`XXXX-XX-${twoDigits(day)}`, 'day'))
+  // "On Sept. 11 and again on the 14th": a later day of the month that the text just spoke of.
+  const spoken = month === null && weekday === null && context.spokenDay?.precision === 'day' ? context.spokenDay.from : null
+  if (spoken !== null && Math.abs(spoken - anchor) < SAME_STORY) {
+    const { year, month: number, day: before } = civil(spoken)
+    if (day > before && isDay(year, number, day)) return { period: dayPeriod(dayNumber(year, number, day)), against: spoken }
+  }
   const base = month === null ? anchor : (resolveShift(month, context)?.period.from ?? anchor)
   const { year, month: number } = civil(base)
   const reach = weekday === null ? 1 : 11

@@ -104,6 +104,7 @@ const ordinalAlone: Rule = {
   finds: {
     'It closed on the [15th].': '2015-06-15',
     'The [24th].': '2015-06-24',
+    'It rained on April 11 and again on the [14th].': '2015-04-14',
     'He voted in the afternoon of the [13th].': '2015-06-13',
   },
   ignores: ['on the second floor', 'the 15th floor', 'finished the 3rd', 'on the first', 'on the 18th green'],
