@@ -31,10 +31,3 @@ export const doubtfulVerbs: ReadonlySet<string> = new Set(
     'smiles called calls written cried snapped promised promises pledged volunteered interrupted demanded demands repeated announced announces disclosed denied denies cleared remembered began noted notes revealed reveals asked asks'
   ).split(' '),
 )
-
-/** "a statement", "an e-mail": what an organization says something in. */
-export const statementNouns: ReadonlySet<string> = new Set(
-  'statement release filing letter memo email e-mail report note post tweet blog announcement notice prospectus circular interview editorial'.split(
-    ' ',
-  ),
-)

@@ -143,7 +143,7 @@ const generationFits = (short: PersonForm, long: PersonForm): boolean =>
   short.name.generation === null || short.name.generation === long.name.generation
 
 /** How two full names come to mean the same person, or null when a part contradicts. */
-export function samePerson(a: PersonName, b: PersonName): string | null {
+function samePerson(a: PersonName, b: PersonName): string | null {
   if (a.generation !== b.generation && a.generation !== null && b.generation !== null) return null
   const [all, others] = [
     [...a.given, ...a.family],

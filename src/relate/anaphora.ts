@@ -141,7 +141,7 @@ export const isInBrackets = ({ text }: Reading, { start, end }: Item): boolean =
   text[start - 1] === '(' && /^(?:\)|\s?[-–—/,:])/.test(text.slice(end, end + 2))
 
 /** Whose "our" and "we" are, outside quotations: the organization that the document names most, which writes it. */
-export const ownOrganization = (reading: Reading): number | null =>
+const ownOrganization = (reading: Reading): number | null =>
   // A letter speaks of the other side.
   reading.linked.document.format === 'mail' ? null : topicOf(reading)
 

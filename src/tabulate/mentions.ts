@@ -11,7 +11,7 @@ export interface MentionRow {
 }
 
 /** What a mention means, in one cell: an entity's name, `USD 11800000000`, `EUR 2..3`, `? 40`, or a TIMEX3 value. */
-export function valueText(mention: Mention, name: string | null): string {
+function valueText(mention: Mention, name: string | null): string {
   switch (mention.kind) {
     case 'organization':
     case 'person':

@@ -125,7 +125,7 @@ function spaceBetween(before: string, token: string, quotes: number): boolean {
 }
 
 /** Segments a document whose sentences are known. */
-export function segmentAt(document: Document, ranges: readonly Span[]): Segmented {
+function segmentAt(document: Document, ranges: readonly Span[]): Segmented {
   const { endOfRange, ...tokens } = tokenise(document.text, ranges)
   let firstToken = 0
   const sentences = ranges.map(({ start, end }, index): Sentence => {

@@ -76,7 +76,7 @@ export function trainStages(documents: readonly Annotated[], knowledge: Knowledg
   return [first, second]
 }
 
-export function recogniserOf(knowledge: Knowledge, stages: readonly Trained[]): Recogniser {
+function recogniserOf(knowledge: Knowledge, stages: readonly Trained[]): Recogniser {
   const even = { from: [0, 1], to: [0, 1] }
   return createRecogniser(readModel(writeModel(knowledge, stages, noPruning, { person: even, organization: even })))
 }

@@ -67,7 +67,7 @@ export function removeNotices(article: DomElement): void {
 }
 
 /** How much of an element's text is in links, 0 to 1. */
-export function linkShare(element: DomElement): number {
+function linkShare(element: DomElement): number {
   let linked = element.localName === 'a' ? length(element) : 0
   for (const link of element.querySelectorAll('a')) linked += length(link)
   return linked / Math.max(1, length(element))

@@ -16,7 +16,7 @@ export async function walkXml(bytes: Uint8Array, handler: XmlHandler): Promise<v
   walkXmlText(text, handler)
 }
 
-export function walkXmlText(text: string, handler: XmlHandler): void {
+function walkXmlText(text: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false })
   // Without a handler of its own it throws at every slip.
   parser.on('error', () => {})

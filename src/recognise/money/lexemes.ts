@@ -48,7 +48,6 @@ export function classOf(code: number): number {
   return found
 }
 
-export const isSign = (code: number): boolean => classOf(code) === SIGN
 export const isLetter = (code: number): boolean => classOf(code) === LETTER
 
 const FULL_STOP = 46

@@ -35,7 +35,7 @@ export interface Link {
 }
 
 /** What joins the two ends of a range. */
-export function readLink(lexemes: readonly Lexeme[], index: number, between: boolean): Link | null {
+function readLink(lexemes: readonly Lexeme[], index: number, between: boolean): Link | null {
   const lexeme = at(lexemes, index)
   if (/^[-–—‑~−]$/.test(lexeme.raw) && lexeme.gap < 2 && at(lexemes, index + 1).gap <= lexeme.gap) return { to: index + 1, word: 'hyphen' }
   if (lexeme.gap !== 1) {

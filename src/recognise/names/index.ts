@@ -49,7 +49,7 @@ export function findNames(segmented: Segmented, settings: Settings): Names {
 }
 
 /** The same with a model of one's own. */
-export function namesBy(by: Recogniser, segmented: Segmented, settings: Settings): Names {
+function namesBy(by: Recogniser, segmented: Segmented, settings: Settings): Names {
   const { text } = segmented.document
   const rules = userRules(settings.names)
   const ruled = matchRules(rules, segmented)

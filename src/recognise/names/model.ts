@@ -7,7 +7,7 @@ import type { Knowledge } from './knowledge.ts'
  * A row holds the weights of both stages for all labels, a byte each, raised by BIAS: number `label >> 1` of the row has the first stage's in its byte `label & 1`, the second's
  * two bytes above. One addition of every other byte serves both stages and no sum borrows from its neighbour; a feature that counts in both is looked up once.
  */
-export const BIAS = 128
+const BIAS = 128
 /** Numbers in a row; what is left over is padding that keeps rows within a line of memory. */
 export const ROW = 8
 

@@ -1,7 +1,7 @@
 import type { Segmented, Sentence } from '../../types.ts'
 
 /** A document with more tokens than this is read in parts; evidence does not cross from one to the next. */
-export const MOST_TOKENS = 50_000
+const MOST_TOKENS = 50_000
 
 export interface PartOfDocument {
   readonly segmented: Segmented

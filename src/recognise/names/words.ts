@@ -145,9 +145,6 @@ function describe(words: Words, word: number, spelling: string, shape: number): 
   words.features[word] = ownFeatures(words, word, folded, spelling)
 }
 
-/** Every word has at least this many features, in this order; affixes follow for words of letters. */
-export const ownFeature = { lower: 0, fine: 1, middle: 2, coarse: 3, look: 4, tags: 5, lists: 6 } as const
-
 function ownFeatures(words: Words, word: number, folded: string, spelling: string): Int32Array {
   const look = words.look[word] ?? 0
   const lower = words.lower[word] ?? 0

@@ -6,7 +6,7 @@ export const DETERMINERS = new Set(
   'a an the its their his her our my your one longtime long-time then now this that two three four five six another both'.split(' '),
 )
 export const PRONOUNS = new Set(['its', 'our', 'whose', 'their'])
-export const PREPOSITIONS = new Set(
+const PREPOSITIONS = new Set(
   'of at for with in on from to under by within against between during about into over through without among as until near like per via than'.split(
     ' ',
   ),

@@ -1,5 +1,5 @@
 import type { Precision } from '../../../types.ts'
-import { addMonths, civil, dayNumber, daysInMonth, fourDigits, isoDay, isoWeek, mondayOf, mondayOfWeek, twoDigits } from '../calendar.ts'
+import { addMonths, civil, dayNumber, fourDigits, isoDay, isoWeek, mondayOf, mondayOfWeek, twoDigits } from '../calendar.ts'
 import type { SeasonCode, Unit } from '../expression.ts'
 
 /** A stretch of whole days with its TIMEX3 value. `from` and `to` are day numbers, both included; null when the year is not known. */
@@ -109,5 +109,3 @@ export function moved(day: number, unit: Unit, by: number): number {
       return addMonths(day, 1200 * by)
   }
 }
-
-export const lastDayOfMonth = (year: number, month: number): number => dayNumber(year, month, daysInMonth(year, month))

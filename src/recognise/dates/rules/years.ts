@@ -4,7 +4,7 @@ import type { Lexeme } from '../lexemes.ts'
 import type { Parts } from '../pattern.ts'
 
 /** How the adjectives of "last year", "the following month" count, and from where. */
-export const shifts: Readonly<Record<string, { readonly by: number; readonly anchor: Anchor }>> = {
+const shifts: Readonly<Record<string, { readonly by: number; readonly anchor: Anchor }>> = {
   last: { by: -1, anchor: 'document' },
   past: { by: -1, anchor: 'document' },
   this: { by: 0, anchor: 'document' },
@@ -31,7 +31,7 @@ export function shiftBy(word: Lexeme | undefined, unit: Unit): Shift | null {
 }
 
 /** A year behind a month, a quarter …: in figures or by its place ("of last year"), not to be there at all is fine. */
-export const YEAR_BEHIND = [
+const YEAR_BEHIND = [
   '',
   ' ,? of|in? YEAR',
   ' ,? of? SHORTYEAR',
