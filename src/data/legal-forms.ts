@@ -38,3 +38,6 @@ export const descriptiveWords: ReadonlySet<string> = new Set(
     'town city united rovers wanderers athletic albion hotspur',
   ].flatMap(words => words.split(' ')),
 )
+
+/** Forms of firms that stand in front of the name: "PT GoTo", "OAO Gazprom". */
+export const leadingForms: ReadonlySet<string> = new Set('pt oao ooo zao pao ao kk'.split(' '))

@@ -1,7 +1,7 @@
 /**
  * What an acronym means in an English text that says no more, by the name of the known organization. Source: general knowledge of English news style.
  * Policy: only acronyms that several rows of known-organizations.tsv go by, and of these only what most readers would understand; all others of several meanings stay open.
- * They tell what kind of organization it is; who it is, is for the document to say.
+ * They tell what kind of organization it is. Who it is, is for the document to say: linking asks them last.
  */
 export const plainAcronyms: ReadonlyMap<string, string> = new Map([
   ['ADB', 'Asian Development Bank'],

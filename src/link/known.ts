@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { plainAcronyms } from '../data/plain-acronyms.ts'
 import { prepared } from '../prepared.ts'
 import { indexKnown, KNOWN, LETTERS, rowAt } from './known-index.ts'
 import { parseOrganization } from './organization-name.ts'
@@ -14,6 +15,9 @@ export interface KnownOrganization {
 
 /** The known organization of a name (`squeezed` of its parts): by its own name, else by an alias that no other shares. */
 export const knownOrganization = (squeezed: string): KnownOrganization | null => rowOf(squeezed)
+
+/** The known organization, by its name, that most readers take an acronym for, "S.E.C." or "SEC", which the list gives to several; null for other names. */
+export const plainMeaning = (name: string): string | null => plainAcronyms.get(name.replaceAll('.', '')) ?? null
 
 /** All names (`squeezed`) of an organization that is known by this one; some may be others' too. */
 export function knownAliases(squeezed: string): readonly string[] {

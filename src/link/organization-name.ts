@@ -1,4 +1,4 @@
-import { legalEndings, legalForms } from '../data/legal-forms.ts'
+import { leadingForms, legalEndings, legalForms } from '../data/legal-forms.ts'
 import { foldedWords } from './fold.ts'
 import { remember } from './remember.ts'
 
@@ -25,14 +25,12 @@ function parse(name: string): OrganizationName {
 function namedBy(name: string): string[] {
   const words = [...foldedWords(name)]
   if (words.length > 1 && words[0] === 'the') words.shift()
-  if (words.length > 1 && LEADING.has(words[0] ?? '')) words.shift()
+  // "MS Estonia" is a ship.
+  if (words.length > 1 && (leadingForms.has(words[0] ?? '') || words[0] === 'ms')) words.shift()
   return words
 }
 
 const isSqueezed = (word: string): boolean => word !== 'and' && word !== '&'
-
-// Legal forms that stand in front: "PT GoTo", "OAO Gazprom".
-const LEADING = new Set(['pt', 'oao', 'ooo', 'zao', 'pao', 'ao', 'kk', 'ms'])
 
 /** Takes one legal form off the end of `words`, never the last word, and gives it; empty when there is none. */
 function takeLegal(words: string[]): readonly string[] {

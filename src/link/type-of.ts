@@ -1,4 +1,5 @@
 import { countryOfPlace } from '../data/country-places.ts'
+import { leadingForms } from '../data/legal-forms.ts'
 import {
   knownTypes,
   labourWords,
@@ -9,9 +10,8 @@ import {
   typesOfShortNames,
   unitWords,
 } from '../data/organization-words.ts'
-import { plainAcronyms } from '../data/plain-acronyms.ts'
 import { fold, foldedWords } from './fold.ts'
-import { type KnownOrganization, knownOrganization } from './known.ts'
+import { type KnownOrganization, knownOrganization, plainMeaning } from './known.ts'
 import { type OrganizationName, parseOrganization } from './organization-name.ts'
 import { remember } from './remember.ts'
 
@@ -42,8 +42,8 @@ export const typeOf: (name: string) => OrganizationType | null = remember(findTy
 function findType(name: string): OrganizationType | null {
   const parts = parseOrganization(name)
   const byWords = typeByWords(parts)
-  const meant = plainAcronyms.get(name.replaceAll('.', ''))
-  const known = knownOrganization(meant === undefined ? parts.squeezed : parseOrganization(meant).squeezed)
+  const meant = plainMeaning(name)
+  const known = knownOrganization(meant === null ? parts.squeezed : parseOrganization(meant).squeezed)
   if (known !== null) return typeOfKnown(known, name, parts, byWords)
   if (parts.legal.length === 0) {
     const words = parts.core.join(' ')
@@ -58,9 +58,7 @@ const UNIT = /^\d+(?:st|nd|rd|th) /
 
 /** "Norda Oyj", "PT Makindo". */
 const hasLegalForm = (name: string, { core, legal }: OrganizationName): boolean =>
-  legal.some(form => form !== 'group') || (core.length < foldedWords(name).length && LEADING.has(foldedWords(name)[0] ?? ''))
-
-const LEADING = new Set(['pt', 'oao', 'ooo', 'zao', 'pao'])
+  legal.some(form => form !== 'group') || (core.length < foldedWords(name).length && leadingForms.has(foldedWords(name)[0] ?? ''))
 
 /** "Snell & Wilmer", "Pope, Evans & Robbins". */
 const isPartnership = ({ core }: OrganizationName): boolean => core.length > 2 && core.length < 6 && core.at(-2) === '&'

@@ -1,5 +1,4 @@
-import { plainAcronyms } from '../../data/plain-acronyms.ts'
-import { type KnownOrganization, knownOrganization } from '../known.ts'
+import { type KnownOrganization, knownOrganization, plainMeaning } from '../known.ts'
 
 /**
  * Which of several organizations a short name means in a document about a country: "FCA" is the Farm Credit Administration in America and the
@@ -25,6 +24,6 @@ const NATIONAL: ReadonlySet<string> = new Set(
 
 /** Which of several an acronym means to most readers, where nothing else tells: "LSE" is the London Stock Exchange. Null when it is none of them. */
 export function plainlyMeant(keys: readonly string[], name: string): string | null {
-  const meant = plainAcronyms.get(name.replaceAll('.', ''))
-  return meant === undefined ? null : (keys.find(key => knownOrganization(key.slice(2))?.name === meant) ?? null)
+  const meant = plainMeaning(name)
+  return meant === null ? null : (keys.find(key => knownOrganization(key.slice(2))?.name === meant) ?? null)
 }

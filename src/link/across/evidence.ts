@@ -1,7 +1,7 @@
 import { honorificGender } from '../../data/honorifics.ts'
-import { plainAcronyms } from '../../data/plain-acronyms.ts'
 import { type Field, fieldOfHonorific, fieldOfRole, fieldOfType, fields } from '../../data/role-fields.ts'
 import type { Analysis, LocalEntity } from '../../types.ts'
+import { plainMeaning } from '../known.ts'
 import { typeOf } from '../type-of.ts'
 import { isShort, keyOf } from './keys.ts'
 import { addToSketch, emptySketch, hash30, type Sketch } from './sketch.ts'
@@ -97,7 +97,7 @@ const MOST_COMPANY = 24
 /** Media are everywhere; an acronym of theirs that others go by as well finds its own kind by it. */
 function companyOf({ entities }: Analysis, keys: readonly string[], hashes: readonly number[]): Sketch {
   const tells = ({ kind, name }: LocalEntity, local: number): boolean =>
-    kind === 'organization' ? typeOf(name) !== 'media' || plainAcronyms.has(name) : !isShort(keys[local] ?? '')
+    kind === 'organization' ? typeOf(name) !== 'media' || plainMeaning(name) !== null : !isShort(keys[local] ?? '')
   const named = entities.flatMap((entity, local) => (tells(entity, local) ? [hashes[local] ?? 0] : []))
   return [...new Set(named.slice(0, MOST_COMPANY))].sort((a, b) => a - b)
 }

@@ -1,8 +1,7 @@
-import { plainAcronyms } from '../../data/plain-acronyms.ts'
 import { subjects } from '../../data/vague-names.ts'
 import { isPlace } from '../country.ts'
 import { fold } from '../fold.ts'
-import { knownAliases, knownOrganization } from '../known.ts'
+import { knownAliases, knownOrganization, plainMeaning } from '../known.ts'
 import { acronymsOf, isAcronym, isBody, parseOrganization } from '../organization-name.ts'
 import { typeOf } from '../type-of.ts'
 import { isVague } from '../vague.ts'
@@ -174,7 +173,7 @@ function candidatesOf(nodes: readonly Node[], byKey: ReadonlyMap<string, Node>):
 /** What an acronym means to most readers does not keep it from standing for something else. */
 function typesAgree(a: Node, b: Node): boolean {
   const name = mainName([a])
-  const [one, other] = [plainAcronyms.has(name.replaceAll('.', '')) ? null : typeOf(name), typeOf(mainName([b]))]
+  const [one, other] = [plainMeaning(name) !== null ? null : typeOf(name), typeOf(mainName([b]))]
   return one === null || other === null || one === other
 }
 
