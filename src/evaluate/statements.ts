@@ -9,7 +9,7 @@ export interface Tally {
   readonly errors: readonly string[]
 }
 
-/** Statements count once for each document: person, role and organization must all be right. */
+/** Statements count once for each document, and each answers one mark: person, role and organization must all be right. */
 export function tallyAffiliations(analysis: Analysis, gold: GoldRelations): Tally {
   const found = new Map<string, { forms: readonly string[]; role: string; organization: readonly string[] | null }>()
   for (const { person, role, organization, former } of analysis.affiliations) {
@@ -22,7 +22,7 @@ export function tallyAffiliations(analysis: Analysis, gold: GoldRelations): Tall
   }
   const used = new Set<GoldRelations['affiliations'][number]>()
   const errors: string[] = []
-  let right = 0
+  let again = 0
   for (const { forms, role, organization } of found.values()) {
     const match = gold.affiliations.filter(
       each =>
@@ -30,19 +30,15 @@ export function tallyAffiliations(analysis: Analysis, gold: GoldRelations): Tall
         each.roles.some(wanted => sameRole(role, wanted)) &&
         each.organizations.some(wanted => (wanted === '-' ? organization === null : (organization?.includes(wanted) ?? false))),
     )
-    if (match.length > 0) right++
+    const fresh = match.find(each => !used.has(each))
+    if (fresh !== undefined) used.add(fresh)
+    else if (match.length > 0) again++
     else errors.push(`too much: ${gold.name} ${forms[0]} | ${role} | ${organization?.[0] ?? '-'}`)
-    for (const each of match) used.add(each)
   }
   for (const each of gold.affiliations)
     if (!used.has(each)) errors.push(`missing: ${gold.name} ${each.person} | ${each.roles.join(' / ')} | ${each.organizations.join(' / ')}`)
-  // Two findings may say the same thing of the gold: then both are right, and it is wanted once.
-  return {
-    right: Math.min(right, found.size),
-    found: found.size,
-    wanted: gold.affiliations.length,
-    errors: [...errors, `recalled ${used.size}`],
-  }
+  // What says again what is marked once is neither right nor wrong.
+  return { right: used.size, found: found.size - again, wanted: gold.affiliations.length, errors }
 }
 
 const formsOf = (analysis: Analysis, entity: number): readonly string[] => analysis.entities[entity]?.forms ?? []
