@@ -227,7 +227,7 @@ export interface Linked extends Recognised {
 /** "Dana Ripley, chief communications officer at US Bancorp". Entities are indices into the document's `entities`. */
 export interface Affiliation extends Span {
   readonly person: number
-  /** The text's own words, without "former". */
+  /** The text's own words, without "former", and of several people ("Councillors Smith and Jones") in the singular. */
   readonly role: string
   readonly organization: number | null
   readonly former: boolean

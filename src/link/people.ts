@@ -40,8 +40,10 @@ export function unitePeople(forms: readonly PersonForm[]): Union {
   for (const [index, form] of forms.entries()) {
     if (isFull(form.name)) continue
     const family = form.name.family.join(' ')
-    const same = spelt.get(family)
-    if (same !== undefined) united.unite(same, index, `“${form.text}” is spelt like “${forms[same]?.text}”`)
+    const same = spelt.get(family) ?? -1
+    const other = forms[same]
+    // "Ms. Vance" and "Mr. Vance" are two.
+    if (other !== undefined && other.text !== form.text) united.unite(same, index, `“${form.text}” is spelt like “${other.text}”`)
     else {
       spelt.set(family, index)
       uniteShort(forms, longer, index, united)

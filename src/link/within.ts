@@ -1,3 +1,4 @@
+import { honorificGender } from '../data/honorifics.ts'
 import type { LocalEntity, NameKind, Recognised, Settings } from '../types.ts'
 import { bornAs } from './born.ts'
 import { countryOf, countryOfInstitution, isCommonInstitution } from './country.ts'
@@ -21,7 +22,7 @@ export function entitiesWithin(recognised: Recognised, { names }: Settings): rea
 }
 
 function people(recognised: Recognised, ruled: ReadonlySet<string>): readonly LocalEntity[] {
-  const collected = collectForms(recognised, 'person')
+  const collected = collectForms(recognised, 'person').flatMap(form => apartByHonorific(recognised, form))
   const title = recognised.document.title ?? ''
   const born = bornAs(recognised, collected)
   const forms = collected.map((form, index) =>
@@ -40,6 +41,20 @@ function organizations(recognised: Recognised, ruled: ReadonlySet<string>): read
     return organizationForm(form, defined ?? null)
   })
   return gather('organization', withParts, ruled, uniteOrganizations(withParts))
+}
+
+/** "Ms. Vance" and "Mr. Vance" are two, though both are called "Vance": the mentions of a single word by what their honorifics say; what stands alone by itself. */
+function apartByHonorific(recognised: Recognised, form: Form): readonly Form[] {
+  if (form.mentions.length < 2 || form.text.includes(' ')) return [form]
+  const { text } = recognised.document
+  const sides: Record<'m' | 'f' | 'none', number[]> = { m: [], f: [], none: [] }
+  for (const index of form.mentions)
+    sides[honorificGender.get(honorificBefore(text, recognised.mentions[index]?.start ?? 0) ?? '') ?? 'none'].push(index)
+  if (sides.m.length === 0 || sides.f.length === 0) return [form]
+  return Object.values(sides)
+    .filter(mentions => mentions.length > 0)
+    .sort(([a = 0], [b = 0]) => a - b)
+    .map(mentions => ({ text: form.text, mentions, first: Math.max(form.first, recognised.mentions[mentions[0] ?? 0]?.start ?? 0) }))
 }
 
 /** The mention that fills the brackets right after a mention: "(SEC)", "(“Ardmore”)"; -1 when there is none. */
@@ -97,7 +112,7 @@ function gather(kind: NameKind, forms: readonly FormWithHonorifics[], ruled: Rea
   return [...groups].map(([root, group]) => ({
     kind,
     name: fullest(inUse(group)),
-    forms: group.map(({ text }) => text).sort(),
+    forms: [...new Set(group.map(({ text }) => text))].sort(),
     mentions: group.flatMap(({ mentions }) => mentions).sort((a, b) => a - b),
     why: united.reasons(root),
     honorifics: [...new Set(group.flatMap(({ honorifics = [] }) => honorifics))].sort(),

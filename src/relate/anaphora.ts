@@ -50,6 +50,7 @@ export function organizationBehind(
         !isWithin(quoted, item) &&
         !isInBrackets(reading, item) &&
         !(noun === 'its' && isParent(reading, item)) &&
+        !(SIDES.test(noun) && (isOpponent(reading, item) || isQuoted(reading, item, offset))) &&
         !isSource(reading, item) &&
         !(index === here && isQuoted(reading, item, offset)) &&
         !(index < here && prefersTopic && isOnlooker(reading, item))
@@ -97,6 +98,14 @@ function isNamedBefore({ linked }: Reading, entity: number, offset: number): boo
 /** "according to MarketAxess": where the news comes from. */
 const isSource = ({ text }: Reading, { start }: Item): boolean =>
   /(?:according to|data from|led by|polled by|told) (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start))
+
+const SIDES = /^(?:club|team|side)$/
+
+/** "linking Oduro with Valencia", "beat Ashgrove Rovers": the other side. */
+const isOpponent = ({ text }: Reading, { start }: Item): boolean =>
+  /(?:with|against|over|beat|beating|beats|thrashed|to|at|by|from|visit|host|face|faced) (?:the )?$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  )
 
 /** "Fitch dropped it a notch. The shares": nobody's shares but the other's. */
 const isOnlooker = ({ text }: Reading, { start, end }: Item): boolean => onlookers.has(text.slice(start, end).toLowerCase())

@@ -20,6 +20,11 @@ describe('people', () => {
     ['honorific decides', 'Mrs. [Ann Marsh] and Mr. [Bob Marsh] came. Mr. [Marsh] left.', ['Ann Marsh', 'Bob Marsh = Marsh']],
     ['given name decides', '[Ann Marsh] and [Bob Marsh] came. Mr. [Marsh] left.', ['Ann Marsh', 'Bob Marsh = Marsh']],
     ['a man is no woman', '[Ann Marsh] came. Mr. [Marsh] left.', ['Ann Marsh', 'Marsh']],
+    [
+      'a couple called by their honorifics',
+      'Ms. [Ann Marsh] married [Bob Marsh]. Ms. [Marsh] left. Mr. [Marsh] stayed. [Marsh] slept.',
+      ['Ann Marsh = Marsh', 'Bob Marsh = Marsh', 'Marsh'],
+    ],
     ['a name without its suffix', '[John Ray Jr.] came. [John Ray] left.', ['John Ray = John Ray Jr.']],
     ['another name at birth', '[Al Pye] (born [Bo Lind]) sang. [Pye] slept.', ['Al Pye = Bo Lind = Pye']],
     ['a maiden name', '[Ann Oke], née [Lind], sang. [Bo Lind] wept.', ['Ann Oke', 'Bo Lind = Lind']],

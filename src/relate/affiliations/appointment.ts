@@ -30,7 +30,7 @@ export const appointment: AffiliationRule = {
     '({Reuters}) - Minister [Bo Lind] on «Monday|2001-11-26|2001-11-26» named [Ann Oke] special master. → Bo Lind | Minister | nothing; Ann Oke | special master | nothing',
     '{Ardmore} named [Ann Oke] to its board of directors. → Ann Oke | board | Ardmore',
     '{Ardmore} named [Ann Oke] in the lawsuit. → nothing',
-    '{Ardmore} named [Ann Oke] and [Bo Lind] vice presidents. → Ann Oke | vice presidents | Ardmore; Bo Lind | vice presidents | Ardmore',
+    '{Ardmore} named [Ann Oke] and [Bo Lind] vice presidents. → Ann Oke | vice president | Ardmore; Bo Lind | vice president | Ardmore',
     '{Ardmore} poached [Ann Oke] from {Plum} as chief economist. → Ann Oke | chief economist | Ardmore; Ann Oke | former  | Plum',
     'The {OSCE} named former chancellor [Ann Oke] as its envoy. → Ann Oke | former chancellor | nothing; Ann Oke | envoy | OSCE',
     'This agency, a unit of London-based {Plum}, elected [Ann Oke] vice chairman. → Ann Oke | vice chairman | nothing',

@@ -14,7 +14,7 @@ export const apposition: AffiliationRule = {
     '[Leo Marsh], {Acme}’s finance director, left. → Leo Marsh | finance director | Acme',
     '[Leo Marsh], 40, and the analyst met. → nothing',
     '[Leo Marsh], no relation, an investor, left. → Leo Marsh | investor | nothing',
-    '[Ann Oke] and [Leo Marsh], village leaders, slept. → Ann Oke | village leaders | nothing; Leo Marsh | village leaders | nothing',
+    '[Ann Oke] and [Leo Marsh], village leaders, slept. → Ann Oke | village leader | nothing; Leo Marsh | village leader | nothing',
     '{Plum Inc.} sold it to {Marsh Foods Co.} for a song. [Leo Marsh], the president, sang. → Leo Marsh | president | Marsh Foods Co.',
     '{Marsh Foods Inc.} fell.\n\nProfit at {Plum Inc.} rose. Its oil sold, said [Ann Oke], the chairman. → Ann Oke | chairman | nothing',
     '{Plum Inc.} said its oil sold. "We sell," said [Ann Oke], the 44-year-old president. → Ann Oke | president | Plum Inc.',
@@ -31,8 +31,8 @@ export const apposition: AffiliationRule = {
     '[Ann Oke], president of {Plum} and mother of two, left. → Ann Oke | president | Plum',
     '[Ann Oke] of {Plum}, lead counsel for the buyers, spoke. → Ann Oke | lead counsel for the buyers | Plum',
     '[Ann Oke] of {Plum}, the chairman said, was late. → Ann Oke |  | Plum',
-    '[Ann Oke] and [Bo Lind], engineers from the power-line firm {SAE}, met. → Ann Oke | engineers | SAE; Bo Lind | engineers | SAE',
-    '[Ann Oke], [Bo Lind] and [Al Pike], partners at {Plum}, met. → Ann Oke | partners | Plum; Bo Lind | partners | Plum; Al Pike | partners | Plum',
+    '[Ann Oke] and [Bo Lind], engineers from the power-line firm {SAE}, met. → Ann Oke | engineer | SAE; Bo Lind | engineer | SAE',
+    '[Ann Oke], [Bo Lind] and [Al Pike], partners at {Plum}, met. → Ann Oke | partner | Plum; Bo Lind | partner | Plum; Al Pike | partner | Plum',
     'Thank you, [Ann Oke], members of the committee: → nothing',
     '[Ann Oke], [Bo Lind]’s lawyer, left. → Ann Oke | lawyer | nothing',
     '[Ann Oke], an attorney with a cigar, left. → Ann Oke | attorney | nothing',
@@ -50,6 +50,10 @@ export const apposition: AffiliationRule = {
     '{ARM} won it. Rep. [Ann Oke], D-Miss., the chairman, left. → Ann Oke | Rep. | nothing; Ann Oke | chairman | nothing',
     'In the grounds of {Plum Bank}, where the country’s founder, [Ann Oke], slept, it rained. → Ann Oke | founder | nothing',
     '[Bo Lind] (CEO; ex-{Fig}), [Ann Oke] (CTO). → Bo Lind | CEO | nothing; Ann Oke | CTO | nothing',
+    '[Ann Oke], Vice President, Investor Relations, left. → Ann Oke | Vice President, Investor Relations | nothing',
+    '[Ann Oke], Director, {Plum Markets}, left. → Ann Oke | Director | Plum Markets',
+    '[Ann Oke], Vice President, Treasury Square, left. → Ann Oke | Vice President | nothing',
+    '[Ann Oke], most recently a partner at {Plum}, left. → Ann Oke | former partner | Plum',
     '{Ardmore} met {Plum}, which is on a list along with its owner, [Ann Oke]. → Ann Oke | owner | Plum',
   ],
   find(reading, items, at) {
@@ -110,7 +114,7 @@ function openingOf(
 
 /** "a partner at Acme and a former director of Beta", "president of Acme (AC) and head of Beta": the second of two. */
 export function secondRole(items: readonly Item[], { to }: { readonly to: number }): RolePhrase | null {
-  const and = items[to]?.word === '(' && items[to + 2]?.word === ')' ? to + 3 : to
+  const and = afterWhole(items, items[to]?.word === '(' && items[to + 2]?.word === ')' ? to + 3 : to)
   if (items[and]?.word !== 'and') return null
   // "a director at Plum and, earlier, an associate with Ardmore".
   if (
@@ -126,6 +130,13 @@ export function secondRole(items: readonly Item[], { to }: { readonly to: number
   const isNamed = second.organization !== null && 'mention' in second.organization && items[second.to]?.kind !== 'person'
   const first = items[second.from]
   return isNamed && (first?.start === second.role.start || first?.kind === 'organization') ? second : null
+}
+
+/** Past "at Fig University", the whole that the organization before it is a part of. */
+function afterWhole(items: readonly Item[], at: number): number {
+  if (!/^(?:at|of|in|,)$/.test(items[at]?.word ?? '')) return at
+  const whole = items[at + 1]?.word === 'the' ? at + 2 : at + 1
+  return /^(?:organization|place)$/.test(items[whole]?.kind ?? '') && startsPhrase(items[whole + 2]) ? whole + 1 : at
 }
 
 /** The people before "and Luis Macas". */

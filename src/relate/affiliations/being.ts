@@ -5,7 +5,7 @@ import { boardFrom, isHead, isPossessive, type RolePhrase, roleFrom } from '../r
 import { statement } from './statement.ts'
 
 const ADVERBS = new Set(
-  'also now currently previously formerly earlier once then recently today still later long since who already first until till just newly formally again officially'.split(
+  'also now currently previously formerly earlier once then recently today still later long since who already first until till just newly formally again officially initially originally subsequently concurrently presently'.split(
     ' ',
   ),
 )
@@ -13,9 +13,12 @@ const ADVERBS = new Set(
 export function passAdverbs(items: readonly Item[], at: number): number {
   let index = at
   // "who until last month was".
-  while (ADVERBS.has(items[index]?.word ?? '') || (items[index]?.kind === 'date' && index > at)) index++
+  while (ADVERBS.has(items[index]?.word ?? '') || isLately(items, index) || (items[index]?.kind === 'date' && index > at)) index++
   return index
 }
+
+/** "was most recently head of tax". */
+const isLately = (items: readonly Item[], at: number): boolean => items[at]?.word === 'most' && items[at + 1]?.word === 'recently'
 
 const BEING = new Set([
   'is',

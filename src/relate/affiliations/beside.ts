@@ -48,10 +48,11 @@ const formerlyInBrackets: Way = (items, at) => {
   return wordAt(items, name + 1) === ')' ? name : -1
 }
 
-/** "Michael Ancram (Con)", but "THE LAST TRAM, by Ann Oke (Plum Press)" has a publisher. */
+/** "Michael Ancram (Con)", "Michael Ancram (Devizes) (Con)", but "THE LAST TRAM, by Ann Oke (Plum Press)" has a publisher. */
 const inBrackets: Way = (items, at) => {
   const isAuthor = wordAt(items, at - 1) === 'by' && at > 1
-  return wordAt(items, at + 1) === '(' && wordAt(items, at + 3) === ')' && !isAuthor ? at + 2 : -1
+  if (wordAt(items, at + 1) !== '(' || wordAt(items, at + 3) !== ')' || isAuthor) return -1
+  return wordAt(items, at + 4) === '(' && wordAt(items, at + 6) === ')' ? at + 5 : at + 2
 }
 
 /** "John Smith, whose Plum Party led". */

@@ -4,7 +4,7 @@ import type { Item, Reading } from '../reading.ts'
 import { isPossessive, roleFrom } from '../roles/index.ts'
 import { secondRole } from './apposition.ts'
 import { AUXILIARIES, byBeing, byPlace, bySitting } from './being.ts'
-import { byJoining } from './joining.ts'
+import { byJoining, POST } from './joining.ts'
 import { byRoleVerb } from './role-verb.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 import { verbsOf } from './verbs.ts'
@@ -125,6 +125,11 @@ export const clause: AffiliationRule = {
     '[Ann Oke] writes about money for the {Plum Post}. → Ann Oke |  | Plum Post',
     '[Ann Oke] retired from {Plum} on Friday. → Ann Oke | former  | Plum',
     '[Ann Oke] resigned over the lease of a jet from {Plum}. → nothing',
+    '[Ann Oke] will retire from her current position as treasurer of {Plum}. → Ann Oke | treasurer | Plum',
+    '[Ann Oke] retired from the city as fast as she could. → nothing',
+    '[Ann Oke] was most recently Senior Vice President, Clinical Development, at {Plum}. → Ann Oke | former Senior Vice President, Clinical Development | Plum',
+    '[Ann Oke] is head of the {Institute of Rest} at {Fig University} and a former adviser to the {Plum Bank}. → Ann Oke | head | Institute of Rest; Ann Oke | former adviser | Plum Bank',
+    '[Ann Oke] met [Paul Marsh]. [Paul Marsh] sang to [Ann Oke]. By then she was a director of {Plum}. → Ann Oke | former director | Plum',
     'It was shut at {Plum}, where [Ann Oke] is plant manager. → Ann Oke | plant manager | Plum',
   ],
   find(reading, items, at) {
@@ -170,6 +175,8 @@ function byLeaving(reading: Reading, items: readonly Item[], at: number, verb: n
   for (let ahead = index + 1; ahead < index + 12; ahead++) {
     const word = items[ahead]?.word ?? ''
     if (word !== 'as' && word !== 'from') continue
+    // "retired from his position as chairman".
+    if (word === 'from' && items.slice(ahead + 1, ahead + 5).some(({ word }) => POST.test(word))) continue
     const phrase = roleFrom(items, ahead + 1)
     const object = items[ahead + 1]?.word === 'the' ? ahead + 2 : ahead + 1
     const [name, organization] = [items[at], items[object]]

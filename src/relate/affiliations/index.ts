@@ -47,7 +47,7 @@ function afterPronouns(reading: Reading): readonly Affiliation[] {
     if (!/\b(?:[Ss]he|[Hh]e)(?: |['’]s )/.test(text.slice(start, Math.min(end, start + FURTHEST_PRONOUN)))) return []
     const items = reading.sentence(index)
     const first = pronounOf(items)
-    const person = first < 0 ? null : personBehind(reading, start)
+    const person = first < 0 ? null : personBehind(reading, start, [], items[first]?.word)
     const mention = person === null ? undefined : linked.entities[person]?.mentions[0]
     if (mention === undefined) return []
     return [first, ...laterPronouns(items, first)].flatMap(at => {

@@ -73,7 +73,7 @@ function inPost(reading: Reading, items: readonly Item[], at: number, verb: numb
 }
 
 const HOLDS = /^(?:assumes|assumed|takes|took|holds|held|lost|left|leaves|quits?|leaving)$/
-const POST = /^(?:post|title|position|job|role|office)$/
+export const POST = /^(?:post|title|position|job|role|office)$/
 
 /** "spent twenty years at Plum". */
 function yearsAt(reading: Reading, items: readonly Item[], at: number, spent: number): readonly Affiliation[] {

@@ -38,7 +38,9 @@ export const belonging: AffiliationRule = {
     '[John Smith] -- {Stephens}: Is it on? → John Smith |  | Stephens',
     '[John Smith], at the {Home Office} since 2010, may run. → John Smith |  | Home Office',
     '[John Smith] accused {Goldman Sachs} of it. → nothing',
+    '[John Smith] ({Eastmoor}) ({Con}): Hear, hear! → John Smith |  | Con',
     'He heard [Verdi] at the {Met}. → nothing',
+    'Reports linking [John Smith] with {Plum} were wrong. → nothing',
     'The last tram, by [John Smith] ({Plum Press}), is long. → nothing',
     '[RUBEN SMITH], {LA RAZA}: Well, look. → RUBEN SMITH |  | LA RAZA',
     'Present: [John Smith], for the {Ministry of Rest}; others. → John Smith |  | Ministry of Rest',
@@ -97,6 +99,8 @@ export const belonging: AffiliationRule = {
     }
     // "On Monday he heard John Smith at the Met".
     if (/^(?:at|from)$/.test(preposition) && SEEN.test(items[at - 1]?.word ?? '') && !isHired) return []
+    // "reports linking Smith with Valencia".
+    if (preposition === 'with' && BROUGHT_TOGETHER.test(items[at - 1]?.word ?? '')) return []
     // "was introduced by John Smith at the college".
     if (preposition === 'at' && items[at - 1]?.word === 'by' && GREETED.test(items[at - 2]?.word ?? '')) return []
     const isSetOff = index > at + 1 && preposition !== 'of' && !former
@@ -161,6 +165,8 @@ const beforeTitle = (items: readonly Item[], name: number): number =>
 const DESCRIBING =
   /^(?:brokers|stockbrokers|brokerage|law|firm|accountants|lawyers|solicitors|bank|group|union|charity|consultants|consultancy|auditors|architects|agency|insurer|chipmaker|retailer|label|studio|magazine|newspaper|paper|weekly|publisher|broker|fund|company|club|charities|website|site|start-up|startup|church|channel|broadcaster|unions|party)$/
 const SEEN = /^(?:heard|hear|saw|see|seen|met|meet|meets|watched|visited)$/
+const BROUGHT_TOGETHER =
+  /^(?:link|connect|compar|replac|confus|align|provid|present|charg|credit|trust|task|pair|match|threaten)(?:e?s|ed|ing|)$/
 const HIRED = /^(?:hired|poached|recruited|lured|tapped|signed|acquired|bought|hires|poaches)$/
 const FORMERLY = new Set(['formerly', 'once', 'previously', 'late'])
 

@@ -25,7 +25,7 @@ export const passive: AffiliationRule = {
     '{Plum}, a rights group founded by the jailed [Ann Oke], won. → Ann Oke | founder | Plum',
     '{Plum}’s attempt to buy it, led by [Ann Oke], died. → nothing',
     '{Plum} was founded in «1906|1906-01-01|1906-12-31» by [Ann Oke]. → Ann Oke | founder | Plum',
-    'The start-up, founded by the {Duke} chemists [Ann Oke] and [Bo Lind], fell. → Ann Oke | founder | nothing; Bo Lind | founder | nothing; Ann Oke | chemists | Duke; Bo Lind | chemists | Duke',
+    'The start-up, founded by the {Duke} chemists [Ann Oke] and [Bo Lind], fell. → Ann Oke | founder | nothing; Bo Lind | founder | nothing; Ann Oke | chemist | Duke; Bo Lind | chemist | Duke',
     '{Plum Inc.} fell. Founded in «2017|2017-01-01|2017-12-31» by [Ann Oke], the firm sells tea. → Ann Oke | founder | Plum Inc.',
     '{Plum}, with its office on Mill Lane, is run by [Ann Oke]. → Ann Oke | head | Plum',
     '{Plum}, still chaired by a [Plum], fell. → nothing',

@@ -9,12 +9,13 @@ export const signature: AffiliationRule = {
   examples: [
     'Yours,\n\n[Ann Oke]\nTreasurer, {Ardmore Trust}\n → Ann Oke | Treasurer | Ardmore Trust',
     'Yours,\n\n[Ann Oke]\nChairman and Chief Executive Officer\n{Ardmore}\n → Ann Oke | Chairman and Chief Executive Officer | Ardmore',
-    'Best,\n\n[Ann Oke]\nDirector, Mergers & Acquisitions\n{Ardmore LLP} | 12 Mill Lane | Leeds\nT 555 0142\n → Ann Oke | Director | Ardmore LLP',
-    'By: /s/ [Ann Oke]\nTitle: Vice President, Commercial Lending\n → Ann Oke | Vice President | nothing',
+    'Best,\n\n[Ann Oke]\nDirector, Mergers & Acquisitions\n{Ardmore LLP} | 12 Mill Lane | Leeds\nT 555 0142\n → Ann Oke | Director, Mergers & Acquisitions | Ardmore LLP',
+    'By: /s/ [Ann Oke]\nTitle: Vice President, Commercial Lending\n → Ann Oke | Vice President, Commercial Lending | nothing',
     'Name: [Ann Oke]\nTitle: Senior Vice President, General Counsel and Secretary\nDate: today → Ann Oke | Senior Vice President | nothing',
     '[Ann Oke], Director of Communications\n617-555-0142 → Ann Oke | Director of Communications | nothing',
     '[Ann Oke]\nPartner | {Ardmore LLP}\nT 555 0142 → Ann Oke | Partner | Ardmore LLP',
-    '[Ann Oke]\nDirector, Supply Chain Management\n → Ann Oke | Director | nothing',
+    '[Ann Oke]\nVice President, Investor Relations\n{Ardmore Inc.}\nir@ardmore.example\n → Ann Oke | Vice President, Investor Relations | Ardmore Inc.',
+    '[Ann Oke]\nDirector, Supply Chain Management\n → Ann Oke | Director, Supply Chain Management | nothing',
     'MANAGING EDITOR\n[Ann Oke]\n → Ann Oke | MANAGING EDITOR | nothing',
     'Media\n\n[Ann Oke]\n{Ardmore Trust}\nTel. 555 0142\n → Ann Oke |  | Ardmore Trust',
     'Yours,\n\n[Ann Oke]\nThe director came in and sat down.\n → nothing',
@@ -42,7 +43,7 @@ function below(reading: Reading, items: readonly Item[], at: number, sentence: n
   }
   if (phrase === null || (start === 0 && !fills(line, phrase.to))) return null
   const next = reading.sentence(sentence + 2)
-  const organization = phrase.organization ?? behindBar(line, phrase.to) ?? headOfLine(next)
+  const organization = phrase.organization ?? behindBar(line, phrase.to) ?? headOfLine(reading, next)
   return placed(reading, items, at, { ...phrase, organization, from: at, to: at + 1 })
 }
 
@@ -54,11 +55,20 @@ function behindBar(line: readonly Item[], at: number): RoleOrganization | null {
 
 const BAR = /^[|·•]$/
 
-/** The organization that a line consists of, or that an address follows behind a bar: "Ardmore LLP | 12 Mill Lane". */
-function headOfLine(line: readonly Item[]): RoleOrganization | null {
-  const [first, bar] = line
-  return first?.kind === 'organization' && (bar === undefined || BAR.test(bar.word)) ? { mention: first.mention } : null
+/** The organization that a line consists of, or that an address follows: "Ardmore LLP | 12 Mill Lane", "Ardmore LLP ann@ardmore.example". */
+function headOfLine({ text }: Reading, line: readonly Item[]): RoleOrganization | null {
+  const [first, next, after] = line
+  if (first?.kind !== 'organization') return null
+  const isWhole =
+    next === undefined ||
+    BAR.test(next.word) ||
+    CONTACT.test(next.word) ||
+    after?.word === '@' ||
+    text.slice(first.end, next.start).includes('\n')
+  return isWhole ? { mention: first.mention } : null
 }
+
+const CONTACT = /^(?:[(+]|\d.*|tel|telephone|phone|mobile|fax|e-?mail|www|https?)$/
 
 function above(reading: Reading, items: readonly Item[], at: number, sentence: number): readonly Affiliation[] | null {
   const line = sentence > 0 ? reading.sentence(sentence - 1) : []

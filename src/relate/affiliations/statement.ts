@@ -3,7 +3,7 @@ import type { Affiliation, Span } from '../../types.ts'
 import { organizationBehind, topicOf } from '../anaphora.ts'
 import { bodyBehind, employerBehind, filedUnder, namesakeBefore, spokenFor } from '../employer.ts'
 import type { Item, Reading } from '../reading.ts'
-import type { RoleOrganization, RolePhrase } from '../roles/index.ts'
+import { type RoleOrganization, type RolePhrase, roleBefore, singular } from '../roles/index.ts'
 
 /** One way in which text says who holds which role. */
 export interface AffiliationRule {
@@ -19,7 +19,7 @@ export function statement(reading: Reading, items: readonly Item[], person: numb
   const name = items[person]
   const entity = name === undefined ? null : reading.entityOf(name.mention)
   if (name === undefined || entity === null) return null
-  const role = roleText(reading, phrase.role)
+  const role = roleText(reading, items, phrase.role)
   if (PRAISE.test(role) || NO_ROLE.test(role)) return null
   const organization =
     resolve(reading, phrase.organization, phrase.role.start, role) ??
@@ -64,7 +64,16 @@ function employerBy(reading: Reading, items: readonly Item[], person: number, ph
   const roleStart = phrase.role.start
   if (phrase.to === person && HANDLE.test(reading.text.slice(Math.max(0, roleStart - 50), roleStart))) return null
   const names = before?.kind === 'place' || before?.kind === 'person' || (before?.kind === 'word' && before.capital && phrase.from > 1)
-  return isBefore && names ? null : employerOf(reading, role, phrase, name)
+  if (isBefore && names) return null
+  return employerOf(reading, role, phrase, name) ?? (OFFICE.test(role) ? sharedEmployer(reading, items, phrase) : null)
+}
+
+/** "Finance director Henrik Aune and head of strategy Maria Lunde": that of the officer before "and". */
+function sharedEmployer(reading: Reading, items: readonly Item[], { from }: RolePhrase): number | null {
+  const before = items[from - 1]?.word === 'and' && items[from - 2]?.kind === 'person' ? roleBefore(items, from - 2) : null
+  return before === null || !isOfficer(roleText(reading, items, before.role))
+    ? null
+    : (statement(reading, items, from - 2, before)?.organization ?? null)
 }
 
 const HANDLE = /[@#]\w+(?:['’]s?)? (?:ex-|former )?$/
@@ -172,4 +181,4 @@ export function resolve(reading: Reading, organization: RoleOrganization | null,
   return behind ?? (/^(?:company|firm|group)$/.test(organization.noun) ? topicOf(reading) : null)
 }
 
-export const roleText = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end).replace(/\s+/g, ' ')
+const roleText = ({ text }: Reading, items: readonly Item[], role: Span): string => singular(text, items, role).replace(/\s+/g, ' ')

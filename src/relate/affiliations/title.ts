@@ -23,7 +23,7 @@ export const title: AffiliationRule = {
     'An {Acme} official called [Jo Bell] left. → Jo Bell | official | Acme',
     'For the plaintiffs, attorney [Jo Bell] spoke. → Jo Bell | attorney | nothing',
     'A lawyer named [Jo Bell] left. → Jo Bell | lawyer | nothing',
-    'Agents [Jo Bell] and [Al Pike], of the {FBI}, left. → Jo Bell | Agents | FBI; Al Pike | Agents | FBI',
+    'Agents [Jo Bell] and [Al Pike], of the {FBI}, left. → Jo Bell | Agent | FBI; Al Pike | Agent | FBI',
     'REPORTER: [Jo Bell] left on Monday. → nothing',
     'Their leader is [Jo Bell]’s rival. → nothing',
     'He was deposed by his coalition partner [Jo Bell]. → nothing',
@@ -31,13 +31,13 @@ export const title: AffiliationRule = {
     'He spoke to a lawyer in a related case, [Jo Bell]. → Jo Bell | lawyer | nothing',
     'The bishop, the Right Rev. [Jo Bell], read. → Jo Bell | bishop | nothing',
     'THE MINISTER OF POWER (SHRI [Jo Bell]): Sir → Jo Bell | MINISTER OF POWER | nothing',
-    'Leaders of the {League of Work} (LW), Mr [Jo Bell] and Mr [Al Pike], left. → Jo Bell | Leaders | League of Work; Al Pike | Leaders | League of Work',
+    'Leaders of the {League of Work} (LW), Mr [Jo Bell] and Mr [Al Pike], left. → Jo Bell | Leader | League of Work; Al Pike | Leader | League of Work',
     'The leader of the opposition in the corporation, [Jo Bell], left. → Jo Bell | leader of the opposition in the corporation | nothing',
     'The chemist who ran them, [Jo Bell], left. → Jo Bell | chemist | nothing',
     'They saw the chemist who ran them, [Jo Bell] and others. → nothing',
     'An engineer at {Acme} wrote it. The engineer, [Jo Bell], left. → Jo Bell | engineer | Acme',
-    'Presidents [Jo Bell] and [Al Pike], and [Ann Oke], who was late, left. → Jo Bell | Presidents | nothing; Al Pike | Presidents | nothing',
-    'The Nobel laureates [Jo Bell] and Sir [Al Pike] spoke. → Jo Bell | Nobel laureates | nothing; Al Pike | Nobel laureates | nothing',
+    'Presidents [Jo Bell] and [Al Pike], and [Ann Oke], who was late, left. → Jo Bell | President | nothing; Al Pike | President | nothing',
+    'The Nobel laureates [Jo Bell] and Sir [Al Pike] spoke. → Jo Bell | Nobel laureate | nothing; Al Pike | Nobel laureate | nothing',
     'The Minister for People’s Welfare [Jo Bell] left. → Jo Bell | Minister for People’s Welfare | nothing',
     'The paper quotes Ambassador [Jo Bell]. → Jo Bell | Ambassador | nothing',
     'A spokesman for the successor as education commissioner, [Jo Bell], left. → Jo Bell | education commissioner | nothing',
@@ -45,10 +45,10 @@ export const title: AffiliationRule = {
     'A fellow named [Jo Bell] left. → nothing',
     'His father [Jo Bell] left. → nothing',
     'The {Bank of Thailand} cut rates. Governor [Jo Bell] was late. → Jo Bell | Governor | Bank of Thailand',
-    '{Acme Corp.} (Tulsa) -- Two directors, [Jo Bell] and [Al Pike], left. → Jo Bell | directors | Acme Corp.; Al Pike | directors | Acme Corp.',
+    '{Acme Corp.} (Tulsa) -- Two directors, [Jo Bell] and [Al Pike], left. → Jo Bell | director | Acme Corp.; Al Pike | director | Acme Corp.',
     'A retired chemist, [Jo Bell], spoke. → Jo Bell | retired chemist | nothing',
     'Counsel: [Jo Bell] for the town → Jo Bell | Counsel | nothing',
-    'Two priests, [Jo Bell] and [Al Pike], came. → Jo Bell | priests | nothing; Al Pike | priests | nothing',
+    'Two priests, [Jo Bell] and [Al Pike], came. → Jo Bell | priest | nothing; Al Pike | priest | nothing',
     'An adviser to {Acme} met [Jo Bell]. → nothing',
     'The {Department of Rest} (DOR) spokesman [Jo Bell] left. → Jo Bell | spokesman | Department of Rest',
     'The {Department of Rest} ({DOR}) spokesman [Jo Bell] left. → Jo Bell | spokesman | Department of Rest',
@@ -74,7 +74,7 @@ export const title: AffiliationRule = {
     '{Acme}’s sporting director [Jo Bell] left. → Jo Bell | sporting director | Acme',
     'Assistant U.S. Attorney [Jo Bell] told the court. → Jo Bell | Assistant U.S. Attorney | nothing',
     'In Ohio attorney [Jo Bell] told the court. → Jo Bell | attorney | nothing',
-    'Co-founders [Jo Bell] and [Al Pike] of {Acme} left. → Jo Bell | Co-founders | Acme; Al Pike | Co-founders | Acme',
+    'Co-founders [Jo Bell] and [Al Pike] of {Acme} left. → Jo Bell | Co-founder | Acme; Al Pike | Co-founder | Acme',
     'Demand rose, Electricity Minister [Jo Bell] said. → Jo Bell | Electricity Minister | nothing',
     'Animal Control Officer [Jo Bell] came. → Jo Bell | Animal Control Officer | nothing',
     'Tell Ambassador [Jo Bell]. → Jo Bell | Ambassador | nothing',
@@ -95,9 +95,14 @@ export const title: AffiliationRule = {
     '{Plum Corp.} sings. The cut is late, research chief [Jo Bell] said. → Jo Bell | research chief | Plum Corp.',
     '{Santos} Sack Assistant [Jo Bell] → Jo Bell | Assistant | nothing',
     'Ecuador may sue at the {World Trade Organization}, said its ambassador, [Jo Bell]. → Jo Bell | ambassador | nothing',
+    'Present: Councillors [Jo Bell] (Chair), [Al Pike] (Vice-Chair), [Bo Lind] and [Ann Oke] → Jo Bell | Councillor | nothing; Al Pike | Councillor | nothing; Bo Lind | Councillor | nothing; Ann Oke | Councillor | nothing; Jo Bell | Chair | nothing; Al Pike | Vice-Chair | nothing',
+    'Cllrs [Jo Bell] and [Al Pike] and Deputies [Bo Lind] and [Ann Oke] came. → Jo Bell | Cllr | nothing; Al Pike | Cllr | nothing; Bo Lind | Deputy | nothing; Ann Oke | Deputy | nothing',
+    'A spokeswoman for District Attorney [Jo Bell] left. → Jo Bell | District Attorney | nothing',
+    '{Plum Inc.} said Chief Financial Officer [Jo Bell] and head of strategy [Al Pike] would stay. → Jo Bell | Chief Financial Officer | Plum Inc.; Al Pike | head of strategy | Plum Inc.',
+    '{Plum Inc.} met Energy Minister [Jo Bell] and head of strategy [Al Pike]. → Jo Bell | Energy Minister | nothing; Al Pike | head of strategy | nothing',
     'HOST: [Jo Bell], get some sleep. → nothing',
     'Witness: [Jo Bell], of {Plum}. → Jo Bell | Witness | nothing; Jo Bell |  | Plum',
-    'Managers: [Jo Bell], [Al Pike], [Ann Oke] → Jo Bell | Managers | nothing; Al Pike | Managers | nothing; Ann Oke | Managers | nothing',
+    'Managers: [Jo Bell], [Al Pike], [Ann Oke] → Jo Bell | Manager | nothing; Al Pike | Manager | nothing; Ann Oke | Manager | nothing',
     'The {SPLA} said so. A spokesman in Tulsa, [Jo Bell], agreed. → Jo Bell | spokesman | SPLA',
     'The {SPLA} said so. The president’s spokesman, [Jo Bell], agreed. → Jo Bell | spokesman | nothing',
     'At the {Plum Company} ({NZX}: ATM), managing director [Jo Bell] wept. → Jo Bell | managing director | Plum Company',
@@ -176,16 +181,23 @@ const lastWordIsPlural = (items: readonly Item[], end: number): boolean => isPlu
 /** People joined to the one at `at`: "Representatives Rob Portman and Ben Cardin", "Justices Rehnquist, Scalia and Thomas". */
 export function joinedNames(items: readonly Item[], at: number): readonly number[] {
   const found: number[] = []
-  let index = at + 1
+  let index = afterBrackets(items, at + 1)
   let isLast = false
   while (!isLast && (items[index]?.word === ',' || items[index]?.word === 'and')) {
     for (; /^(?:,|and|mr|mrs|ms|dr|sir|dame|lord|the|rev|hon)$/.test(items[index]?.word ?? ''); index++)
       isLast ||= items[index]?.word === 'and'
     if (items[index]?.kind !== 'person') break
     found.push(index)
-    index++
+    index = afterBrackets(items, index + 1)
   }
   return found
+}
+
+/** Past "(Chair)" and "(Vice-Chair)". */
+function afterBrackets(items: readonly Item[], at: number): number {
+  if (items[at]?.word !== '(') return at
+  const close = items.findIndex(({ word }, index) => index > at && index < at + 8 && word === ')')
+  return close < 0 ? at : close + 1
 }
 
 /** ", of the FBI": after the last of several names. */

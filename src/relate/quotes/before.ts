@@ -1,4 +1,5 @@
-import type { Item } from '../reading.ts'
+import { titledThings, writtenWorks } from '../../data/titled-things.ts'
+import type { Item, Reading } from '../reading.ts'
 import { isHead, isModifier } from '../roles/index.ts'
 import type { Quoted } from './marks.ts'
 import type { Scene } from './scene.ts'
@@ -7,10 +8,6 @@ import { isJudgement, isPassive, senseOf } from './verb.ts'
 import { isSpeechVerb, isSubject, lastEnd, MOST_CHARACTERS } from './words.ts'
 
 const MOST_ITEMS = 40
-
-// "a note titled “Thank You”": a name, not words that somebody said.
-const TITLING =
-  /^(?:titled|entitled|named|headlined|marked|reads?|phrase|words?|terms?|nicknamed|reading|inscribed|spelled|labelled|labeled|stamped|slogan|motto|caption|banner|sign|placard|nickname|song|songs|album|film|movie|book|novel|poem|play|article|essay|paper|hymn|ballad|episode|painting|print|exhibit|exhibition|documentary|lyrics)$/
 
 /**
  * The speaker that stands before a quotation in its sentence: "Ripley said: …", "Ripley called it …", "Ripley: …"; null when somebody without a name speaks,
@@ -28,7 +25,10 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
   const last = items.at(-1)
   const before = items.at(-2)
   // "a placard reading, “Go Home”".
-  if (TITLING.test((last?.word === ',' ? before : last)?.word ?? '') || (last?.word === 'of' && TITLING.test(before?.word ?? '')))
+  if (
+    isTitled(reading, quoted, (last?.word === ',' ? before : last)?.word ?? '') ||
+    (last?.word === 'of' && titledThings.has(before?.word ?? ''))
+  )
     return null
   // "[SOT RIQUELME] “God has a sense of parking.”"
   if (last?.word === ']' && before?.kind === 'person') return reading.entityOf(before.mention)
@@ -72,6 +72,12 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
     ? subjectBefore(scene, items, start)
     : undefined
 }
+
+/** "a note titled “Thank You”", "her memoir, “Strings”": a name, not words that somebody said. */
+const isTitled = ({ text }: Reading, { start, end }: Quoted, word: string): boolean =>
+  titledThings.has(word) || (writtenWorks.has(word) && text.slice(start, end).split(/\s+/).length <= LONGEST_TITLE)
+
+const LONGEST_TITLE = 4
 
 /** Who does what the verb says: of a relative clause its antecedent, of a clause after "while" the name that follows, else the subject of the sentence. */
 function speakerOf(scene: Scene, items: readonly Item[], start: number, verb: number): number | null {

@@ -133,11 +133,14 @@ function besideVerb(items: readonly Item[], from: number, to: number): Item | un
   const name = items[to - 1]?.word === ',' ? to - 2 : to - 1
   if (name <= from || items[name]?.kind !== 'person') return undefined
   const [before, earlier] = [items[name - 1]?.word ?? '', items[name - 2]]
+  // "Asked about Oduro, Renzi snapped": but "Renzi, Oduro said, had snapped".
+  const isOpened = before === ',' && items[name - 2]?.kind !== 'mark' && OPENING.test(items[from]?.word ?? '')
   const isApposed = before === ',' && name < to - 1 && (isHead(earlier) || KIN.test(earlier?.word ?? ''))
   const isJoined = /^(?:and|but|while|as|like|because|when|where|what|how|if|which|before)$/.test(before) && earlier?.kind === 'word'
-  return isApposed || isJoined ? items[name] : undefined
+  return isApposed || isJoined || isOpened ? items[name] : undefined
 }
 
+const OPENING = /^(?:asked|questioned|pressed|when|after|before|while|although|though|if|despite|during|since|speaking|writing)$/
 const KIN =
   /^(?:father|mother|wife|husband|son|daughter|brother|sister|uncle|aunt|grandmother|grandfather|cousin|neighbor|neighbour|friend|colleague)$/
 const NAMELESS_HEAD = /^(?:one|a|an|another|some)$/

@@ -1,5 +1,6 @@
 import { formerWords, organizationNouns } from '../../data/role-words.ts'
 import type { Item } from '../reading.ts'
+import { afterFunction } from './function.ts'
 import type { RoleOrganization, RolePhrase } from './phrase.ts'
 import {
   AT,
@@ -41,6 +42,12 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
       continue
     }
     if (start < 0 && index === at && UNTIL.test(item.word) && (items[index + 1]?.kind === 'date' || LATELY.test(next))) {
+      former = true
+      index++
+      continue
+    }
+    // "most recently a partner at Acme".
+    if (start < 0 && item.word === 'most' && next === 'recently') {
       former = true
       index++
       continue
@@ -203,6 +210,16 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
     to = end
     // "head of Goldman Sachs's London office" is read as far as the name; "director of the bank's London office" ends here.
     if (isPossessive(items[to])) break
+  }
+  const charge = afterFunction(items, to)
+  if (charge > to) {
+    role = { start: role.start, end: items[charge - 1]?.end ?? role.end }
+    to = charge
+  }
+  if (organization === null && charge > phrase.to && AT.has(items[to]?.word ?? '')) {
+    const next = afterDeterminer(items, to + 1)
+    const item = items[next]
+    if (item?.kind === 'organization') return { ...phrase, role, organization: { mention: item.mention }, to: next + 1 }
   }
   if (organization === null && isComma(items[to])) {
     const at = items[to + 1]?.word === 'at' || items[to + 1]?.word === 'of' ? to + 2 : to + 1

@@ -117,7 +117,9 @@ function headOfWords(items: readonly Item[], last: number, comma: boolean): { re
     if (!isPlain(items[at]) && items[at]?.word !== 'the' && !isJoined && !(isPossessive(items[at]) && items[last]?.capital)) return null
     if (at <= last - 4 && !isJoined && !items[at]?.capital) return null
     const before = items[at - 1]?.word
-    if ((before === 'of' || before === 'for') && isHead(items[at - 2])) return { head: at - 2, end: last }
+    // "a spokeswoman for District Attorney Okonkwo": hers is what is written with capitals.
+    const isOfTitle = !comma && isHead(items[last]) && items[last]?.capital && !items[at - 2]?.capital
+    if ((before === 'of' || before === 'for') && isHead(items[at - 2])) return isOfTitle ? null : { head: at - 2, end: last }
     // "a lawyer in a related case, ".
     const preposition = items[items[at - 1]?.word === 'a' ? at - 2 : at - 1]?.word ?? ''
     const head = items[at - 1]?.word === 'a' ? at - 3 : at - 2

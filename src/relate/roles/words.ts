@@ -35,10 +35,15 @@ export const isPossessive = (item: Item | undefined): boolean => item?.word === 
 export const isHead = (item: Item | undefined): boolean =>
   item?.kind === 'word' && (roleHeads.has(item.word) ? item.capital || !capitalHeads.has(item.word) : isPluralHead(item))
 export const isPluralHead = (item: Item | undefined): boolean =>
-  item?.kind === 'word' &&
-  ((item.word.endsWith('s') && roleHeads.has(item.word.slice(0, -1))) ||
-    // "chairmen".
-    (item.word.endsWith('men') && roleHeads.has(`${item.word.slice(0, -3)}man`)))
+  item?.kind === 'word' && /(?:s|men)$/.test(item.word) && !roleHeads.has(item.word) && roleHeads.has(singularOf(item.word))
+
+/** "Cllrs." → "Cllr.", "DEPUTIES" → "DEPUTY", "chairmen" → "chairman". */
+export const singularOf = (noun: string): string =>
+  /men$/i.test(noun)
+    ? noun.replace(/e(?=n$)/, 'a').replace(/E(?=N$)/, 'A')
+    : /[^aeiou]ies$/i.test(noun)
+      ? noun.replace(/ies$/, 'y').replace(/IES$/, 'Y')
+      : noun.replace(/(?<=ss|ch|sh)es$|s(?=\.?$)/i, '')
 export const isModifier = (item: Item | undefined): boolean => item?.kind === 'word' && roleModifiers.has(item.word)
 export const isComma = (item: Item | undefined): boolean => item?.word === ','
 
