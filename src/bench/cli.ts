@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { timeFormats } from './formats.ts'
 import { timeMany } from './many.ts'
+import { timeNames } from './names.ts'
 import { peers, timePeer } from './peers.ts'
 import { timePhases } from './phases.ts'
 import { inFolder, timeProgram, writeDocuments } from './program.ts'
@@ -12,17 +13,34 @@ import { benchDocuments, countWords } from './text.ts'
 /**
  *   npm run bench                                    everything below on the corpus, peers beside it
  *   npm run bench -- --documents 1000,10000,100000   the whole program on so many made documents; --jsonl: in one file, --jobs 1
+ *   npm run bench -- --names 1000000                 linking so many made names across documents, by itself
  */
 const { values: options } = parseArgs({
-  options: { documents: { type: 'string' }, jsonl: { type: 'boolean', default: false }, jobs: { type: 'string' } },
+  options: {
+    documents: { type: 'string' },
+    names: { type: 'string' },
+    jsonl: { type: 'boolean', default: false },
+    jobs: { type: 'string' },
+  },
 })
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const rate = (wordsPerSecond: number): string => `${(wordsPerSecond / 1000).toFixed(1).padStart(9)} thousand words/s`
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`
 
-if (options.documents === undefined) await benchAll()
+if (options.names !== undefined) benchNames(options.names.split(',').map(Number))
+else if (options.documents === undefined) await benchAll()
 else await benchMany(options.documents.split(',').map(Number), Number(options.jobs ?? availableParallelism()))
+
+function benchNames(sizes: readonly number[]): void {
+  print(`Linking made names across documents, Node ${process.versions.node}`)
+  for (const size of sizes) {
+    const { names, documents, entities, seconds, peakMemory } = timeNames(size)
+    print(
+      `  ${String(names).padStart(8)} names in ${documents} documents ${seconds.toFixed(1).padStart(6)} s, peak memory ${megabytes(peakMemory)}, ${entities} people and organizations`,
+    )
+  }
+}
 
 async function benchMany(sizes: readonly number[], jobs: number): Promise<void> {
   print(`Whole program on made documents, ${jobs} worker threads, Node ${process.versions.node}, ${availableParallelism()} cores`)

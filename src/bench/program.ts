@@ -22,7 +22,7 @@ export const inManyFiles = fileURLToPath(new URL('../command/start.js', import.m
 const measured = fileURLToPath(new URL('./measured.js', import.meta.url))
 
 /** The options of Node in the start script of package.json, which have short-lived objects die before they are copied. */
-function likeStart(): readonly string[] {
+export function likeStart(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } }
   return scripts.start.split(' ').filter(word => word.startsWith('--'))
 }
