@@ -63,12 +63,13 @@ function sameRole(found: string, wanted: string): boolean {
   return [...small].every(word => large.has(word)) && (small.size > 1 || !small.has('former') || large.size === 1)
 }
 
-/** Quotations: the right words with the right speaker. */
+/** Quotations: the right words with the right speaker. Turns of a transcript, which stand between no marks, are not marked in the gold. */
 export function tallyQuotes(analysis: Analysis, gold: GoldRelations): Tally {
   const errors: string[] = []
   const used = new Set<GoldRelations['quotes'][number]>()
   let right = 0
-  for (const { speaker, text } of analysis.quotes) {
+  const quotes = analysis.quotes.filter(({ start }) => MARK.test(analysis.text.charAt(start - 1)))
+  for (const { speaker, text } of quotes) {
     const forms = formsOf(analysis, speaker)
     const match = gold.quotes.find(each => !used.has(each) && startsSoon(text, each.start) && forms.includes(each.speaker))
     if (match === undefined) errors.push(`too much: ${gold.name} ${forms[0]}: ${text.slice(0, 60)}`)
@@ -78,8 +79,10 @@ export function tallyQuotes(analysis: Analysis, gold: GoldRelations): Tally {
     }
   }
   for (const each of gold.quotes) if (!used.has(each)) errors.push(`missing: ${gold.name} ${each.speaker}: ${each.start}`)
-  return { right, found: analysis.quotes.length, wanted: gold.quotes.length, errors }
+  return { right, found: quotes.length, wanted: gold.quotes.length, errors }
 }
+
+const MARK = /["“”„«»‘’‚‹›'`]/
 
 /** The marked words may leave out a name that the quotation begins with. */
 const startsSoon = (text: string, start: string): boolean => ` ${plain(text).slice(0, 80)} `.includes(` ${plain(start)} `)

@@ -14,6 +14,8 @@ export interface PersonForm extends Form {
   readonly isSubject: boolean
   /** The form of who was born under this name, see `bornAs`. */
   readonly bornTo: number | null
+  /** Only ever a label of capitals at the head of a line: "YHK: I did." */
+  readonly isLabel: boolean
 }
 
 export const personForm = (
@@ -22,7 +24,8 @@ export const personForm = (
   isKin: boolean,
   isSubject: boolean,
   bornTo: number | null,
-): PersonForm => ({ ...form, honorifics, isKin, isSubject, bornTo, name: parsePerson(form.text) })
+  isLabel: boolean,
+): PersonForm => ({ ...form, honorifics, isKin, isSubject, bornTo, isLabel, name: parsePerson(form.text) })
 
 /**
  * Unites the forms that mean one person within a document: full names whose parts agree, then short forms of exactly one of them.
@@ -33,6 +36,7 @@ export function unitePeople(forms: readonly PersonForm[]): Union {
   uniteFull(forms, united)
   for (const [index, { bornTo, text }] of forms.entries())
     if (bornTo !== null) united.unite(bornTo, index, `the text says that “${forms[bornTo]?.text}” was born “${text}”`)
+  for (const [index, form] of forms.entries()) if (form.isLabel) uniteInitials(forms, index, united)
   const longer = candidates()
   for (const [index, { name }] of forms.entries())
     if (isFull(name)) for (const { keysOf } of SHORT_FORMS) for (const key of keysOf(name)) longer.add(key, index)
@@ -85,6 +89,23 @@ function keysOfSame({ given, family }: PersonName): { readonly own: readonly str
     ? { own: [...shared, initial, beginning], sought: [...shared, beginning] }
     : { own: [...shared, beginning], sought: [...shared, initial] }
 }
+
+/** "YHK" is Yun-Hee Kang, where nobody else has these initials. */
+function uniteInitials(forms: readonly PersonForm[], index: number, united: Union): void {
+  const label = forms[index]?.text ?? ''
+  const fitting = forms.flatMap(({ text, name }, at) => (isFull(name) && initialsOf(text) === label ? [at] : []))
+  const [first] = fitting
+  if (first !== undefined && fitting.every(at => united.root(at) === united.root(first)))
+    united.unite(first, index, `“${label}” are the initials of “${forms[first]?.text}”`)
+}
+
+/** Of "Yun-Hee Kang" YHK. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map(word => word.charAt(0))
+    .join('')
+    .toUpperCase()
 
 /** A surname, a given name, or a name known by one word. */
 function uniteShort(forms: readonly PersonForm[], longer: Candidates, index: number, united: Union): void {

@@ -26,7 +26,14 @@ function people(recognised: Recognised, ruled: ReadonlySet<string>): readonly Lo
   const title = recognised.document.title ?? ''
   const born = bornAs(recognised, collected)
   const forms = collected.map((form, index) =>
-    personForm(form, honorificsOf(recognised, form), isKin(recognised, form), isSubject(title, form.text), born.get(index) ?? null),
+    personForm(
+      form,
+      honorificsOf(recognised, form),
+      isKin(recognised, form),
+      isSubject(title, form.text),
+      born.get(index) ?? null,
+      isLabel(recognised, form),
+    ),
   )
   return gather('person', forms, ruled, unitePeople(forms))
 }
@@ -90,6 +97,14 @@ function isKin({ mentions, document: { text } }: Recognised, { text: name, menti
       KIN_AFTER.test(text.slice(mention.end, mention.end + 40)))
   )
 }
+
+/** "YHK: I did.": two to four capitals that stand nowhere but at the head of a line, before a colon. */
+const isLabel = ({ mentions, document: { text } }: Recognised, form: Form): boolean =>
+  /^\p{Lu}{2,4}$/u.test(form.text) &&
+  form.mentions.every(index => {
+    const { start = 0, end = 0 } = mentions[index] ?? {}
+    return (start === 0 || /[\n*_]/.test(text.charAt(start - 1))) && /^[*_]*:/.test(text.slice(end, end + 4))
+  })
 
 const WITH_SUFFIX = / (?:[JS]r\.?|I{2,3}|IV|Junior|Senior)$/
 const KIN_BEFORE = /\b(?:his|her|whose) (?:late |eldest |elder |younger )?(?:father|son|grandfather|grandson|nephew|uncle),? $/

@@ -17,7 +17,7 @@ function* rowsOf(ledger: Ledger): Generator<QuoteRow> {
 
 export const quotesTable: Table<QuoteRow> & DocumentTable<QuoteRow> = {
   name: 'quotes',
-  about: 'Direct speech with the person or organization that said it.',
+  about: 'Direct speech, and the turns of transcripts, with the person or organization that said it.',
   primaryKey: ['document', 'start', 'end'],
   foreignKeys: [documentKey],
   rows: rowsOf,
@@ -31,7 +31,13 @@ export const quotesTable: Table<QuoteRow> & DocumentTable<QuoteRow> = {
     },
     { name: 'speaker', type: 'string', required: true, about: 'The speaker’s name.', cell: row => row.speaker.name },
     { name: 'speaker_kind', type: 'string', required: true, about: 'person or organization.', cell: row => row.speaker.kind },
-    { name: 'quote', type: 'string', required: true, about: 'The words between the quotation marks.', cell: row => row.quote.text },
+    {
+      name: 'quote',
+      type: 'string',
+      required: true,
+      about: 'The words between the quotation marks; of a transcript a paragraph of what its speaker says.',
+      cell: row => row.quote.text,
+    },
     documentColumn,
     { name: 'start', type: 'integer', required: true, about: 'Offset of the first quoted character.', cell: row => row.quote.start },
     { name: 'end', type: 'integer', required: true, about: 'Offset after the last.', cell: row => row.quote.end },

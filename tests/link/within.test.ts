@@ -25,6 +25,13 @@ describe('people', () => {
       'Ms. [Ann Marsh] married [Bob Marsh]. Ms. [Marsh] left. Mr. [Marsh] stayed. [Marsh] slept.',
       ['Ann Marsh = Marsh', 'Bob Marsh = Marsh', 'Marsh'],
     ],
+    [
+      'initials as labels',
+      '[Al Marsh] met [Yun-Hee Oke].\n[AM]: Why?\n[YHO]: Because.\n[XY]: No.\n',
+      ['AM = Al Marsh', 'YHO = Yun-Hee Oke', 'XY'],
+    ],
+    ['initials of two', '[Al Marsh] met [Ann Moss].\n[AM]: Why?\n', ['Al Marsh', 'Ann Moss', 'AM']],
+    ['initials within a sentence', '[Al Marsh] met [AM] in Tulsa.', ['Al Marsh', 'AM']],
     ['a name without its suffix', '[John Ray Jr.] came. [John Ray] left.', ['John Ray = John Ray Jr.']],
     ['another name at birth', '[Al Pye] (born [Bo Lind]) sang. [Pye] slept.', ['Al Pye = Bo Lind = Pye']],
     ['a maiden name', '[Ann Oke], née [Lind], sang. [Bo Lind] wept.', ['Ann Oke', 'Bo Lind = Lind']],

@@ -1,0 +1,15 @@
+import type { Reading } from '../reading.ts'
+
+/** Who answers where answers are marked "A:": the person whom the text before the first question names more often than any other, its author left out; null when two may be. */
+export function asked(reading: Reading): number | null {
+  const { text, linked } = reading
+  const question = /(?:^|\n)[ \t*_]*(?:Q|Question)[*_]*[:.]/.exec(text)?.index ?? -1
+  const counts = new Map<number, number>()
+  for (const [index, { kind, start }] of linked.mentions.entries()) {
+    if (start >= question) break
+    const entity = kind === 'person' && !/\bBy $/i.test(text.slice(Math.max(0, start - 4), start)) ? reading.entityOf(index) : null
+    if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  }
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return best !== undefined && best[1] > (second?.[1] ?? 0) ? best[0] : null
+}

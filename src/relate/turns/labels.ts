@@ -1,0 +1,117 @@
+import { initialsOf } from '../../link/index.ts'
+import type { Span } from '../../types.ts'
+import { firstAtOrAfter, type Reading } from '../reading.ts'
+import { isHead, isHonorific, isModifier } from '../roles/words.ts'
+import { asked } from './asked.ts'
+
+/** What stands before the words of somebody who speaks: "MARTIN FEHR:", "Q:", or a name alone on its line. */
+export interface Label extends Span {
+  /** Where the words begin. */
+  readonly words: number
+  /** Entity of who speaks; null for "Operator", "Q:" and the like; undefined for what may be a label, and ends what was said before it: "Maple Exchange:". */
+  readonly speaker: number | null | undefined
+}
+
+// "[00:01:12] ", "**", "> ".
+const PREFIX = String.raw`[ \t>*_#]{0,4}(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]+)?`
+const COLON = new RegExp(String.raw`^(${PREFIX})([^\n:]{1,90})(?:\*\*|__)?:(?:\*\*|__)?[ \t]+(?=\S)|^([ \t]*)([QA])\.[ \t]+(?=\S)`, 'gmu')
+// "Mr. SMITH. I thank the gentleman."
+const RECORD = /^([ \t]*)((?:Mr|Mrs|Ms|Dr|Senator|Chairman|Chairwoman|Representative)\.? \p{Lu}[\p{L}'’-]+)\. +(?=\p{Lu})/gmu
+
+/** Labels with a colon, else those of a parliament's record with a full stop, else names alone on their lines. */
+export function findLabels(reading: Reading): readonly Label[] {
+  const { text } = reading
+  const withColon = text.includes(':') ? marked(reading, COLON) : []
+  if (isEnough(withColon)) return withColon
+  const recorded = marked(reading, RECORD)
+  return isEnough(recorded) ? recorded : alone(reading)
+}
+
+const isEnough = (labels: readonly Label[]): boolean =>
+  labels.filter(({ speaker }) => speaker !== undefined).length >= FEWEST && labels.filter(({ speaker }) => speaker != null).length >= 2
+
+/** A conversation has at least so many turns. */
+export const FEWEST = 4
+
+function marked(reading: Reading, pattern: RegExp): readonly Label[] {
+  const found: Label[] = []
+  for (const { index, 0: whole, 1: prefix, 2: name, 3: bare = '', 4: letter = '' } of reading.text.matchAll(pattern)) {
+    const start = index + (prefix ?? bare).length
+    const end = start + (name ?? letter).length
+    const speaker = speakerOf(reading, start, end)
+    if (speaker !== undefined || OTHER.test(name ?? '')) found.push({ start: index, end, words: index + whole.length, speaker })
+  }
+  return found
+}
+
+/** The entity that a label names; null for one that names nobody, undefined when it is no label. */
+function speakerOf(reading: Reading, start: number, end: number): number | null | undefined {
+  const { text, linked } = reading
+  const label = text.slice(start, end).replace(/[*_]+$/, '')
+  if (/^(?:A|Answer)$/i.test(label)) return asked(reading)
+  const { mentions } = linked
+  for (let at = firstAtOrAfter(mentions.length, index => mentions[index]?.end ?? 0, start + 1); at < mentions.length; at++) {
+    const mention = mentions[at]
+    if (mention === undefined || mention.start >= end) break
+    if (mention.kind !== 'person') continue
+    const [before, after] = [text.slice(start, mention.start), text.slice(mention.end, end)]
+    // "The Minister for Policing (Stephen Ogle):".
+    const isBracketed = /^\p{Lu}[^()]*\($/u.test(before) && /^\)/.test(after)
+    return isBracketed || (isTitled(reading, start, mention.start) && isDescription(after)) ? reading.entityOf(at) : undefined
+  }
+  const named = entityCalled(reading, label)
+  return named ?? (NAMELESS.test(label) || CAPITALS.test(label) ? null : undefined)
+}
+
+/** "Senator", "The Deputy Mayor, Dr.": nothing but titles before the name. */
+const isTitled = (reading: Reading, from: number, to: number): boolean =>
+  from === to ||
+  reading.items(from, to).every(item => isHonorific(item) || isHead(item) || isModifier(item) || /^(?:the|hon|,|[*_]+)$/.test(item.word))
+
+const CAPITALS = /^\p{Lu}[\p{Lu}\d.'’ #-]{0,30}(?:\([^()\n]{1,30}\))?$/u
+// "Some Hon. Members", "CHIEF (MRS) ADEYINKA", "Maple Heights Piano Exchange".
+const OTHER = /^(?:\p{Lu}[\p{L}.'’-]*|\(\p{Lu}[\p{L}.]*\))(?: (?:\p{Lu}[\p{L}.'’-]*|\(\p{Lu}[\p{L}.]*\)|of|the|for|and|&)){0,5}$/u
+const NAMELESS =
+  /^(?:Q|Question|Q\d+|Operator|Moderator|Interviewer|Interviewee|Host|Reporter|Presenter|Narrator|Audience|Audience member|Speaker(?: \d+)?|Mr\.? Speaker|Madam Speaker|The (?:Speaker|Chair|Chairman|Court|Witness|Clerk|President)|Unidentified \p{L}+|Unknown|Man|Woman|Caller|Voice(?:over)?)$/iu
+
+/** What may follow a name in a label: "(Eastmoor) (Con)", ", Goldman Sachs", " -- Piper Sandler -- Analyst". */
+const isDescription = (after: string): boolean =>
+  /^[ \t*_]*(?:[([][^()[\]\n]*[)\]][ \t]*)*$/.test(after) ||
+  (/^(?:,|[ \t]+(?:--?|–|—))[ \t]/.test(after) &&
+    after.split(/[\s,–—-]+/).every(word => word === '' || /^[\p{Lu}\d&(]/u.test(word) || /^(?:of|and|the|for|in|at|de|la)$/.test(word)))
+
+/** "YHK" and "KANG", though not recognised as a name there: the only person with these initials or that family name. */
+function entityCalled({ linked }: Reading, label: string): number | null {
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(label)) return null
+  const isCapitals = label === label.toUpperCase()
+  let only: number | null = null
+  for (const [index, { kind, name }] of linked.entities.entries()) {
+    if (kind !== 'person' || !name.includes(' ')) continue
+    const isInitials = isCapitals && label.length <= 4 && initialsOf(name) === label
+    const isFamily = label.length > 2 && (name.toUpperCase().split(' ').at(-1) ?? '') === label.toUpperCase()
+    if (!isInitials && !isFamily) continue
+    if (only !== null) return null
+    only = index
+  }
+  return only
+}
+
+/** Names alone on their lines, as reports of calls with analysts have them, and "Operator". */
+function alone(reading: Reading): readonly Label[] {
+  const { text, linked } = reading
+  const found: Label[] = []
+  for (const [index, { kind, start, end }] of linked.mentions.entries()) {
+    if (kind !== 'person') continue
+    const from = text.lastIndexOf('\n', start - 1) + 1
+    const line = text.indexOf('\n', end)
+    if (line < 0 || line - from > LONGEST_LINE) continue
+    if (!isTitled(reading, from, start) || !isDescription(text.slice(end, line).replace(/[*_:]+$/, ''))) continue
+    found.push({ start: from, end: line, words: line, speaker: reading.entityOf(index) })
+  }
+  if (found.length < FEWEST) return []
+  for (const { index, 0: whole } of text.matchAll(/^(?:Operator|Moderator|Unidentified \p{L}+|Question|Q|Host)[ \t]*$/gmu))
+    found.push({ start: index, end: index + whole.length, words: index + whole.length, speaker: null })
+  return found.sort((a, b) => a.start - b.start).filter(({ start }, at, all) => start !== all[at - 1]?.start)
+}
+
+const LONGEST_LINE = 110
