@@ -31,7 +31,7 @@ export const ordinals: ReadonlySet<string> = list(`
 
 /** After a comma these are verbs: "he told analysts, promising sales of". */
 export const sayingParticiples: ReadonlySet<string> = list(`
-  announcing booking citing forecasting posting predicting promising reporting showing targeting
+  announcing booking citing forecasting giving leaving making meaning posting predicting promising reporting showing targeting
 `)
 
 /** Nouns that "to" belongs to: "sales to customers were". */
@@ -97,13 +97,16 @@ export const movedWords: ReadonlySet<string> = list('down flat higher lower off 
 
 /** Of these "up" and "down" are part: "came up at". */
 export const particleVerbs: ReadonlySet<string> = list(
-  'backed came cleaned coming gave made opened picked put putting set took turned went',
+  'backed came cleaned coming gave made opened picked put putting set took turned went write writes writing written wrote',
 )
 
 /** What a headline says a purchase is in: "for $7 billion in platinum push". */
 export const movesOfFirms: ReadonlySet<string> = list(`
   auction battle bet bid blow buyout coup deal drive expansion move push race sale shake-up shakeup spree swipe takeover
 `)
+
+/** Behind "of" these are part of a name: "letters of credit", "cost of goods". */
+export const ofCompounds: ReadonlySet<string> = list('capital credit earnings exchange goods living pay revenue revenues sales')
 
 /** In these money is raised or held: "$5 million in a financing". */
 export const moneyHolders: ReadonlySet<string> = list(`
@@ -203,7 +206,7 @@ export const headlineNouns: ReadonlySet<string> = list(`
   bond placing flotation loan loans fine budget contract deal stake bonds notes fund investment settlement grant bonus profit loss
   offering platform purse bid plan program programme package facility offer takeover payout bail damages compensation reward price
   target objective ransom mortgage issue dividend gift purchase bet rescue order donation swap bill round prize verdict penalty
-  award buyback merger acquisition fee salary levy subsidy rebate refund debt scheme project
+  award buyback merger acquisition fee salary levy series subsidy rebate refund debt scheme project
 `)
 
 /** Who does this speaks of the figures of another: "Baird put the loss at". */

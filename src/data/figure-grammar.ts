@@ -20,7 +20,7 @@ export const particles: ReadonlySet<string> = list('back down in off on out over
 
 /** Auxiliaries, and adverbs among them. */
 export const auxiliaries: ReadonlySet<string> = list(`
-  already also are be been can could expected had has have is just likely may might must never not now only ought recently shall
+  already also are be been can could expected had has have is just likely may might must never not now only otherwise ought recently shall
   should soon still then to was were will would
 `)
 
@@ -136,5 +136,5 @@ export const notNouns: ReadonlySet<string> = list(`
   another such due payable worth including according available needed required apiece only just even still already little once alone
   soon afterwards later cent percent up down out off anything anyone everything beside behind beyond toward towards within without
   amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather
-  quite thereafter
+  quite thereafter versus vs
 `)

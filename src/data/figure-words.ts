@@ -82,7 +82,7 @@ export const currencyNouns: ReadonlySet<string> = list(
 export const settingVerbs: ReadonlySet<string> = list(`
   limit limits limited put puts putting estimate estimates estimated value values valued set sets setting fix fixes fixed peg pegs pegged keep keeps kept hold holds held cap caps capped raise raises raised lift lifts lifted cut cuts cutting
   lower lowers lowered increase increases increased reduce reduces reduced trim trims trimmed boost boosts boosted bring brings brought push pushes pushed take takes took slash slashes slashed hoist hoists hoisted raising lifting lowering
-  wrote writes writing drove drive drives driving increasing reducing trimming boosting bringing pushing taking doubled doubling see sees saw
+  wrote writes writing written drove drive drives driving increasing reducing trimming boosting bringing pushing taking doubled doubling see sees saw
 `)
 
 /** Of `amountVerbs`: the amount is borne by the object, not by who acts: "the regulator fined Acme". */
@@ -126,6 +126,7 @@ export const agentNouns: ReadonlySet<string> = list(`
   branch branches unit units arm division subsidiary startup start-up parent owner users readers viewers clerk
   city town county council state municipality village country
   cooperative co-operative coop society consortium partnership brokerage utility operator developer museum church parish
+  claimant claimants plaintiff plaintiffs defendant defendants appellant respondent applicant applicants
   friends relatives neighbours neighbors colleagues critics students donors shareholders creditors owners dealers couple man woman men women staff crews passengers tourists clients taxpayers victims savers pensioners patients drivers farmers
 `)
 

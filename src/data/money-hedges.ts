@@ -47,3 +47,8 @@ export const hedgeSigns: ReadonlyMap<string, Qualifier> = new Map([
 export const skippedAfterHedge: ReadonlySet<string> = new Set(
   'a an the another further additional extra total of combined whopping record only just their its his her our roughly about'.split(' '),
 )
+
+/** Before "up to" these move the price there: "the rate goes up to £420". */
+export const goesUp: ReadonlySet<string> = new Set(
+  'goes went going gone moves moved moving jumps jumped bumped nudged inched crept edged shot back'.split(' '),
+)

@@ -14,6 +14,7 @@ export const cardinals: ReadonlyMap<string, number> = new Map(
 /** Scale words: the power of ten, and whether they may follow number words (`five million`) or digits only (`5mn`). */
 export const scales: ReadonlyMap<string, { readonly power: number; readonly digitsOnly: boolean }> = new Map(
   `thousand:3 thousands:3 million:6 millions:6 billion:9 billions:9 trillion:12 trillions:12 quadrillion:15 milliard:9 lakh:5 lakhs:5 lac:5 lacs:5 crore:7 crores:7
+   milliards:9 milliarden:9 millionen:6 millones:6 milhão:6 milhões:6 bilhão:9 bilhões:9 juta:6! miliar:9! triliun:12!
    mn:6! mln:6! mlns:6! mio:6! mill:6! mil:6! mm:6! bn:9! bln:9! blns:9! bil:9! mrd:9! tn:12! tr:12! trn:12! trln:12! tln:12! cr:7! crs:7! lk:5! thou:3! 万:4! 億:8! 亿:8! 兆:12! k:3! m:6! b:9! t:12!`
     .split(/\s+/)
     .map(entry => {

@@ -64,7 +64,9 @@ test.each(files.filter(file => file.startsWith('fresh-')))('what %s marks stands
       ...relations.quotes.map(({ speaker }) => speaker).filter(name => !isName(name)),
       ...relations.quotes.map(({ start }) => start).filter(start => !words.includes(plain(start))),
       ...relations.figures.flatMap(({ owners }) => owners).filter(name => !isName(name)),
-      ...relations.figures.flatMap(({ periods }) => periods).filter(period => period !== '-' && !dates.has(period)),
+      ...relations.figures
+        .flatMap(({ periods }) => periods)
+        .filter(period => period !== '-' && !dates.has(period) && !/^\d{4}-\d\d-\d\d$/.test(period)),
       ...relations.figures
         .filter(({ amount, occurrence }) => written.filter(each => each === `money ${amount}`).length < occurrence)
         .map(({ amount }) => amount),

@@ -31,6 +31,33 @@ describe('owner and period', () => {
     ['Revenue at {Acme} reached <$5 million>.', ['Revenue | Acme | null..null']],
     ['{Acme} closed. Its revenue was <$5 million>.', ['revenue | Acme | null..null']],
     ['{Acme} sold <$5 million> of notes due «2023|2023-01-01|2023-12-31».', ['notes | Acme | null..null']],
+    // A time told by its last day.
+    ...[
+      ['the three months ended', '2023-12-31', '2023-10-01..2023-12-31'],
+      ['the quarter that ended on', '2023-12-31', '2023-10-01..2023-12-31'],
+      ['the half-year to', '2023-12-31', '2023-07-01..2023-12-31'],
+      ['the fiscal year ended', '2024-01-28', '2023-01-29..2024-01-28'],
+      ['the 13-week period ending', '2023-04-29', '2023-01-29..2023-04-29'],
+      ['the twelve months to', '2024-02-29', '2023-03-01..2024-02-29'],
+    ].map(([length = '', day = '', wanted = '']): [string, string[]] => [
+      `{Acme} had revenue of <$5> for ${length} «${day}|${day}|${day}».`,
+      [`revenue | Acme | ${wanted}`],
+    ]),
+    ['For the year ended «May 31, 2020|2020-05-31|2020-05-31», {Acme} made a profit of <$5>.', ['profit | Acme | 2019-06-01..2020-05-31']],
+    ['{Acme} paid <$5> after the strike ended «May 31, 2020|2020-05-31|2020-05-31».', ['payment | Acme | null..null']],
+    // Each its own.
+    [
+      'Rent was <$7> and <$6> for the three months ended «May 31, 2023|2023-05-31|2023-05-31» and «2022|2022-01-01|2022-12-31», respectively.',
+      ['Rent | nothing | 2023-03-01..2023-05-31', 'Rent | nothing | 2022-03-01..2022-05-31'],
+    ],
+    [
+      'Rent was <$7> and <$6> in «2020|2020-01-01|2020-12-31» and «2021|2021-01-01|2021-12-31».',
+      ['Rent | nothing | 2020-01-01..2020-12-31', 'Rent | nothing | 2021-01-01..2021-12-31'],
+    ],
+    [
+      'Sales were <$9>, an increase of <$2>, compared with <$7>.',
+      ['Sales | nothing | null..null', 'increase | nothing | null..null', 'Sales | nothing | null..null'],
+    ],
     ['{Acme} paid <$5 million> in «2022|2022-01-01|2022-12-31».', ['payment | Acme | 2022-01-01..2022-12-31']],
     ['In «June 1961|1961-06-01|1961-06-30» [Ann Lee] paid <39 cents> for berries.', ['berries | Ann Lee | 1961-06-01..1961-06-30']],
     ['{Acme}, which was founded in «2011|2011-01-01|2011-12-31», has raised <$5 million>.', ['funds raised | Acme | null..null']],

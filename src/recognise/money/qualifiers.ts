@@ -1,4 +1,4 @@
-import { hedgeSigns, hedgesAfter, hedgesBefore, skippedAfterHedge } from '../../data/money-hedges.ts'
+import { goesUp, hedgeSigns, hedgesAfter, hedgesBefore, skippedAfterHedge } from '../../data/money-hedges.ts'
 import type { Qualifier } from '../../types.ts'
 import { at, type Lexeme } from './lexemes.ts'
 
@@ -36,6 +36,8 @@ function phraseEndingAt(lexemes: readonly Lexeme[], last: number): Qualifier | n
     if (lexeme.kind !== 'word' || lexeme.raw === 'C') break
     phrase = words === 0 ? lexeme.text : `${lexeme.text} ${phrase}`
     found = hedgesBefore.get(phrase) ?? found
+    // "my rate goes up to £420": it moves there.
+    if (phrase === 'up to' && goesUp.has(at(lexemes, last - words - 1).text)) return null
   }
   return found
 }
@@ -43,6 +45,8 @@ function phraseEndingAt(lexemes: readonly Lexeme[], last: number): Qualifier | n
 function readAfter(lexemes: readonly Lexeme[], to: number): Qualifier | null {
   const [first, second, third] = [at(lexemes, to), at(lexemes, to + 1), at(lexemes, to + 2)]
   if (first.gap === 0 && first.raw === '-' && second.gap === 0) return hedgesAfter.get(second.text) ?? null
+  // "£1,860 plus VAT", "€25m plus €5m in bonuses": what comes on top.
+  if (first.text === 'plus' && !isMark(second)) return null
   return (
     hedgesAfter.get(first.text) ??
     hedgesAfter.get(`${first.text} ${second.text}`) ??
@@ -50,3 +54,5 @@ function readAfter(lexemes: readonly Lexeme[], to: number): Qualifier | null {
     null
   )
 }
+
+const isMark = ({ kind, raw }: Lexeme): boolean => kind === 'end' || /^[.,;:)!?…"”–—]/.test(raw)

@@ -77,7 +77,7 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   if (
     before.word === 'to' &&
     /^(?:rising|falling|increasing|growing|dropping)$/.test(items[hedged - 1]?.word ?? '') &&
-    items[hedged - 2]?.kind === 'money'
+    items[items[hedged - 2]?.word === ',' ? hedged - 3 : hedged - 2]?.kind === 'money'
   )
     return true
   // "cost 4,750 francs when we wrote it and 7,000 today".

@@ -27,6 +27,8 @@ export function findFigures(reading: Reading): readonly Figure[] {
   let lastSentence = -1
   // What the next sentence goes on from: not what it was compared with.
   let main: Figure | null = null
+  // What it stands at, where the last amount is only by how much it changed.
+  let level: Figure | null = null
   for (const [money, mention] of reading.linked.mentions.entries()) {
     if (mention.kind !== 'money') continue
     const sentence = reading.sentenceAt(mention.start)
@@ -34,18 +36,30 @@ export function findFigures(reading: Reading): readonly Figure[] {
     const at = items.findIndex(item => item.start === mention.start)
     if (at < 0) continue
     const same = isCompared(items, at)
-    const own = figureAt(reading, items, at, money, same, sentence === lastSentence ? last : null)
+    const own = figureAt(
+      reading,
+      items,
+      at,
+      money,
+      same,
+      sentence === lastSentence ? (same && isByHowMuch(last) && level !== null ? level : last) : null,
+    )
     const figure = behindPronoun(reading, items, at, carried(reading, items, at, own, sentence - lastSentence < 3 ? last : null))
     const compared = same || isComparedWithBefore(reading, items, at)
     const timed: Figure = compared
       ? figure
       : withPeriod(reading, figure, sentence, mention.start, sentence - lastSentence < 2 ? main : null)
     if (!compared && !(isFlow(timed.subject) && BACK.test(reading.text.slice(items[0]?.start ?? 0, items.at(-1)?.end ?? 0)))) main = timed
+    level = isByHowMuch(timed) && sentence === lastSentence ? level : timed
     ;[last, lastSentence] = [timed, sentence]
     if (figure.subject !== null || figure.owner !== null || figure.periodFrom !== null || timed.periodTo !== null) found.push(timed)
   }
   return found
 }
+
+/** "Sales were $9, an increase of $2, compared with $7": the last is what sales were. */
+const isByHowMuch = (figure: Figure | null): boolean =>
+  /(?:^|\s)(?:increase|decrease|rise|fall|decline|drop|gain|jump|growth|improvement)$/i.test(figure?.subject ?? '')
 
 // What is told of such a time is no time of the sentences after it.
 const BACK = /\b(?:year|quarter|period)[- ](?:ago|earlier|before)\b|\b(?:same|previous|prior) (?:year|period|quarter)\b/i

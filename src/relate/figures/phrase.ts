@@ -1,5 +1,14 @@
 import { headlineVerbs, nounsToo, nounsToWhom, otherVerbs, sayingParticiples } from '../../data/figure-clauses.ts'
-import { modals, notNouns, particles, payOpeners, phraseOpeners, phrasePrepositions, subjectsOfPast } from '../../data/figure-grammar.ts'
+import {
+  modals,
+  notNouns,
+  particles,
+  payOpeners,
+  personalPronouns,
+  phraseOpeners,
+  phrasePrepositions,
+  subjectsOfPast,
+} from '../../data/figure-grammar.ts'
 import { agentNouns, amountVerbs, changeVerbs, hedges, plainVerbs, settingVerbs } from '../../data/figure-words.ts'
 import { organizationNouns } from '../../data/role-words.ts'
 import type { Span } from '../../types.ts'
@@ -91,6 +100,8 @@ export function phraseStart(items: readonly Item[], end: number): number {
   )
     at--
   while (at < end && isHyphen(items[at])) at++
+  // "a one-off winter pressures grant of": no word is cut in two.
+  if (isGlued(items, at - 1) && /^\p{L}/u.test(items[at - 2]?.word ?? '')) at -= 2
   // "Acme; orders refund of": a verb of a headline.
   if (
     at < end - 1 &&
@@ -102,6 +113,10 @@ export function phraseStart(items: readonly Item[], end: number): number {
   if (items[at - 1]?.word === ',' && at < end - 1 && sayingParticiples.has(items[at]?.word ?? '')) at++
   if (items[at - 2]?.word === 'per' && isHyphen(items[at - 1])) at -= 2
   for (let verb = end - 2; verb >= at; verb--) if (isVerbInPhrase(items, verb)) return verb + 1
+  // "Please find attached invoice 17 for".
+  if (items[at]?.word === 'please' && at < end - 1) return /^(?:attached|enclosed)$/.test(items[at + 2]?.word ?? '') ? at + 3 : at + 2
+  // "we estimate remediation costs": after a pronoun stands a verb.
+  if (at < end - 1 && personalPronouns.has(items[at - 1]?.word ?? '')) return at + 1
   // "it warned sales", "has placed shares".
   return at < end - 1 && /.{2}ed$/.test(items[at]?.word ?? '') && isSubject(items[at - 1]) ? at + 1 : at
 }
@@ -116,6 +131,10 @@ const isVerbInPhrase = (items: readonly Item[], at: number): boolean => {
   if (modals.has(before?.word ?? '')) return true
   return before?.word === 'to' && (plainVerbs.has(word) || settingVerbs.has(word))
 }
+
+/** The hyphen of "one-off": nothing but it stands between two words. */
+const isGlued = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === '-' && items[at]?.end === items[at + 1]?.start && items[at - 1]?.end === items[at]?.start
 
 const MODIFIER =
   /^(?:un\p{L}+ed|secured|subordinated|fixed|guaranteed|backed|adjusted|combined|deferred|restricted|accrued|listed|based|related|linked|weighted|consolidated|need|seed|feed|breed|speed|shed|red|bed)$/u
@@ -183,6 +202,8 @@ export function beforeHedges(items: readonly Item[], money: number): number {
     !(items[at]?.word === 'to' || (items[at]?.word === 'at' && !/^(?:least|most)$/.test(items[at + 1]?.word ?? '')))
   )
     at--
+  // "for a club-record £42m".
+  if (items[at]?.word === '-' && items[at + 1]?.word === 'record' && isGlued(items, at)) return beforeHedges(items, at - 1)
   // "for a total of $5".
   if (
     items[at]?.word === 'of' &&

@@ -30,6 +30,8 @@ describe('signs, codes and abbreviations', () => {
     ['S$442.5m', 'SGD 442500000'],
     ['NZ$9.2 billion', 'NZD 9200000000'],
     ['R$ 41 billion', 'BRL 41000000000'],
+    ['R$ 2,3 milhões', 'BRL 2300000'],
+    ['Rp 1,5 triliun', 'IDR 1500000000000'],
     ['Mex$ 10 million', 'MXN 10000000'],
     ['NT$62 billion', 'TWD 62000000000'],
     ['J$28,000', 'JMD 28000'],

@@ -2,6 +2,8 @@ import { datedOtherwise, periodNouns, timeNouns } from '../../../data/figure-cla
 import { clauseOpeners } from '../../../data/figure-grammar.ts'
 import { contractNouns } from '../../../data/figure-words.ts'
 import type { Item, Reading } from '../../reading.ts'
+import { respectively } from './respectively.ts'
+import { endingWith } from './span.ts'
 
 export interface Period {
   readonly from: string | null
@@ -14,6 +16,8 @@ export interface Period {
  */
 export function periodOf(reading: Reading, items: readonly Item[], money: number): Period | null {
   if (!items.some(({ kind }) => kind === 'date')) return null
+  const paired = respectively(reading, items, money)
+  if (paired !== null) return paired
   let comma = false
   for (let at = money + 1; at < Math.min(items.length, money + FURTHEST); at++) {
     // "between $5 and $6 in 2024".
@@ -45,7 +49,11 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
     if (items[at]?.word === 'when' && items[at - 1]?.word === ',')
       return items[at - 2]?.kind === 'date' ? read(reading, items, at - 2) : null
     // "which sold for $7 million in 2022, went for", "from $5 in 2022 to $6": the date of something else.
-    if (items[at]?.kind === 'date' && ((comma && at > FIRST) || datesAnother(items, at))) break
+    if (
+      items[at]?.kind === 'date' &&
+      ((comma && at > FIRST && (endingWith(reading, items, at)?.start ?? at) > FIRST) || datesAnother(items, at))
+    )
+      break
     // "increased 9% from the previous year to $5".
     if (items[at]?.kind === 'date' && /^(?:from|than|against|with)$/.test(beforeDate(items, at))) continue
     const period = read(reading, items, at)
@@ -108,6 +116,8 @@ const FURTHEST = 14
 function read(reading: Reading, items: readonly Item[], at: number): Period | null {
   const item = items[at]
   if (item?.kind !== 'date') return null
+  const ending = endingWith(reading, items, at)
+  if (ending !== null) return { from: ending.from, to: ending.to }
   const [before, earlier, after] = [items[at - 1]?.word ?? '', items[at - 2]?.word ?? '', items[at + 1]?.word ?? '']
   if (datedOtherwise.has(before) || (datedOtherwise.has(earlier) && /^(?:in|on|the|of)$/.test(before)) || contractNouns.has(after))
     return null

@@ -8,7 +8,7 @@ import { type SubjectRule, words } from './rule.ts'
 /** "$11.8 billion in advertising revenue", "$900 million of debt", "$2 million worth of goods". */
 export const partitive: SubjectRule = {
   name: 'amount of something',
-  after: words('in of worth'),
+  after: words('in of worth aggregate principal face nominal total'),
   examples: [
     'It pulled in [$11.8 billion] in advertising revenue in 2018. → advertising revenue',
     'They sold roughly [$900 million] of debt. → debt',
@@ -33,11 +33,16 @@ export const partitive: SubjectRule = {
     'It spent [$7] in four days looking for him. → spending',
     'It hid a fraud of [$7] in the account of an exporter. → fraud',
     'There is a limit of [$7] in value. → limit',
+    'It has [$5 million] aggregate principal amount of 5.75% senior notes due. → senior notes',
+    'It made [$5 million] total. → made',
     'It sold [$7] of bonds maturing «2026|2026-01-01|2026-12-31». → bonds',
   ],
   find(items, money, of) {
     let at = money + 1
     if (items[at]?.word === 'worth') at++
+    // "$200 million aggregate principal amount of notes", "$5 million in principal amount of notes".
+    const whole = pastPrincipal(items, at)
+    if (whole > at) at = whole
     const preposition = items[at]?.word
     if (preposition !== 'in' && preposition !== 'of') return null
     // "bought it for $2 billion in a swipe at Cisco".
@@ -80,6 +85,13 @@ export const partitive: SubjectRule = {
   },
 }
 
+/** Past "aggregate principal amount", when "of" stands behind it. */
+function pastPrincipal(items: readonly Item[], from: number): number {
+  let at = items[from]?.word === 'in' ? from + 1 : from
+  while (/^(?:aggregate|principal|face|nominal|total)$/.test(items[at]?.word ?? '')) at++
+  return /^(?:amount|value)$/.test(items[at]?.word ?? '') && items[at + 1]?.word === 'of' ? at + 1 : from
+}
+
 /** "a $40 million fine", "its $3 billion takeover of". */
 export const compound: SubjectRule = {
   name: 'amount before its noun',
@@ -104,6 +116,7 @@ export const compound: SubjectRule = {
     'The brokerage has [$28.00] target price on the stock. → target price',
     '{Acme} agree [$5 million] fee for striker → fee',
     'Bayer won approval for its [$5 billion] buy of {Monsanto}. → buy',
+    '{Acme} bags [$5 million] Series B. → Series B',
     'It has [$5 million] left. → nothing',
   ],
   find(items, money) {
@@ -129,6 +142,8 @@ export const compound: SubjectRule = {
     if (joined > end && isNoun(items[joined])) end = phraseEnd(items, joined)
     // "$5 gift names new centre": what follows the noun in a headline is its verb.
     if (!determined) while (end > at && !isSureNoun(items[end - 1])) end--
+    // "bags $62M Series B".
+    if (items[end - 1]?.word === 'series' && /^[a-z]$/.test(items[end]?.word ?? '')) end++
     return end === at || (end === at + 1 && (notSubjects.has(items[at]?.word ?? '') || items[at]?.word.length === 1))
       ? null
       : { words: span(items, at, end), at: money, verb: null }

@@ -13,6 +13,8 @@ export const nounFor: SubjectRule = {
     '{Acme} has a contract for [$4] to clean it. → contract',
     'It sent us a bill for [$4]. → bill',
     'It sold the unit for [$4]. → sale',
+    'Please find invoice no. 2024-017 for [$4]. → invoice',
+    'They completed the signing of the winger {Mendes} from {Porto} for a club-record [$4]. → signing',
     'The acquisition of {Plum} by {Acme} for [$4] is done. → acquisition',
     'It has completed the sale of its wind farm to {Acme} for [$4]. → sale',
     'The purchase of {Plum} from {Acme}, agreed in «August|2018-08-01|2018-08-31» for [$4], is done. → purchase',
@@ -21,11 +23,24 @@ export const nounFor: SubjectRule = {
     'The sale of shoes pays for [$4] of it. → payment',
   ],
   find(items, _, preposition) {
-    const end = items[preposition - 1]?.word === ',' ? preposition - 1 : preposition
+    const end = beforeNumber(items, items[preposition - 1]?.word === ',' ? preposition - 1 : preposition)
     if (!moneyNouns.has(items[end - 1]?.word ?? '')) return dealBefore(items, preposition)
     const start = phraseStart(items, end)
     return start === end ? null : { words: span(items, start, end), at: start, verb: null }
   },
+}
+
+/** "invoice no. 2024-017 for", "order #17 for": where the noun ends that is numbered. */
+function beforeNumber(items: readonly Item[], end: number): number {
+  let at = end
+  while (
+    at > end - 6 &&
+    (/^[\d/-]/.test(items[at - 1]?.word ?? '') ||
+      items[at - 1]?.kind === 'date' ||
+      /^(?:no|number|nr|#|\.)$/.test(items[at - 1]?.word ?? ''))
+  )
+    at--
+  return at > 0 && at < end && isNoun(items[at - 1]) ? at : end
 }
 
 /** "the acquisition of Plum by Acme for", "the sale of its wind farm to Acme for": the deal, past what it is of and with whom. */

@@ -19,6 +19,7 @@ export const equated: SubjectRule = {
     'Some [$2 million] (<$3 million>) had been released. → released',
     'A fine of [$2 million] was paid. → fine',
     'About [$2 million] was missing. → missing',
+    'No more than [$2 million] is reasonable. → nothing',
     'Under it, [$2 million] is set aside for homes. → set aside',
   ],
   find(items, money, of) {
@@ -40,7 +41,7 @@ export const equated: SubjectRule = {
       isVerb(items[at]) ||
       (money > 0 && /^[:"“]$/.test(items[money - 1]?.word ?? '')) ||
       /^(?:enough|plenty|nothing|gone|due)$/.test(items[at]?.word ?? '') ||
-      /(?:ed|ing)$|^(?:paid|spent|lost)$/.test(items[at]?.word ?? '')
+      /(?:ed|ing|able|ible)$|^(?:paid|spent|lost)$/.test(items[at]?.word ?? '')
     )
       return null
     return { words: span(items, at, phraseEnd(items, at)), at: money, verb: null }

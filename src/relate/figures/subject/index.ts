@@ -8,6 +8,7 @@ import { bracketed, colon, listed } from './laid-out.ts'
 import { extreme, nounAt, nounOf, purpose } from './noun-of.ts'
 import { nounVerb } from './noun-verb.ts'
 import { perShare } from './per-share.ts'
+import { rate } from './rate.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 import { moved, shareMove } from './shares.ts'
 import { heading, row, tag } from './table.ts'
@@ -22,6 +23,7 @@ export const subjectRules: readonly SubjectRule[] = [
   equated, // "$5 was paid"
   partitive, // "$5 of debt"
   nounOf, // "a loss of $5"
+  rate, // "commission of 1%, or $5"
   colon, // "Pay: $5"
   perShare, // "earnings per share $5"
   listed, // "Her stipend, $5, is"

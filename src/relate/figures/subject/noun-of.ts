@@ -1,4 +1,4 @@
-import { changeNouns, notPurposes, ordinals, processNouns, timeNouns } from '../../../data/figure-clauses.ts'
+import { changeNouns, notPurposes, ofCompounds, ordinals, processNouns, timeNouns } from '../../../data/figure-clauses.ts'
 import { determiners, levelPrepositions, nearlyWords, personalPronouns } from '../../../data/figure-grammar.ts'
 import { notSubjects, objectPays, reportedNouns, settingVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
@@ -37,6 +37,11 @@ export const nounOf: SubjectRule = {
     'It sold shares at a price to the public of [$200]. → price',
     '{Acme} Announces Pricing of [$200] Public Offering → Public Offering',
     'He told analysts, promising sales of [$200]. → sales',
+    'It has letters of credit of [$200]. → letters of credit',
+    'I award the claimant damages of [$200]. → damages',
+    'It has a one-off winter pressures grant of [$200]. → one-off winter pressures grant',
+    'We estimate remediation costs of [$200]. → remediation costs',
+    'It lost money, leaving availability of [$200]. → availability',
     'It thinks of [$200]. → nothing',
   ],
   find(items, money, preposition) {
@@ -99,9 +104,20 @@ function inTheSum(items: readonly Item[], sum: number): number {
 function nounBefore(items: readonly Item[], end: number): Subject | null {
   const start = phraseStart(items, end)
   if (start === end || (end - start === 1 && ordinals.has(items[start]?.word ?? ''))) return null
+  // "letters of credit of $5".
+  const outer =
+    items[start - 1]?.word === 'of' && end === start + 1 && ofCompounds.has(items[start]?.word ?? '')
+      ? phraseStart(items, start - 1)
+      : start
+  if (outer < start - 1) return { words: span(items, outer, end), at: outer, verb: null }
+  // "award the claimant damages of $5".
+  if (end > start + 1 && determiners.has(items[start - 1]?.word ?? '') && isAgent(items[start]) && GIVES.test(items[start - 2]?.word ?? ''))
+    return { words: span(items, start + 1, end), at: start + 1, verb: null }
   if (timeNouns.has(items[end - 1]?.word ?? '') || personalPronouns.has(items[start - 1]?.word ?? '')) return null
   return { words: span(items, start, end), at: start, verb: null }
 }
+
+const GIVES = /^(?:award|grant|pay|give|offer|owe)(?:s|ed|d|ing)?$|^(?:paid|gave|given)$/
 
 /** "raised its minimum wage to $12", "gasoline near $4", "shares, at $2". */
 export const nounAt: SubjectRule = {
@@ -179,9 +195,10 @@ export const extreme: SubjectRule = {
 /** "$1 million for wildlife", "$2 million to replace it" is left to its verb. */
 export const purpose: SubjectRule = {
   name: 'amount for something',
-  after: words('for'),
+  after: words('for is are was were'),
   examples: [
     'It put aside [$1 million] for wildlife. → wildlife',
+    'Of this, [$1 million] is for the solar programme. → solar programme',
     'It gave [$5] for the second time. → gave',
     'They gave [$5] for members. → gave',
     'It was fined [$5] for late publication. → fine',
@@ -190,7 +207,8 @@ export const purpose: SubjectRule = {
     'Families were paid [$5] for each adult. → payment',
   ],
   find(items, money) {
-    let at = money + 1
+    // "Of this, $5 is for the SIGHT programme".
+    let at = /^(?:is|are|was|were)$/.test(items[money + 1]?.word ?? '') ? money + 2 : money + 1
     // "fined $5 for filing late": it is the fine.
     if (items[at]?.word !== 'for' || items.slice(Math.max(0, money - 10), money).some(({ word }) => objectPays.has(word))) return null
     at++

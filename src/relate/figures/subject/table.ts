@@ -91,6 +91,7 @@ export const tag: SubjectRule = {
     'Profit rose; net interest income [$4]. → net interest income',
     '{Acme} «1Q|2010-01-01|2010-03-31» net [$5] vs <$4>. → net',
     '* {Acme}: «Q4|2010-01-01|2010-03-31» operating profit [$5]. → operating profit',
+    'He holds shares of face value [$5] each. → face value',
     'He left, [$5] poorer. → nothing',
   ],
   find(items, money) {
@@ -102,6 +103,9 @@ export const tag: SubjectRule = {
     const opens = before === undefined || before.kind === 'date' || before.kind === 'organization' || /^[*:•]$/.test(before.word)
     if (opens && (reportedNouns.has(last) || /^(?:net|pbt|ebt|shr|revs)$/.test(last)) && last !== 'share' && last !== 'shares')
       return { words: span(items, start, money), at: start, verb: null }
+    // "a share of face value Rs 2".
+    if (last === 'value' && /^(?:face|par|nominal|book)$/.test(items[money - 2]?.word ?? ''))
+      return { words: span(items, money - 2, money), at: money - 2, verb: null }
     if (!/^[,;(]$/.test(mark)) return null
     const isReported =
       reportedNouns.has(items[money - 1]?.word ?? '') && (mark === ';' || items.slice(0, start).some(({ kind }) => kind === 'money'))

@@ -1,4 +1,4 @@
-import { auxiliaries, beforeInfinitives } from '../../../data/figure-grammar.ts'
+import { auxiliaries, beforeInfinitives, determiners } from '../../../data/figure-grammar.ts'
 import { amountVerbs, objectPays, plainVerbs, reportingVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
 import { isNoun, phraseStart, span } from '../phrase.ts'
@@ -30,6 +30,9 @@ export const verbOf: SubjectRule = {
     'It redeemed its Series A Preferred Stock for [$2]. → redemption',
     'The {FCA} fined {Acme}, a firm in Tulsa, [$2 million]. → fine',
     'The club value him at [$2 million]. → value',
+    'The clubs value the player at [$2 million]. → value',
+    'It has written off [$2 million]. → write-off',
+    'The state leases 21 floors for about [$2 million]. → rent',
     'She took home [$2 million]. → earnings',
     'It has a fund, which insures up to [$2 million]. → insures',
     'It told staff about [$2 million]. → nothing',
@@ -61,6 +64,8 @@ export const verbOf: SubjectRule = {
   },
 }
 
+const WRITES = /^(?:wr(?:ite|ites|ote|iting|itten))$/
+
 const OWN_VERB = /^(?!is$|was$|has$|does$).*[^s]s$/
 
 const isName = (item: Item | undefined): boolean => item?.kind === 'organization' || item?.kind === 'person'
@@ -82,6 +87,11 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
   if (at === from && /^makes?$/.test(word)) return 'earnings'
   if (word === 'part' && next === 'with') return 'sale'
   if (word === 'value' && /^(?:him|her|it|them)$/.test(next)) return 'value'
+  // "the clubs value the player at".
+  if (word === 'value' && items[from]?.word === 'at' && determiners.has(next) && !determiners.has(before) && before !== 'of') return 'value'
+  // "has written off $5".
+  if (WRITES.test(word) && next === 'off') return 'write-off'
+  if (WRITES.test(word) && next === 'down') return 'write-down'
   if (/^(?:took|takes?)$/.test(word) && next === 'home') return 'earnings'
   // "in return Acme hands each".
   if (word === 'return' && before === 'in') return undefined
@@ -102,7 +112,7 @@ const PRICED = new Map(
     settlement: 'settle settles settled settling',
     signing: 'sign signs signed',
     price: 'list lists listed retail retails retailed',
-    rent: 'rent rents rented',
+    rent: 'rent rents rented lease leases leasing',
   }).flatMap(([noun, verbs]) => verbs.split(' ').map(verb => [verb, noun] as const)),
 )
 
@@ -110,7 +120,7 @@ const mayBear: ReadonlySet<string> = new Set([
   ...amountVerbs.keys(),
   ...[...amountVerbs.keys()].filter(verb => verb.endsWith('s')).map(verb => verb.slice(0, -1)),
   ...PRICED.keys(),
-  ...'over fine value charge make makes part took take takes'.split(' '),
+  ...'over fine value charge make makes part took take takes write writes wrote writing written'.split(' '),
 ])
 
 /** Nothing else fitting, the verb that the amount stands after: "quoted $2,200", "matching $10 million". */
@@ -123,6 +133,7 @@ export const anyVerb: SubjectRule = {
     'The family wanted [$5]. → wanted',
     'The unit goes on sale and changed hands at [$92]. → price',
     'He was there with [$5]. → nothing',
+    "You'd be looking at [$5]. → nothing",
   ],
   find(items, _, from) {
     // "failing to declare $5".
@@ -151,6 +162,8 @@ export const anyVerb: SubjectRule = {
         !(item.capital && items[at + 1]?.capital && at > 0) &&
         // "at closing".
         !/^(?:at|upon)$/.test(items[at - 1]?.word ?? '') &&
+        // "you'd be looking at $5", "were unchanged at $5".
+        !/^(?:looking|talking|thinking|unchanged|untouched)$/.test(item.word) &&
         !/^(?:being|having|including|during|following|according)$/.test(item.word)
       )
         return passiveNoun(items, at) ?? { words: span(items, at, at + 1), at, verb: item.word }
