@@ -54,6 +54,8 @@ export const apposition: AffiliationRule = {
     '[Ann Oke], Director, {Plum Markets}, left. → Ann Oke | Director | Plum Markets',
     '[Ann Oke], Vice President, Treasury Square, left. → Ann Oke | Vice President | nothing',
     '[Ann Oke], most recently a partner at {Plum}, left. → Ann Oke | former partner | Plum',
+    '{Plum Inc.} fell. Contact: [Ann Oke], General Manager, Corporate Planning → Ann Oke | General Manager, Corporate Planning | Plum Inc.',
+    '[Ann Oke], general secretary of the steelworkers’ union {Plum}, left. → Ann Oke | general secretary | Plum',
     '{Ardmore} met {Plum}, which is on a list along with its owner, [Ann Oke]. → Ann Oke | owner | Plum',
   ],
   find(reading, items, at) {

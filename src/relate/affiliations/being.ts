@@ -1,7 +1,7 @@
 import { appointVerbs } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
-import { boardFrom, isHead, isPossessive, type RolePhrase, roleFrom } from '../roles/index.ts'
+import { boardFrom, isHead, isPluralHead, isPossessive, type RolePhrase, roleFrom } from '../roles/index.ts'
 import { statement } from './statement.ts'
 
 const ADVERBS = new Set(
@@ -92,6 +92,8 @@ export function byBeing(reading: Reading, items: readonly Item[], at: number, ve
   if (items[index]?.word === 'as' || (appointed && items[index]?.word === 'to')) index++
   const phrase = roleFrom(items, index) ?? (appointed ? boardFrom(items, index) : null)
   if (phrase === null || items[phrase.to]?.kind === 'person') return null
+  // "who has served eleven coaches": not as one.
+  if (SERVING.test(items[index - 1]?.word ?? '') && items.slice(index, phrase.to).some(isPluralHead)) return null
   if (!appointed && !startsLikeRole(items, index)) return null
   return statement(reading, items, at, { ...wholeTitle(items, phrase), former: (phrase.former && !future) || (past && !appointed) })
 }
@@ -141,6 +143,8 @@ export function byPlace(reading: Reading, items: readonly Item[], at: number, ve
     to: object + 1,
   })
 }
+
+const SERVING = /^(?:served?|serves|worked|works|acted|acts)$/
 
 const isPronoun = ({ text }: Reading, item: Item | undefined): boolean => /^(?:he|she)$/i.test(text.slice(item?.start, item?.end))
 

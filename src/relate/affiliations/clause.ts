@@ -130,6 +130,7 @@ export const clause: AffiliationRule = {
     '[Ann Oke] was most recently Senior Vice President, Clinical Development, at {Plum}. → Ann Oke | former Senior Vice President, Clinical Development | Plum',
     '[Ann Oke] is head of the {Institute of Rest} at {Fig University} and a former adviser to the {Plum Bank}. → Ann Oke | head | Institute of Rest; Ann Oke | former adviser | Plum Bank',
     '[Ann Oke] met [Paul Marsh]. [Paul Marsh] sang to [Ann Oke]. By then she was a director of {Plum}. → Ann Oke | former director | Plum',
+    '[Ann Oke] has served eleven coaches. → nothing',
     'It was shut at {Plum}, where [Ann Oke] is plant manager. → Ann Oke | plant manager | Plum',
   ],
   find(reading, items, at) {

@@ -28,6 +28,7 @@ export const passive: AffiliationRule = {
     'The start-up, founded by the {Duke} chemists [Ann Oke] and [Bo Lind], fell. → Ann Oke | founder | nothing; Bo Lind | founder | nothing; Ann Oke | chemist | Duke; Bo Lind | chemist | Duke',
     '{Plum Inc.} fell. Founded in «2017|2017-01-01|2017-12-31» by [Ann Oke], the firm sells tea. → Ann Oke | founder | Plum Inc.',
     '{Plum}, with its office on Mill Lane, is run by [Ann Oke]. → Ann Oke | head | Plum',
+    'Asked if {Plum} would be run in «2020|2020-01-01|2020-12-31», [Ann Oke] slept. → nothing',
     '{Plum}, still chaired by a [Plum], fell. → nothing',
     'The {Red Plum}, which sent the plane, is headed by [Ann Oke]. → Ann Oke | head | Red Plum',
     '{Plum}, the oil trader founded by [Ann Oke], fell. → Ann Oke | founder | Plum',
@@ -67,7 +68,8 @@ function byBefore(items: readonly Item[], at: number): number {
   if (items[by]?.word === 'by') return by
   let index = at - 1
   while (index > at - 6 && (items[index]?.kind === 'place' || (items[index]?.kind === 'word' && items[index]?.word !== 'by'))) index--
-  return items.slice(index + 1, at).some(({ word }) => /^(?:of|and|in|for|who|with|than|to|that|which|as)$/.test(word)) ? -1 : index
+  const isOther = items.slice(index + 1, at).some(({ word }) => /^(?:of|and|in|for|who|with|than|to|that|which|as)$/.test(word))
+  return isOther || items[index]?.word !== 'by' ? -1 : index
 }
 
 /** The word before "led by", past "which was" and the like. */

@@ -78,7 +78,9 @@ function sharedEmployer(reading: Reading, items: readonly Item[], { from }: Role
 
 const HANDLE = /[@#]\w+(?:['’]s?)? (?:ex-|former )?$/
 
-function employerOf(reading: Reading, role: string, { role: { start, end } }: RolePhrase, name: Item): number | null {
+function employerOf(reading: Reading, title: string, { role: { start, end } }: RolePhrase, name: Item): number | null {
+  // "General Manager, Corporate Planning".
+  const [role = ''] = title.split(', ', 1)
   // "Treasurer Jim Chalmers" is a minister as often as a firm's.
   if (role === 'Treasurer' && start < name.start) return null
   // "Ann Oke, the president,": in lower case after a name no head of state, nor "president of France".

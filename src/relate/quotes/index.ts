@@ -7,6 +7,7 @@ import { findQuoted, type Quoted } from './marks.ts'
 import { type Paragraphs, paragraphsOf } from './paragraphs.ts'
 import type { Scene } from './scene.ts'
 import { interviewee, statedBy } from './setting.ts'
+import { signer } from './signed.ts'
 import { isSpeech } from './speech.ts'
 
 /**
@@ -48,6 +49,8 @@ function speakerOf(
   const previous = all[index - 1]
   const previousSpeaker = speakers[index - 1]
   if (quoted.continued && previousSpeaker != null) return previousSpeaker
+  const signed = signer(scene, quoted)
+  if (signed !== null) return signed
   const lineEnd = paragraphs.endOf(quoted.close)
   const after = speakerAfter(scene, quoted, Math.min(all[index + 1]?.open ?? lineEnd, lineEnd), title)
   if (after !== undefined) return after
@@ -75,9 +78,21 @@ function speakerOf(
     statedBy(scene.reading, text.slice(lineStart, quoted.open)) ??
     (sameParagraph ? previousSpeaker : undefined) ??
     personOfSentenceAfter(scene.reading, all, index, lineStart) ??
-    personOfSentenceBefore(scene, quoted, lineStart)
+    personOfSentenceBefore(scene, quoted, lineStart) ??
+    (isWholeParagraph(text, quoted, lineStart, lineEnd)
+      ? speakerOfSentenceBefore(scene, quoted, paragraphs.startOf(lineStart - 2))
+      : undefined)
   )
 }
+
+/** "Ripley said that it was over.", and then a paragraph of nothing but “They will never agree to that.” */
+const isWholeParagraph = (text: string, { start, end, open, close }: Quoted, lineStart: number, lineEnd: number): boolean =>
+  text.slice(lineStart, open).trim() === '' &&
+  text.slice(close, lineEnd).trim() === '' &&
+  /[.!…]$/.test(text.slice(start, end)) &&
+  text.slice(start, end).split(/\s+/, FEWEST_ALONE).length === FEWEST_ALONE
+
+const FEWEST_ALONE = 4
 
 /** "“They’re wrong,” the “Mad Money” host said": the second is the title of what the speaker is known for. */
 const isTitle = (text: string, before: Quoted | undefined, { open, close }: Quoted): boolean =>

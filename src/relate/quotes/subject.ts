@@ -166,6 +166,9 @@ function subjectPronoun(items: readonly Item[], from: number, to: number): Item 
 function speaks(items: readonly Item[], at: number, from: number, to: number): boolean {
   const range = items.slice(from, to)
   if (range.some(({ word }) => word.startsWith('spokes'))) return true
+  // "Unite, the union that represents bridge workers, called".
+  if (at <= from + 1 && items[at + 1]?.word === ',' && /^(?:the|an?|which)$/.test(items[at + 2]?.word ?? '') && items[to - 1]?.word === ',')
+    return true
   if (range.some(isHead) || isPossessive(items[at + 1])) return false
   return (
     (items.slice(from, at).every(({ word, kind }) => kind === 'mark' || OPENERS.has(word)) || isDescribedBody(items, at, from)) &&

@@ -236,7 +236,11 @@ function afterAdjectives(items: readonly Item[], at: number): number | null {
   let index = at
   while (
     index < at + 6 &&
-    ((isPlain(items[index]) && !isHead(items[index])) || items[index]?.word === '-' || items[index]?.kind === 'place')
+    ((isPlain(items[index]) && !isHead(items[index])) ||
+      items[index]?.word === '-' ||
+      items[index]?.kind === 'place' ||
+      isPossessive(items[index]) ||
+      isPossessive(items[index + 1]))
   )
     index++
   return index > at && items[index]?.kind === 'organization' ? index : null

@@ -110,6 +110,8 @@ function joinsBackward(items: readonly Item[], index: number): boolean {
 function headOfWords(items: readonly Item[], last: number, comma: boolean): { readonly head: number; readonly end: number } | null {
   // "an associate of chairman Ross": his role is the nearer one.
   if (!comma && isHead(items[last]) && !items[last]?.capital && !isPluralHead(items[last])) return null
+  // "Witnesses for the prosecution include Luis del Cid".
+  if (!comma && /^(?:includ(?:e|es|ed|ing)|are|were)$/.test(items[last]?.word ?? '')) return null
   // "Minister of Tourism and Civil Aviation": with capitals throughout.
   const furthest = items[last]?.capital ? 7 : 4
   for (let at = last; at > last - furthest && at > 1; at--) {
@@ -119,7 +121,8 @@ function headOfWords(items: readonly Item[], last: number, comma: boolean): { re
     const before = items[at - 1]?.word
     // "a spokeswoman for District Attorney Okonkwo": hers is what is written with capitals.
     const isOfTitle = !comma && isHead(items[last]) && items[last]?.capital && !items[at - 2]?.capital
-    if ((before === 'of' || before === 'for') && isHead(items[at - 2])) return isOfTitle ? null : { head: at - 2, end: last }
+    if ((/^(?:of|for)$/.test(before ?? '') || (comma && before === 'to')) && isHead(items[at - 2]))
+      return isOfTitle ? null : { head: at - 2, end: last }
     // "a lawyer in a related case, ".
     const preposition = items[items[at - 1]?.word === 'a' ? at - 2 : at - 1]?.word ?? ''
     const head = items[at - 1]?.word === 'a' ? at - 3 : at - 2
