@@ -46,8 +46,14 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
     'university',
     'university; universitat; universite; universidad; universita; polytechnic; business school; law school; medical school; institute of technology; graduate school; college',
   ],
-  ['school', 'school; high school; academy$; grammar school; primary school; kindergarten; lycee; gymnasium$; primary$; secondary$'],
-  ['hospital', 'hospital; clinic; medical center; medical centre; infirmary; health trust; nhs trust; hospice'],
+  [
+    'school',
+    'school; high school; academy$; grammar school; primary school; elementary$; junior high; kindergarten; lycee; gymnasium$; primary$; secondary$',
+  ],
+  [
+    'hospital',
+    'hospital; hospitals; university hospital; clinic; clinics; medical center; medical centre; infirmary; health trust; nhs trust; hospice',
+  ],
   [
     'exchange',
     'stock exchange; exchange$; bourse; borse; mercantile exchange; board of trade; commodity exchange; futures exchange; securities exchange; stock market',
@@ -66,19 +72,19 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'military',
-    'army; navy; air force; marine corps; marines; armed forces; national guard; coast guard; militia; brigade; battalion; regiment; defence forces; defense forces; liberation army; liberation front; revolutionary guards; space force',
+    'army; navy; air force; marine corps; marines; armed forces; national guard; coast guard; militia; brigade; battalion; regiment; defence forces; defense forces; liberation army; liberation front; revolutionary guards; space force; fusiliers; hussars; dragoons; grenadiers; commandos; special forces; general staff; military region; military district',
   ],
   [
     'international',
-    'united nations; world bank; international monetary fund; european union; european commission; nato; opec; world trade organization; world health organization; asian development bank; african union; interpol; european council; league of arab states; unicef; unesco',
+    '^un; united nations; world bank; international monetary fund; european union; european commission; nato; opec; world trade organization; world health organization; asian development bank; african union; interpol; european council; league of arab states; unicef; unesco',
   ],
   [
     'government',
-    'ministry; ministry of; department of; treasury; cabinet office; home office; foreign office; white house; kremlin; pentagon; bureau of; department; agency; directorate; government; state department; commission; office of; authority; administration; council$; revenue service; secretariat; customs; municipality; embassy; port authority; transit authority; postal service',
+    'ministry; ministry of; department of; treasury; cabinet office; home office; foreign office; white house; kremlin; pentagon; bureau of; department; agency; directorate; government; state department; commission; office of; authority; administration; council$; revenue service; secretariat; customs; municipality; embassy; port authority; transit authority; postal service; weather bureau; board of supervisors; board of commissioners; county commissioners; board of aldermen; board of elections; parole board; zoning appeals; relations board; tourist board; tourism board',
   ],
   [
     'union',
-    'union of; workers union; trade union; workers; teamsters; federation of labor; brotherhood of; unison; unite the union; teachers union; trades union; labor union; pilots association; teachers association; nurses association; players association; nurses union',
+    'union of; workers union; trade unions; labor council; labour council; trades council; trade union; workers; teamsters; federation of labor; brotherhood of; unison; unite the union; teachers union; trades union; labor union; pilots association; teachers association; nurses association; players association; nurses union',
   ],
   [
     'fund',
@@ -86,12 +92,15 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'bank',
-    'bank; banco; banca; banque; bancorp; bancshares; banking; savings; savings bank; credit union; sparkasse; bankas; building society; bankshares; financial trust; bank of; banking corporation; savings and loan; na$',
+    'bank; first national; sacco; banco; banca; banque; bancorp; bancshares; banking; savings; savings bank; credit union; sparkasse; bankas; building society; bankshares; financial trust; bank of; banking corporation; savings and loan; na$',
   ],
-  ['religious', 'church; diocese; archdiocese; cathedral; synagogue; mosque; temple; parish; ministries; vatican; monastery; abbey'],
+  [
+    'religious',
+    'church; missionary baptist; united methodist; diocese; archdiocese; cathedral; synagogue; mosque; temple; parish; ministries; vatican; monastery; abbey',
+  ],
   [
     'charity',
-    'foundation; charity; charities; charitable; relief; aid; red cross; red crescent; trust for; society for; save the; humane society; food bank; doctors without borders; stiftung; philanthropies; friends of',
+    'foundation; charity; charities; human rights league; charitable; relief; aid; red cross; red crescent; trust for; society for; save the; humane society; food bank; doctors without borders; stiftung; philanthropies; friends of',
   ],
   [
     'media',
@@ -99,7 +108,7 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'sports',
-    'fc; afc; football club; united fc; rugby; cricket; league$; athletic club; football association; olympic committee; racing; basketball; hockey; athletics; wanderers; rovers; rangers; sporting club; cycling club; premier league; sports club',
+    'fc; afc; football club; united fc; rugby; rugby union; biathlon union; cycling union; skating union; cricket; league$; athletic club; football association; olympic committee; racing; basketball; hockey; athletics; wanderers; rovers; rangers; sporting club; cycling club; premier league; sports club',
   ],
   ['museum', 'museum; gallery; galleries'],
   ['orchestra', 'orchestra; philharmonic; symphony; opera; ballet; choir; quartet; ensemble'],
@@ -110,7 +119,7 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
   ['union', 'union$'],
   [
     'company',
-    'airlines; airways; motors; motor; oil; petroleum; gas; pharmaceuticals; pharma; therapeutics; biosciences; technologies; technology; systems; software; semiconductor; semiconductors; insurance; energy; industries; mining; steel; foods; brands; stores; retail; logistics; shipping; electric; power; solutions; labs; laboratories; brothers; partners; capital; securities; holdings; consulting; chemicals; chemical; telecom; communications; electronics; engineering; properties; realty; hotels; resorts; restaurants; breweries; brewery; brewing; automotive; aerospace; healthcare; biotech; robotics; interactive; networks; enterprises; manufacturing; advisors; advisers; asset management; investments; wealth management; resources; minerals; metals; cement; textiles; apparel; cosmetics; group; railway; railways; railroad; freight; games; digital; analytics; materials; products; works; construction; homes; builders; bakery; farms; dairy; coffee; pizza; associates$; cements; dental$; fuel cells$; furniture$; funding$; glass$; greetings$; hardware$; home loans$; leasing$; lumber$; machinery$; meats$; mortgage$; music$; paper$; publishers$; records$; research$; rubber$; seafood$; senior living$; sugar$; tiles$; timber$; tobacco$; trading$; travel$',
+    'airlines; airways; motors; motor; oil; petroleum; gas; pharmaceuticals; pharma; therapeutics; biosciences; technologies; technology; systems; software; semiconductor; semiconductors; insurance; energy; industries; mining; steel; foods; brands; stores; retail; logistics; shipping; electric; power; solutions; labs; laboratories; brothers; partners; capital; securities; holdings; consulting; chemicals; chemical; telecom; communications; electronics; engineering; properties; realty; hotels; resorts; restaurants; breweries; brewery; brewing; automotive; aerospace; healthcare; biotech; robotics; interactive; networks; enterprises; manufacturing; advisors; advisers; asset management; capital management; investments; wealth management; resources; minerals; metals; cement; textiles; apparel; cosmetics; group; railway; railways; railroad; freight; games; digital; analytics; materials; products; works; construction; homes; builders; bakery; farms; dairy; coffee; pizza; associates$; cements; dental$; fuel cells$; furniture$; funding$; glass$; greetings$; hardware$; home loans$; leasing$; lumber$; machinery$; meats$; mortgage$; music$; paper$; publishers$; records$; research$; rubber$; seafood$; senior living$; sugar$; tiles$; timber$; tobacco$; trading$; travel$',
   ],
 ]
 
@@ -149,8 +158,8 @@ export const typesOfShortNames: ReadonlyMap<string, OrganizationType> = new Map(
 /** In the name of a body that the list of known organizations calls a union: of firms or of a profession, not of workers. */
 export const tradeWords: ReadonlySet<string> = new Set(
   (
-    'accountants automobile automotive bank bankers banking banks bar brokers builders business businesses businesseurope chamber chambers chemistry commerce council councils dealers directors distributors employers enterprise exporters futures ' +
-    'grocery growers homebuilders industrial industries industry institute insurance insurers investment law lenders management manufacturers medical merchants minerals mortgage petroleum producers realtors retail retailers roundtable securities society societies software supply'
+    'accountants automobile automotive bank bankers banking banks bar broadcasting brokers builders business businesses businesseurope chamber chambers chemistry commerce council councils dealers directors distributors employers enterprise exporters futures ' +
+    'grocery growers homebuilders hospital industrial industries industry institute insurance insurers investment law lenders library management manufacturers medical merchants minerals mortgage petroleum picture press producers realtors retail retailers roundtable securities society societies software supply'
   ).split(' '),
 )
 
@@ -166,4 +175,12 @@ export const unitWords: ReadonlySet<string> = new Set(
   'airborne armored army artillery battalion battery brigade cavalry company corps division expeditionary fleet flotilla force group guards infantry marine marines mountain panzer regiment squadron wing'.split(
     ' ',
   ),
+)
+
+/** What parts of a firm, its foundations and what it sponsors are called after its name: "Wells Fargo Securities", "UAW Local 696". Folded. */
+export const partWords: ReadonlySet<string> = new Set(
+  (
+    'arena asset bank building capital center centre championship chapter classic club cup direct employees foundation fund funding funds house insurance investment labs league leasing local markets minerals open park pension radio research scholars ' +
+    'securities stadium steel team tour tower trust union ventures workers'
+  ).split(' '),
 )

@@ -43,11 +43,22 @@ export const bareTeams: ReadonlySet<string> = new Set(
   ).split('; '),
 )
 
+/** Those of them, and others, that after a town mean its team: "Melbourne Stars". */
+export const teamNicknames: ReadonlySet<string> = new Set(
+  [...bareTeams]
+    .filter(word => !['city', 'county', 'town'].includes(word))
+    .concat(
+      'blackhawks bobcats bruins buccaneers celtics chiefs cougars cowboys devils dodgers ducks grizzlies gunners huskies mavericks monarchs packers patriots penguins rebels redskins rockets senators steelers suns texans thunder titans twins vikings wizards'.split(
+        ' ',
+      ),
+    ),
+)
+
 /** Cities and regions that several teams are named after, beside the places that tell of a country. */
 export const teamPlaces: ReadonlySet<string> = new Set(
   (
-    'anaheim; arizona; baltimore; buffalo; calgary; carolina; charlotte; cincinnati; cleveland; columbus; edmonton; golden state; green bay; hartford; indianapolis; jacksonville; kansas city; memphis; milwaukee; minneapolis; montreal; nashville; ' +
-    'new england; new orleans; oakland; oklahoma city; orlando; pittsburgh; portland; sacramento; salt lake city; san antonio; san diego; san jose; st louis; st paul; tampa; tampa bay; winnipeg'
+    'anaheim; arizona; baltimore; buffalo; calgary; carolina; charlotte; cincinnati; cleveland; columbus; edmonton; golden state; green bay; hartford; indianapolis; jacksonville; kansas city; la; memphis; milwaukee; minneapolis; montreal; nashville; ' +
+    'new england; new orleans; ny; oakland; oklahoma city; orlando; pittsburgh; portland; sacramento; salt lake city; san antonio; san diego; san jose; st louis; st paul; tampa; tampa bay; winnipeg'
   ).split('; '),
 )
 

@@ -7,9 +7,12 @@ export const KNOWN: URL = new URL('src/data/known-organizations.tsv', root)
 /** How many letters the keys of a block have in common. */
 export const LETTERS = 3
 
+/** Where only the head of the list is. */
+export const OF_SEVERAL = 0
+
 /**
  * Where the rows of the list are, by the key of each name in it (`squeezed` of its parts): blocks apart by an empty line, the first letters of its keys at the head of each,
- * then key, tab, and the place of the row's first letter in the list. A name of a row goes before an alias; an alias of several rows stands for none.
+ * then key, tab, and the place of the row's first letter in the list. A name of a row goes before an alias; an alias of several rows stands for none, and its place is `OF_SEVERAL`.
  */
 export function indexKnown(list: string): string {
   const names = new Map<string, number>()
@@ -27,11 +30,11 @@ export function indexKnown(list: string): string {
   }
   const blocks = new Map<string, string[]>()
   for (const [key, start] of [...aliases, ...names]) {
-    if (start === null || (names.has(key) && names.get(key) !== start)) continue
+    if (names.has(key) && names.get(key) !== start) continue
     const mark = key.slice(0, LETTERS)
     const block = blocks.get(mark) ?? []
     blocks.set(mark, block)
-    block.push(`${key}\t${start}`)
+    block.push(`${key}\t${start ?? OF_SEVERAL}`)
   }
   return [...blocks].map(([mark, block]) => `${mark}\n${block.join('\n')}\n`).join('\n')
 }

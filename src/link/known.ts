@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { plainAcronyms } from '../data/plain-acronyms.ts'
 import { prepared } from '../prepared.ts'
-import { indexKnown, KNOWN, LETTERS, rowAt } from './known-index.ts'
+import { indexKnown, KNOWN, LETTERS, OF_SEVERAL, rowAt } from './known-index.ts'
 import { parseOrganization } from './organization-name.ts'
 
 /** An organization that the program knows before it reads anything. */
@@ -19,6 +19,21 @@ export const knownOrganization = (squeezed: string): KnownOrganization | null =>
 /** The known organization, by its name, that most readers take an acronym for, "S.E.C." or "SEC", which the list gives to several; null for other names. */
 export const plainMeaning = (name: string): string | null => plainAcronyms.get(name.replaceAll('.', '')) ?? null
 
+/** Whether a name (`squeezed`) is what a known organization is called, and not an alias. */
+export const isKnownByItself = (squeezed: string): boolean => {
+  const row = rowOf(squeezed)
+  return row !== null && parseOrganization(row.name).squeezed === squeezed
+}
+
+/** Whether several known organizations go by a name (`squeezed`) and none is called so. */
+export const isSharedAlias = (squeezed: string): boolean => placeOf(squeezed) === OF_SEVERAL
+
+/** Whether each of two names (`squeezed`) is known, as something else than the other: "Federal Reserve" is not short for its bank in Kansas City. */
+export function areKnownApart(a: string, b: string): boolean {
+  const [one, other] = [rowOf(a), rowOf(b)]
+  return one !== null && other !== null && one.name !== other.name
+}
+
 /** All names (`squeezed`) of an organization that is known by this one; some may be others' too. */
 export function knownAliases(squeezed: string): readonly string[] {
   const row = rowOf(squeezed)
@@ -32,6 +47,17 @@ const blocks = new Map<string, ReadonlyMap<string, number>>()
 const rows = new Map<number, KnownOrganization>()
 
 function rowOf(squeezed: string): KnownOrganization | null {
+  const start = placeOf(squeezed)
+  if (start === undefined || start === OF_SEVERAL || list === null) return null
+  let row = rows.get(start)
+  if (row === undefined) {
+    row = rowAt(list.text, start)
+    rows.set(start, row)
+  }
+  return row
+}
+
+function placeOf(squeezed: string): number | undefined {
   list ??= readList()
   const mark = squeezed.slice(0, LETTERS)
   let block = blocks.get(mark)
@@ -39,14 +65,7 @@ function rowOf(squeezed: string): KnownOrganization | null {
     block = readBlock(list.index, list.places.get(mark))
     blocks.set(mark, block)
   }
-  const start = block.get(squeezed)
-  if (start === undefined) return null
-  let row = rows.get(start)
-  if (row === undefined) {
-    row = rowAt(list.text, start)
-    rows.set(start, row)
-  }
-  return row
+  return block.get(squeezed)
 }
 
 interface List {

@@ -27,8 +27,13 @@ function namedBy(name: string): string[] {
   if (words.length > 1 && words[0] === 'the') words.shift()
   // "MS Estonia" is a ship.
   if (words.length > 1 && (leadingForms.has(words[0] ?? '') || words[0] === 'ms')) words.shift()
+  // "United States Tennis Association" is "U.S. Tennis Association".
+  const short = words.length > 2 && words[0] === 'united' ? UNITED[words[1] ?? ''] : undefined
+  if (short !== undefined) words.splice(0, 2, short)
   return words
 }
+
+const UNITED: Readonly<Record<string, string>> = { kingdom: 'uk', nations: 'un', states: 'us' }
 
 const isSqueezed = (word: string): boolean => word !== 'and' && word !== '&'
 
@@ -89,7 +94,8 @@ export function syllablesFit(short: OrganizationName, long: OrganizationName): b
   const letters = short.squeezed
   if (letters[0] !== long.core[0]?.[0]) return false
   const words = long.core.filter(word => !SMALL.has(word))
-  if (letters.length < BEGINNING || words.length < 2 || letters.length <= words.length || letters.startsWith(words[0] ?? '')) return false
+  if (letters.length < BEGINNING || words.length < 2 || letters.length <= words.length) return false
+  if (letters.startsWith(words[0] ?? '') && !COUNTRIES.has(words[0] ?? '')) return false
   return consumes(letters, words, 0)
 }
 

@@ -1,26 +1,10 @@
-import { descriptiveWords } from '../data/legal-forms.ts'
 import { candidates } from './candidates.ts'
-import { isCommonInstitution } from './country.ts'
-import { type Form, type Union, union } from './forms.ts'
-import { knownOrganization } from './known.ts'
-import {
-  acronymsOf,
-  beginningOf,
-  beginningsOf,
-  isAcronym,
-  isBody,
-  type OrganizationName,
-  parseOrganization,
-  syllablesFit,
-} from './organization-name.ts'
+import { type Union, union } from './forms.ts'
+import { areKnownApart, knownOrganization } from './known.ts'
+import type { OrganizationForm } from './organization-form.ts'
+import { acronymsOf, beginningOf, beginningsOf, isAcronym, type OrganizationName, syllablesFit } from './organization-name.ts'
+import { shortens } from './shortens.ts'
 import { typeOf } from './type-of.ts'
-
-/** A form of an organization's name with its parts. */
-export interface OrganizationForm extends Form {
-  readonly name: OrganizationName
-  /** The form that brackets right after this one define: "Securities and Exchange Commission (SEC)". */
-  readonly defines: number | null
-}
 
 /**
  * Unites the forms that mean one organization within a document: the same name but for legal forms and spelling, an acronym in brackets or one that
@@ -37,12 +21,6 @@ export function uniteOrganizations(forms: readonly OrganizationForm[]): Union {
   uniteShortForms(forms, united)
   return united
 }
-
-export const organizationForm = (form: Form, defines: number | null): OrganizationForm => ({
-  ...form,
-  defines,
-  name: parseOrganization(form.text),
-})
 
 function uniteSpellings(forms: readonly OrganizationForm[], united: Union): void {
   const seen = new Map<string, number>()
@@ -100,12 +78,6 @@ function sharesWords({ name }: OrganizationForm, other: OrganizationForm | undef
 const holds = (long: OrganizationName, short: OrganizationName): boolean =>
   short.squeezed.length > 3 && long.squeezed.includes(short.squeezed)
 
-/** Each is known, as something else than the other: "Federal Reserve" is not short for its bank in Kansas City. */
-function areKnownApart(a: OrganizationName, b: OrganizationName): boolean {
-  const [one, other] = [knownOrganization(a.squeezed), knownOrganization(b.squeezed)]
-  return one !== null && other !== null && one.name !== other.name
-}
-
 function uniteAcronyms(forms: readonly OrganizationForm[], united: Union): void {
   const longer = candidates()
   for (const [index, { name }] of forms.entries())
@@ -116,7 +88,7 @@ function uniteAcronyms(forms: readonly OrganizationForm[], united: Union): void 
     if (formable === null || defined.has(index)) continue
     const fitting = longer.under([name.squeezed, beginningOf(name)]).filter(at => {
       const long = forms[at]?.name
-      return long !== undefined && formable(name, long) && (isAcronym(text) || !areKnownApart(name, long))
+      return long !== undefined && formable(name, long) && (isAcronym(text) || !areKnownApart(name.squeezed, long.squeezed))
     })
     const [first] = fitting
     if (first !== undefined && fitting.every(at => united.root(at) === united.root(first)))
@@ -175,46 +147,4 @@ function chooseLong(fitting: readonly Long[]): Long | null {
   if (least === undefined) return null
   const others = fitting.filter(({ root }) => root !== least.root)
   return others.every(({ words, first }) => words > least.words && first > least.first) ? least : null
-}
-
-/** "Ardmore" and "Ardmore Capital Partners", "Journal" and "Port Alder Journal". A short form that stands in the body before the long one is an organization of its own, unless all that it leaves out is a word like "Group". */
-function shortens(short: OrganizationForm, long: OrganizationForm): string | null {
-  const [few, many] = [short.name, long.name]
-  if (isBody(few.squeezed)) return null
-  if (few.core.length >= many.core.length && few.squeezed.length >= many.squeezed.length) return null
-  // One word that is a known name may be another's short name all the same: "Citadel" for "Citadel Securities", but not "Fed" for "Kansas City Fed".
-  if (
-    areKnownApart(few, many) &&
-    (few.core.length > 1 || parseOrganization(knownOrganization(few.squeezed)?.name ?? '').squeezed !== few.squeezed)
-  )
-    return null
-  const begins = many.squeezed.startsWith(few.squeezed) && beginsWith(many.core, few.squeezed)
-  if (begins) return short.first >= long.first || addsNothing(few, many) ? 'begins' : null
-  if (!endsIn(many.core, few.core)) return null
-  const rest = many.core.slice(0, -few.core.length)
-  // "Penney" in a headline before "J.C. Penney": initials alone make no other organization.
-  if (short.first < long.first && rest.some(word => word.length > 2)) return null
-  return isCommonInstitution(few.core) && typeOf(short.text) !== 'media' && !OF_COUNTRY.has(rest.join(' ')) ? null : 'ends'
-}
-
-// "Treasury" is the end of "U.S. Treasury", but "Congress" is not that of "African National Congress".
-const OF_COUNTRY = new Set(['us', 'u s', 'hm', 'uk', 'united states', 'british', 'federal'])
-
-const addsNothing = (short: OrganizationName, long: OrganizationName): boolean => {
-  const rest = long.core.slice(short.core.length)
-  return (rest.length > 0 && rest.every(word => descriptiveWords.has(word))) || (rest[0] === 'of' && isCommonInstitution(short.core))
-}
-
-const endsIn = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length < long.length && short.every((word, index) => word.length > 2 && long[long.length - short.length + index] === word)
-
-/** Whether the first words, written together, are `squeezed`. */
-function beginsWith(words: readonly string[], squeezed: string): boolean {
-  let joined = ''
-  for (const word of words.slice(0, -1)) {
-    if (word !== 'and' && word !== '&') joined += word
-    if (joined === squeezed) return true
-    if (joined.length > squeezed.length) return false
-  }
-  return false
 }

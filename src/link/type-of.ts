@@ -1,4 +1,4 @@
-import { countryOfPlace } from '../data/country-places.ts'
+import { countryOfName, countryOfPlace } from '../data/country-places.ts'
 import { leadingForms } from '../data/legal-forms.ts'
 import {
   knownTypes,
@@ -10,6 +10,8 @@ import {
   typesOfShortNames,
   unitWords,
 } from '../data/organization-words.ts'
+import { teamNicknames, teamPlaces } from '../data/vague-names.ts'
+import { isPlace } from './country.ts'
 import { fold, foldedWords } from './fold.ts'
 import { type KnownOrganization, knownOrganization, plainMeaning } from './known.ts'
 import { type OrganizationName, parseOrganization } from './organization-name.ts'
@@ -18,6 +20,7 @@ import { remember } from './remember.ts'
 interface TypePhrase {
   readonly type: OrganizationType
   readonly words: readonly string[]
+  readonly atStart: boolean
   readonly atEnd: boolean
 }
 
@@ -25,9 +28,9 @@ interface TypePhrase {
 const phrases = new Map<string, TypePhrase[]>()
 for (const [type, list] of typePhrases) {
   for (const phrase of list.split('; ')) {
-    const words = phrase.replace('$', '').split(' ')
+    const words = phrase.replace(/[$^]/, '').split(' ')
     const first = words[0] ?? ''
-    const entry = { type, words, atEnd: phrase.endsWith('$') }
+    const entry = { type, words, atStart: phrase.startsWith('^'), atEnd: phrase.endsWith('$') }
     const known = phrases.get(first)
     if (known === undefined) phrases.set(first, [entry])
     else known.push(entry)
@@ -50,9 +53,32 @@ function findType(name: string): OrganizationType | null {
     const short = typesOfShortNames.get(words)
     if (short !== undefined) return short
     if (UNIT.test(words) && parts.core.some(word => unitWords.has(word))) return 'military'
+    if (byWords === null && isTeam(parts)) return 'sports'
   }
+  const ofParent = byWords === null && !name.includes('-') ? typeOfParent(parts) : null
+  if (ofParent !== null) return ofParent
   return byWords ?? (hasLegalForm(name, parts) || isPartnership(parts) ? 'company' : null)
 }
+
+/** "Melbourne Stars", "N.Y. Giants". */
+function isTeam({ core }: OrganizationName): boolean {
+  const town = core.slice(0, -1).join(' ')
+  return teamNicknames.has(core.at(-1) ?? '') && (teamPlaces.has(town) || isPlace(town))
+}
+
+/** Of a known firm's branch in a country: "KPMG Netherlands", "Morgan Stanley Asia". */
+function typeOfParent({ core }: OrganizationName): OrganizationType | null {
+  if (core.length < 2 || !isRegion(core.at(-1) ?? '')) return null
+  const parent = core.slice(0, -1).join(' ')
+  const type = knownOrganization(parseOrganization(parent).squeezed) === null ? null : typeOf(parent)
+  return type !== null && WORLDWIDE.has(type) ? type : null
+}
+
+const WORLDWIDE: ReadonlySet<OrganizationType> = new Set(['company', 'bank', 'fund', 'charity'])
+
+const isRegion = (word: string): boolean => countryOfName.has(word) || CONTINENTS.has(word)
+
+const CONTINENTS = new Set(['africa', 'america', 'asia', 'europe'])
 
 const UNIT = /^\d+(?:st|nd|rd|th) /
 
@@ -110,16 +136,22 @@ function isTradeBody({ name, aliases }: KnownOrganization): boolean {
 
 function typeByWords({ core, legal }: OrganizationName): OrganizationType | null {
   let best: TypePhrase | null = null
+  let lowest = Number.POSITIVE_INFINITY
   for (let at = 0; at < core.length; at++) {
     for (const phrase of phrases.get(core[at] ?? '') ?? []) {
       const end = at + phrase.words.length
       if (!phrase.words.every((word, index) => core[at + index] === word)) continue
-      if (phrase.atEnd && end !== core.length) continue
+      if ((phrase.atStart && at > 0) || (phrase.atEnd && end !== core.length)) continue
       // A single word must not stand first: "Police", "Union Pacific", "Court Holdings" say nothing of themselves.
       if (phrase.words.length === 1 && at === 0 && core.length > 1 && phrase.type === 'company') continue
       // "Institute of Historical Research", "National Association of Home Builders".
       if (phrase.type === 'company' && legal.length === 0 && core.some(word => OF.has(word))) continue
-      if (best === null || rank(phrase) < rank(best)) best = phrase
+      // "Court Radio", "Court Channel One".
+      if (phrase.type === 'court' && phrase.words.length === 1 && at === 0 && core.length > 1 && !SMALL.has(core[1] ?? '')) continue
+      const score = rank(phrase, end === core.length && !core.some(word => OF.has(word)))
+      if (score >= lowest) continue
+      lowest = score
+      best = phrase
     }
   }
   // A legal form makes a newspaper or a bank no less of one, but a "Union Inc." is a company.
@@ -128,5 +160,21 @@ function typeByWords({ core, legal }: OrganizationName): OrganizationType | null
 }
 
 const OF = new Set(['of', 'for'])
+const SMALL = new Set(['of', 'for', 'de', 'du'])
 
-const rank = ({ type, words }: TypePhrase): number => (RANK.get(type) ?? 99) - words.length * 100
+/** More words tell more; of single words the last: "Police Hospital", "Oxford University Press". */
+const rank = ({ type, words }: TypePhrase, isLast: boolean): number =>
+  (RANK.get(type) ?? 99) - words.length * 100 - (isLast && HEADS.has(type) ? 50 : 0)
+
+const HEADS: ReadonlySet<OrganizationType> = new Set([
+  'university',
+  'school',
+  'hospital',
+  'union',
+  'fund',
+  'charity',
+  'media',
+  'orchestra',
+  'museum',
+  'bank',
+])

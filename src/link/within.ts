@@ -1,12 +1,14 @@
 import { honorificGender } from '../data/honorifics.ts'
 import type { LocalEntity, NameKind, Recognised, Settings } from '../types.ts'
 import { bornAs } from './born.ts'
+import { definedInBrackets } from './brackets.ts'
 import { countryOf, countryOfInstitution, isCommonInstitution } from './country.ts'
 import { fold } from './fold.ts'
 import { collectForms, type Form, type Union } from './forms.ts'
 import { honorificBefore } from './honorifics.ts'
+import { organizationForm } from './organization-form.ts'
 import { parseOrganization } from './organization-name.ts'
-import { organizationForm, uniteOrganizations } from './organizations.ts'
+import { uniteOrganizations } from './organizations.ts'
 import { personForm, unitePeople } from './people.ts'
 
 /** The organizations and people of one document, in order of their first mention. */
@@ -40,13 +42,8 @@ function people(recognised: Recognised, ruled: ReadonlySet<string>): readonly Lo
 
 function organizations(recognised: Recognised, ruled: ReadonlySet<string>): readonly LocalEntity[] {
   const forms = collectForms(recognised, 'organization')
-  const formOf = new Map(forms.flatMap((form, index) => form.mentions.map(mention => [mention, index] as const)))
-  const withParts = forms.map((form, index) => {
-    const defined = form.mentions
-      .map(mention => formOf.get(bracketed(recognised, mention)))
-      .find(other => other !== undefined && other !== index)
-    return organizationForm(form, defined ?? null)
-  })
+  const defined = definedInBrackets(recognised, forms)
+  const withParts = forms.map((form, index) => organizationForm(form, defined.get(index) ?? null))
   return gather('organization', withParts, ruled, uniteOrganizations(withParts))
 }
 
@@ -62,15 +59,6 @@ function apartByHonorific(recognised: Recognised, form: Form): readonly Form[] {
     .filter(mentions => mentions.length > 0)
     .sort(([a = 0], [b = 0]) => a - b)
     .map(mentions => ({ text: form.text, mentions, first: Math.max(form.first, recognised.mentions[mentions[0] ?? 0]?.start ?? 0) }))
-}
-
-/** The mention that fills the brackets right after a mention: "(SEC)", "(“Ardmore”)"; -1 when there is none. */
-function bracketed({ mentions, document: { text } }: Recognised, index: number): number {
-  const [mention, next] = [mentions[index], mentions[index + 1]]
-  if (mention === undefined || next === undefined || next.start - mention.end > 12) return -1
-  return /^\s?\((?:the )?["“'‘]?$/.test(text.slice(mention.end, next.start)) && /^["”'’]?\)/.test(text.slice(next.end, next.end + 2))
-    ? index + 1
-    : -1
 }
 
 function honorificsOf({ mentions, document: { text } }: Recognised, form: Form): readonly string[] {

@@ -72,6 +72,20 @@ describe('one entity', () => {
     ['a word beside its acronym', 'The {FBI} came. The {Bureau} left.', 'Bureau', 'The {FBI} met.', 'FBI'],
     ['acronym that a document defines', 'The {Panhellenic Seamen’s Federation} ({PNO}) met.', 'PNO', '{PNO} won.', 'PNO'],
     ['short form that a document uses', '{Ardmore Capital} grew. {Ardmore} fell.', 'Ardmore', '{Ardmore} won.', 'Ardmore'],
+    [
+      'the states written out',
+      'The {United States Air Guild} met.',
+      'United States Air Guild',
+      'The {U.S. Air Guild} won.',
+      'U.S. Air Guild',
+    ],
+    [
+      'an acronym of the same company',
+      'NEW YORK – The {Quince Zither Board} met {Zed}, {Ypsi} and [Al Pye].',
+      'Quince Zither Board',
+      'NEW YORK – The {QZB} met {Zed}, {Ypsi} and [Al Pye].',
+      'QZB',
+    ],
     ['known alias', '{JPMorgan Chase & Co.} grew.', 'JPMorgan Chase & Co.', '{JPMorgan} fell.', 'JPMorgan'],
     [
       'initial in the same company',
@@ -97,6 +111,14 @@ describe('one entity', () => {
 describe('two entities', () => {
   test.each([
     ['other given names', '[Dana Ripley] came.', 'Dana Ripley', '[Dave Ripley] left.', 'Dave Ripley'],
+    ['a firm that is short for an assembly', 'The {UNGA} met.', 'UNGA', '{Unga Group} fell.', 'Unga Group'],
+    [
+      'an acronym that the list gives to others',
+      'NEW YORK – {Walgreens Boots Alliance} met {Zed}, {Ypsi} and [Al Pye].',
+      'Walgreens Boots Alliance',
+      'NEW YORK – The {WBA} met {Zed}, {Ypsi} and [Al Pye].',
+      'WBA',
+    ],
     ['teams by their city', '{Miami} beat {Boston}.', 'Miami', '{Miami} lost.', 'Miami'],
     ['two nicknames', '[Ted Cruz] came.', 'Ted Cruz', '[Eddie Cruz] left.', 'Eddie Cruz'],
     ['father and son', '[John Ray Sr.] came.', 'John Ray Sr.', '[John Ray Jr.] left.', 'John Ray Jr.'],

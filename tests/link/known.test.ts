@@ -53,6 +53,6 @@ test.each(['RBC Capital Markets', 'BMO Capital Markets', 'Old Navy', 'Sunday Tel
 test('names that several rows share: its own name goes first, an alias of two stands for none', () => {
   const list = 'name\ttype\taliases\tcountry\nAlpha Bank\tbank\tAB; Alpha\tGR\nAlpha\tcompany\t\t\nAlba\tcompany\tAB\t\n'
   const at = (name: string): number => list.indexOf(`\n${name}\t`) + 1
-  expect(indexKnown(list)).toBe(`alp\nalphabank\t${at('Alpha Bank')}\nalpha\t${at('Alpha')}\n\nalb\nalba\t${at('Alba')}\n`)
+  expect(indexKnown(list)).toBe(`ab\nab\t0\n\nalp\nalphabank\t${at('Alpha Bank')}\nalpha\t${at('Alpha')}\n\nalb\nalba\t${at('Alba')}\n`)
   expect(rowAt(list, at('Alpha Bank'))).toEqual({ name: 'Alpha Bank', type: 'bank', aliases: ['AB', 'Alpha'], country: 'GR' })
 })

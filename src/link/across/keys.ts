@@ -3,6 +3,7 @@ import { countryOfName, countryOfPlace, nationOf } from '../../data/country-plac
 import { bareKinds, bareTeams, departmentsOfStates } from '../../data/vague-names.ts'
 import type { LocalEntity } from '../../types.ts'
 import { isCommonInstitution } from '../country.ts'
+import { isKnownByItself, knownOrganization } from '../known.ts'
 import { type OrganizationName, parseOrganization } from '../organization-name.ts'
 import { formalGiven, parsePerson } from '../person-name.ts'
 import { remember } from '../remember.ts'
@@ -38,12 +39,26 @@ function keyIn(name: string, country: string): string {
   return keyInNation(country, parts.squeezed)
 }
 
-/** A name of signs only has no words left to compare; without its legal form, "New York & Company" would be a city and "United Group" a team. */
+/**
+ * A name of signs only has no words left to compare; without its legal form, "New York & Company" would be a city, "United Group" a team and the miller
+ * "Unga Group" the U.N. General Assembly.
+ */
 function squeezedOf({ squeezed, core, legal }: OrganizationName): string {
   if (legal.length === 0) return squeezed || core.join(' ')
   const words = core.join(' ')
-  return countryOfPlace.has(words) || bareTeams.has(words) || bareKinds.has(words) ? squeezed + legal.join('') : squeezed || words
+  return countryOfPlace.has(words) || bareTeams.has(words) || bareKinds.has(words) || isNoFirm(squeezed)
+    ? squeezed + legal.join('')
+    : squeezed || words
 }
+
+/** Whether a name (`squeezed`) is an alias of what has no shareholders. */
+const isNoFirm = (squeezed: string): boolean => NO_FIRMS.has(knownOrganization(squeezed)?.type ?? '') && !isKnownByItself(squeezed)
+
+const NO_FIRMS: ReadonlySet<string> = new Set(
+  'charity; church; court; government; international; legislature; military; ministry; party; police; regulator; school; union; university'.split(
+    '; ',
+  ),
+)
 
 /** Given names, family name and generation, folded: "Bob J. Ellis Jr." → `p bob j|ellis|jr`. */
 export const personKey: (name: string) => string = remember(name => {

@@ -1,7 +1,7 @@
 import { subjects } from '../../data/vague-names.ts'
 import { isPlace } from '../country.ts'
 import { fold } from '../fold.ts'
-import { knownAliases, knownOrganization, plainMeaning } from '../known.ts'
+import { isSharedAlias, knownAliases, knownOrganization, plainMeaning } from '../known.ts'
 import { acronymsOf, isAcronym, isBody, parseOrganization } from '../organization-name.ts'
 import { typeOf } from '../type-of.ts'
 import { isVague } from '../vague.ts'
@@ -163,6 +163,8 @@ function candidatesOf(nodes: readonly Node[], byKey: ReadonlyMap<string, Node>):
       if (!isPlace(joined) && !isBody(joined)) add(`o ${joined}`, long, 'short')
     }
     for (const acronym of acronyms) {
+      // "WBA" of the list may be a club or a boxing association, but not "Walgreens Boots Alliance".
+      if (isSharedAlias(acronym)) continue
       const short = byKey.get(`o ${acronym}`)
       if (short !== undefined && isAcronym(mainName([short]))) add(short.key, long, 'acronym')
     }
@@ -170,12 +172,20 @@ function candidatesOf(nodes: readonly Node[], byKey: ReadonlyMap<string, Node>):
   return new Map([...found].map(([short, options]) => [short, [...options.values()].sort((a, b) => (a.long.key < b.long.key ? -1 : 1))]))
 }
 
-/** What an acronym means to most readers does not keep it from standing for something else. */
+/** What an acronym means to most readers does not keep it from standing for something else. "NEC Corp." is not the National Economic Council. */
 function typesAgree(a: Node, b: Node): boolean {
   const name = mainName([a])
+  if (isFirm(a) && NO_FIRMS.has(typeOf(mainName([b])) ?? '')) return false
   const [one, other] = [plainMeaning(name) !== null ? null : typeOf(name), typeOf(mainName([b]))]
   return one === null || other === null || one === other
 }
+
+/** Some document gives it with the legal form of a firm. */
+const isFirm = ({ forms }: Node): boolean => forms.some(form => parseOrganization(form).legal.some(legal => legal !== 'group'))
+
+const NO_FIRMS: ReadonlySet<string> = new Set(
+  'court; government; international; legislature; military; party; police; regulator; union; university'.split('; '),
+)
 
 function mergeOf(node: Node, long: Node, match: NameMatch): Merge {
   const { sum, details } = compare({ match, a: evidenceOfNodes([node]), b: withKnownCountry(evidenceOfNodes([long]), long) })
