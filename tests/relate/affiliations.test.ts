@@ -17,6 +17,16 @@ describe.each(affiliationRules.map(rule => [rule.name, rule] as const))('%s', (_
   })
 })
 
+test.each([
+  [
+    'a curriculum vitae',
+    '[Ann Oke]\nLeeds\n\nVP Product\n{Plum Bank}\nJan 2020 – Present\n\n{Fig Trust}\nHead of Payments\n2016 - 2019 · 3 yrs\n\nTreasurer, {Oak Ltd}\n2012–2016\n',
+    ['Ann Oke | VP Product | Plum Bank', 'Ann Oke | former Head of Payments | Fig Trust', 'Ann Oke | former Treasurer | Oak Ltd'],
+  ],
+  ['years of something else', '[Ann Oke]\n\nThe {Plum Bank} grew.\n2012–2016\n', []],
+  ['a story', '[Ann Oke] left.\n\nVP Product\n{Plum Bank}\nJan 2020 – Present\n', []],
+])('%s', (_, marked, wanted) => expect(statementsIn(marked)).toEqual(wanted))
+
 test('spans hold the name and the role', () => {
   const document = related('He met [Dana Ripley], chief communications officer at {US Bancorp}, there.')
   const [statement] = document.affiliations

@@ -56,6 +56,10 @@ export const apposition: AffiliationRule = {
     '[Ann Oke], most recently a partner at {Plum}, left. → Ann Oke | former partner | Plum',
     '{Plum Inc.} fell. Contact: [Ann Oke], General Manager, Corporate Planning → Ann Oke | General Manager, Corporate Planning | Plum Inc.',
     '[Ann Oke], general secretary of the steelworkers’ union {Plum}, left. → Ann Oke | general secretary | Plum',
+    '[Ann Oke], a director of {Plum} and the {Fig Trust}, left. → Ann Oke | director | Plum; Ann Oke | director | Fig Trust',
+    '[Ann Oke], a trustee of {Plum}, {Fig} and {Oak}. → Ann Oke | trustee | Plum; Ann Oke | trustee | Fig; Ann Oke | trustee | Oak',
+    'It hired [Ann Oke], a director of {Plum}, and {Fig} fell. → Ann Oke | director | Plum',
+    'It hired [Ann Oke], a director of {Plum} and {Fig} fell. → Ann Oke | director | Plum',
     '{Ardmore} met {Plum}, which is on a list along with its owner, [Ann Oke]. → Ann Oke | owner | Plum',
   ],
   find(reading, items, at) {

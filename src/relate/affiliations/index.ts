@@ -4,10 +4,12 @@ import type { Item, Reading } from '../reading.ts'
 import { roleFrom } from '../roles/index.ts'
 import { appointment } from './appointment.ts'
 import { apposition } from './apposition.ts'
+import { careerOf } from './career.ts'
 import { clause } from './clause.ts'
 import { gapped } from './gapped.ts'
 import { belonging } from './of.ts'
 import { passive } from './passive.ts'
+import { alsoAt } from './several.ts'
 import { signature } from './signature.ts'
 import type { AffiliationRule } from './statement.ts'
 import { succession } from './succession.ts'
@@ -37,7 +39,7 @@ export function findAffiliations(reading: Reading): readonly Affiliation[] {
     const at = items.findIndex(item => item.start === mention.start)
     if (at >= 0) found.push(...around(reading, items, at))
   }
-  return withoutRepeats([...found, ...afterPronouns(reading)].sort((a, b) => a.start - b.start))
+  return withoutRepeats([...found, ...afterPronouns(reading), ...careerOf(reading)].sort((a, b) => a.start - b.start))
 }
 
 /** "She is a partner at Acme.", "From 1985 to 1993 she was counsel of Acme.": sentences about "he" or "she" speak of the person named before. */
@@ -56,7 +58,7 @@ function afterPronouns(reading: Reading): readonly Affiliation[] {
       // "A former editor of Plum, she writes".
       const isTitled = at > 2 && items[at - 1]?.word === ',' && roleFrom(items, 0)?.to === at - 1
       const rules = isTitled ? [clause, where, title] : [clause, where]
-      return rules.flatMap(rule => rule.find(reading, named, at))
+      return rules.flatMap(rule => rule.find(reading, named, at)).flatMap(each => [each, ...alsoAt(reading, items, each)])
     })
   })
 }
@@ -101,7 +103,7 @@ function pronounOf(items: readonly Item[]): number {
 
 function around(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
   const all: Affiliation[] = []
-  for (const rule of affiliationRules) for (const each of rule.find(reading, items, at)) all.push(each)
+  for (const rule of affiliationRules) for (const each of rule.find(reading, items, at)) all.push(each, ...alsoAt(reading, items, each))
   if (all.length < 2) return all
   const found = withTheLed(reading, all)
   const belonging = found.find(({ role, former }) => role === '' && !former)

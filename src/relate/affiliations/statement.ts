@@ -183,4 +183,4 @@ export function resolve(reading: Reading, organization: RoleOrganization | null,
   return behind ?? (/^(?:company|firm|group)$/.test(organization.noun) ? topicOf(reading) : null)
 }
 
-const roleText = ({ text }: Reading, items: readonly Item[], role: Span): string => singular(text, items, role).replace(/\s+/g, ' ')
+export const roleText = ({ text }: Reading, items: readonly Item[], role: Span): string => singular(text, items, role).replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import type { Item, Reading } from '../reading.ts'
-import { isComma, isHead, isPluralHead, isPossessive, type RolePhrase, roleBefore } from '../roles/index.ts'
+import { boardFrom, isComma, isHead, isPluralHead, isPossessive, type RolePhrase, roleBefore } from '../roles/index.ts'
+import { isHonorific } from '../roles/words.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A role right before the name. */
@@ -103,6 +104,11 @@ export const title: AffiliationRule = {
     'Counsel to the council, [Jo Bell], said no. → Jo Bell | Counsel to the council | nothing',
     'Bao, an aide to the fallen [Jo Bell], left. → nothing',
     'Witnesses for the prosecution include [Jo Bell]. → nothing',
+    'Company Secretary: [Jo Bell] → Jo Bell | Company Secretary | nothing',
+    'Board of Trustees: [Jo Bell] (Chair), Dr [Al Pike] and [Ann Oke] → Jo Bell | Board of Trustees | nothing; Al Pike | Board of Trustees | nothing; Ann Oke | Board of Trustees | nothing; Jo Bell | Chair | nothing',
+    'Life members: [Jo Bell]; Mrs [Al Pike]; [Ann Oke] → Jo Bell | Life member | nothing; Al Pike | Life member | nothing; Ann Oke | Life member | nothing',
+    'MR SPEAKER: Shri [Al Pike]... he is not here. → nothing',
+    'Board of Trustees: [Jo Bell] asked why. → nothing',
     'HOST: [Jo Bell], get some sleep. → nothing',
     'Witness: [Jo Bell], of {Plum}. → Jo Bell | Witness | nothing; Jo Bell |  | Plum',
     'Managers: [Jo Bell], [Al Pike], [Ann Oke] → Jo Bell | Manager | nothing; Al Pike | Manager | nothing; Ann Oke | Manager | nothing',
@@ -123,9 +129,9 @@ export const title: AffiliationRule = {
     'The {Road Commission} met; [Jo Bell], a commissioner, left. → Jo Bell | commissioner | Road Commission',
   ],
   find(reading, items, at) {
-    const phrase = roleBefore(items, at) ?? linked(items, at)
+    const phrase = roleBefore(items, at) ?? linked(items, at) ?? listedBoard(items, at)
     if (phrase === null || isSpeaker(reading, items, at, phrase) || isOfNameBefore(items, at, phrase) || isClient(items, phrase)) return []
-    const others = lastWordIsPlural(items, phrase.role.end) ? joinedNames(items, at) : []
+    const others = lastWordIsPlural(items, phrase.role.end) || items[at - 1]?.word === ':' ? joinedNames(items, at) : []
     const shared = phrase.organization === null && others.length > 0 ? organizationAfter(items, (others.at(-1) ?? at) + 1) : null
     const found = statement(reading, items, at, shared === null ? phrase : { ...phrase, organization: shared })
     // "her lawyer, former judge Jo Bell,": two roles.
@@ -179,6 +185,16 @@ function linked(items: readonly Item[], at: number): RolePhrase | null {
   return /^(?:named|called)$/.test(link) && !/^(?:a|an)$/.test(first) ? null : phrase
 }
 
+/** "Board of Trustees: Ann Oke (Chair), Bo Lind": the seat of a list of names. */
+function listedBoard(items: readonly Item[], at: number): RolePhrase | null {
+  const name = items[at - 1]?.word === ':' ? at - 1 : isHonorific(items[at - 1]) && items[at - 2]?.word === ':' ? at - 2 : -1
+  const phrase = name > 0 && items[0]?.capital ? boardFrom(items, 0) : null
+  const next = items[at + 1]
+  const isList = next === undefined || (next.kind === 'mark' && next.word !== "'s") || next.word === 'and'
+  if (phrase === null || phrase.to !== name || !isList) return null
+  return { ...phrase, role: { start: phrase.role.start, end: items[name - 1]?.end ?? phrase.role.end } }
+}
+
 const lastWordIsPlural = (items: readonly Item[], end: number): boolean => isPluralHead(items.find(item => item.end === end))
 
 /** People joined to the one at `at`: "Representatives Rob Portman and Ben Cardin", "Justices Rehnquist, Scalia and Thomas". */
@@ -186,7 +202,10 @@ export function joinedNames(items: readonly Item[], at: number): readonly number
   const found: number[] = []
   let index = afterBrackets(items, at + 1)
   let isLast = false
-  while (!isLast && (items[index]?.word === ',' || items[index]?.word === 'and')) {
+  // "Life members: Ann Oke; Bo Lind".
+  const joint = items[at - 1]?.word === ':' ? /^(?:,|;|and)$/ : /^(?:,|and)$/
+  while (!isLast && joint.test(items[index]?.word ?? '')) {
+    if (items[index]?.word === ';') index++
     for (; /^(?:,|and|mr|mrs|ms|dr|sir|dame|lord|the|rev|hon)$/.test(items[index]?.word ?? ''); index++)
       isLast ||= items[index]?.word === 'and'
     if (items[index]?.kind !== 'person') break

@@ -49,7 +49,10 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   if (!isHead(items[head])) return null
   let start = head
   while (start > 0 && (isModifier(items[start - 1]) || isHead(items[start - 1]) || joinsBackward(items, start - 1))) start--
-  start = firstOfTitle(items, start, head)
+  start =
+    label && items.slice(0, start).every(item => item.capital && isPlain(item) && !/^(?:mr|mrs|ms|madam)$/.test(item.word))
+      ? 0
+      : firstOfTitle(items, start, head)
   // "Assistant U.S. Attorney".
   if (items[start]?.capital && isCountry(items[start - 1]) && items[start - 2]?.capital && isModifier(items[start - 2])) start -= 2
   while (start < head && JOINERS.has(items[start]?.word ?? '')) start++
