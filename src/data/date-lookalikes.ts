@@ -26,3 +26,15 @@ export const titlesOfPeople: ReadonlySet<string> = new Set(
 export const streetWords: ReadonlySet<string> = new Set(
   `street st. avenue ave ave. road rd rd. boulevard blvd blvd. lane drive highway parkway way court place square`.split(/\s+/),
 )
+
+/** Goods that futures are traded in, behind the month of a contract: "December cocoa". */
+export const tradedGoods: ReadonlySet<string> = new Set(
+  `aluminium aluminum brent cattle cocoa coffee copper corn cotton crude gasoline gold heating hogs lead natural nickel oats palladium platinum rice
+   silver soybeans soyoil soymeal sugar tin wheat wti zinc`.split(/\s+/),
+)
+
+/** Behind such goods these say that they were traded: "December cocoa fell". */
+export const tradingWords: ReadonlySet<string> = new Set(
+  `added at climbed closed declined dropped eased edged ended fell finished firmed futures gained jumped lost rallied rose sank settled shed slid
+   slipped soared stood surged traded tumbled was were down up`.split(/\s+/),
+)

@@ -50,5 +50,5 @@ export const skippedAfterHedge: ReadonlySet<string> = new Set(
 
 /** Before "up to" these move the price there: "the rate goes up to £420". */
 export const goesUp: ReadonlySet<string> = new Set(
-  'goes went going gone moves moved moving jumps jumped bumped nudged inched crept edged shot back'.split(' '),
+  'put goes went going gone moves moved moving jumps jumped bumped nudged inched crept edged shot back'.split(' '),
 )

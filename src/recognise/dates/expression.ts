@@ -59,18 +59,25 @@ export type Expression =
       readonly n: number
     }
   | { readonly form: 'range'; readonly from: Expression | null; readonly to: Expression | null }
-  /** "the first ten days of July", "the three months to September": so many units at one end of a period. */
-  | { readonly form: 'part'; readonly of: Expression; readonly unit: Unit; readonly count: number; readonly side: 'first' | 'last' }
+  /** "the first ten days of July", "the three months to September": so many units at one end of a period; `over` when they lie behind. */
+  | {
+      readonly form: 'part'
+      readonly of: Expression
+      readonly unit: Unit
+      readonly count: number
+      readonly side: 'first' | 'last'
+      readonly over?: true
+    }
   /** "year to date": from the first day of the document's year to its day */
   | { readonly form: 'to-date'; readonly unit: Unit }
   /** "the same period of 2019": the period spoken of, moved into another year */
   | { readonly form: 'same'; readonly year: Year; readonly unit: Unit | null }
 
 /**
- * Which one of those that come round again: of the last or next round, of this one, the latest past one, the first to come, the first after the date
+ * Which one of those that come round again: of the last or next round, of this one, the latest past one, the first to come, this one or the first to come, the first after the date
  * spoken of or the last before it, or not said.
  */
-export type Which = 'last' | 'next' | 'this' | 'past' | 'coming' | 'following' | 'preceding' | null
+export type Which = 'last' | 'next' | 'this' | 'past' | 'coming' | 'ahead' | 'following' | 'preceding' | null
 
 /** An expression where it stands in the text. */
 export interface Found {

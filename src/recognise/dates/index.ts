@@ -2,7 +2,7 @@ import type { MentionOf, Segmented, Settings, Values } from '../../types.ts'
 import { isoDay, parseIsoDay } from './calendar.ts'
 import { toldOn } from './dateline.ts'
 import { daysOfEntries } from './entries.ts'
-import type { Found } from './expression.ts'
+import type { Expression, Found } from './expression.ts'
 import { type Lexeme, lexemesOf, mayHoldDate } from './lexemes.ts'
 import { remember } from './memory.ts'
 import { isNarrative } from './narrative.ts'
@@ -41,7 +41,8 @@ export function findDates(segmented: Segmented, settings: Settings): readonly Me
   const memory = remember(narrative)
   for (const { index, lexemes, found } of sentences) {
     memory.enter(index)
-    for (const { start, end, rule, confidence, expression } of found) {
+    for (const [at, { start, end, rule, confidence, expression: alone }] of found.entries()) {
+      const expression = untilNext(text, alone, end, found[at + 1])
       told = entries.get(start) ?? told
       const joined = joinedTo(mentions.at(-1), rule, text, start)
       const resolved = resolve(expression, { published: told, narrative, joined, text, lexemes, start, end, ...memory.recall() })
@@ -52,6 +53,18 @@ export function findDates(segmented: Segmented, settings: Settings): readonly Me
   }
   return mentions
 }
+
+/** "from 0600 on 21 October until 1430 on 9 November 2018": a day without a year takes that of the day up to which it goes. */
+function untilNext(text: string, expression: Expression, end: number, next: Found | undefined): Expression {
+  if (expression.form !== 'day' || expression.year !== null || next?.expression.form !== 'day') return expression
+  const { year, month, day } = next.expression
+  if (typeof year !== 'number' || next.start - end > FURTHEST_END || !UNTIL.test(text.slice(end, next.start))) return expression
+  const isAfter = expression.month > month || (expression.month === month && expression.day > day)
+  return { ...expression, year: isAfter ? year - 1 : year }
+}
+
+const FURTHEST_END = 30
+const UNTIL = /^,? (?:until|till|to|through) (?:(?:at )?(?:noon|midnight|\d{1,2}[.:]?\d\d)(?: ?(?:hours|hrs|[ap]\.?m\.?))? on )?(?:the )?$/i
 
 /** First day of the last date when only "and", "to" or a comma stands between it and one of the same kind. */
 function joinedTo(last: MentionOf<'date'> | undefined, rule: string, text: string, start: number): number | null {

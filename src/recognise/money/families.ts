@@ -6,6 +6,7 @@ import { readPrefixed } from './prefixed.ts'
 import { MAX_LEXEMES } from './quantity.ts'
 import { joinPrefixed, readSuffixedRange } from './ranges.ts'
 import { roles } from './roles.ts'
+import { readShillingsAndPence, withShillings } from './shillings.ts'
 import { withSign } from './signed.ts'
 import { readSingle } from './singles.ts'
 import { readSlang } from './slang.ts'
@@ -29,7 +30,7 @@ const before: Family = {
     first.kind === 'sign' || (first.role & roles.before) !== 0 || ((first.role & roles.beforeSign) !== 0 && next.kind === 'sign'),
   read(reader, index) {
     const amount = startsFreely(reader.lexemes, index) ? readPrefixed(reader, index) : null
-    return amount === null ? null : withSign(reader, joinPrefixed(reader, amount))
+    return amount === null ? null : withSign(reader, withShillings(reader, joinPrefixed(reader, amount)))
   },
   examples: [
     ['It paid $11.8 billion.', 'USD 11800000000'],
@@ -41,6 +42,8 @@ const before: Family = {
     ['SFR 6.12 MIO', 'CHF 6120000'],
     ['$12-14 million', 'USD 12000000..14000000'],
     ['-$5 and ($1,234)', 'USD -5; USD 1234'],
+    ['£64 10s. a year, £187 4s. 6d. more', 'GBP 64.5; GBP 187.225'],
+    ['It lost £0.41 to 4,769p.', 'GBP 0.41; GBP 47.69'],
     ['$US1590, $249 USD, $600,000 U.S.', 'USD 1590; USD 249; USD 600000'],
     ['Taka Twenty-Six Lakh', 'BDT 2600000'],
   ],
@@ -124,5 +127,13 @@ const single: Family = {
   counterexamples: ['a dollar store', 'a euro zone summit', 'A pound of flesh.', 'a pound coin', 'a penny stock', 'by a fifth of a dollar'],
 }
 
+const shillings: Family = {
+  name: 'shillings and pence',
+  mayStart: ({ first, next }) => first.kind === 'number' && next.raw === 's' && next.gap === 0,
+  read: readShillingsAndPence,
+  examples: [['A loaf at £1 was too dear: it had cost 1s. 10d. there.', 'GBP 1; GBP 0.091667']],
+  counterexamples: ['In the 60s. 10 came.', 'The 1920s 6d version.', 'It took 10s 3 times.'],
+}
+
 /** In the order in which they are tried. */
-export const families: readonly Family[] = [before, rangeAfter, after, slang, single]
+export const families: readonly Family[] = [before, shillings, rangeAfter, after, slang, single]

@@ -9,9 +9,10 @@ import { blocksWithMoney } from './gate.ts'
 import { at, type Lexeme, lex } from './lexemes.ts'
 import { readPer } from './per.ts'
 import { readQualifier } from './qualifiers.ts'
-import { MAX_LEXEMES } from './quantity.ts'
+import { MAX_LEXEMES, ten } from './quantity.ts'
 import { roles } from './roles.ts'
 import { type Found, settle } from './settle.ts'
+import { scaledTables, tablePower } from './table-scale.ts'
 
 type Money = MentionOf<'money'>
 
@@ -28,9 +29,10 @@ export function findMoney(segmented: Segmented, places: readonly Span[]): readon
   }
   if (found.length === 0) return []
   const resolutions = settle(segmented.document, places, found)
-  return found.flatMap(({ amount, reader }, index) => {
+  const tables = scaledTables(text)
+  return found.flatMap((each, index) => {
     const resolution = resolutions[index]
-    return resolution === undefined || resolution === null ? [] : [mention(amount, reader, resolution)]
+    return resolution === undefined || resolution === null ? [] : [mention(each, resolution, tablePower(tables, each))]
   })
 }
 
@@ -83,9 +85,9 @@ function partOf({ denomination }: Amount, code: string | null): number {
   return code !== null && thousandths.has(code) && denomination.units.some(unit => thousandthParts.has(unit)) ? 0.001 : 0.01
 }
 
-function mention(amount: Amount, { lexemes }: Reader, resolution: Resolution): Money {
+function mention({ amount, reader: { lexemes } }: Found, resolution: Resolution, power: number): Money {
   const { code } = resolution
-  const part = partOf(amount, code)
+  const part = ten(power).times(partOf(amount, code))
   return {
     kind: 'money',
     start: at(lexemes, amount.from).start,

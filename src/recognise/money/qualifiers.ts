@@ -32,6 +32,8 @@ function phraseEndingAt(lexemes: readonly Lexeme[], last: number): Qualifier | n
   let phrase = ''
   let found: Qualifier | null = null
   for (let words = 0; words < MAX_WORDS; words++) {
+    // "a not-to-exceed $19 million contract"
+    if (at(lexemes, last - words).raw === '-' && at(lexemes, last - words).gap === 0 && words > 0) last--
     const lexeme = at(lexemes, last - words)
     if (lexeme.kind !== 'word' || lexeme.raw === 'C') break
     phrase = words === 0 ? lexeme.text : `${lexeme.text} ${phrase}`

@@ -65,6 +65,9 @@ export function joinPrefixed(reader: Reader, first: Amount): Amount {
   if (at(lexemes, link.to).kind !== 'number' || link.word === 'or') return first
   const quantity = readQuantity(lexemes, text, link.to, styleOf(first.denomination, true))
   if (quantity === null) return first
+  // "lost £0.41 to 4,769p", "between €5 and 7 dollars": another currency follows.
+  const behind = at(lexemes, quantity.to)
+  if (behind.gap === 0 && (behind.kind === 'word' || behind.kind === 'sign') && !first.denomination.minor) return first
   const low = first.scale === null && quantity.scale.gt(1) ? first.low.times(quantity.scale) : first.low
   if (low.gte(quantity.value)) return first
   return { ...first, to: quantity.to, low, high: quantity.value, scale: quantity.scale.eq(1) ? null : quantity.scale, rule: 'range' }

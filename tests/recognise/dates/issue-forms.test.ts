@@ -17,6 +17,10 @@ describe('absolute and partial', () => {
     ['It opened in March.', 'March = 2015-03'],
     ['It opened in 2008.', '2008 = 2008'],
     ['It closed on the 15th.', '15th = 2015-06-15'],
+    ['Laid up from 0600 on 21 October until 1430 on 9 November 2012.', '21 October = 2012-10-21', '9 November 2012 = 2012-11-09'],
+    ['It ran from 21 December until 9 January 2012.', '21 December = 2011-12-21', '9 January 2012 = 2012-01-09'],
+    ['He left on 21 October; it was 9 November 2012.', '21 October = 2014-10-21', '9 November 2012 = 2012-11-09'],
+    ['For 48 months from 1/9/2014.', '1/9/2014 = 2014-01-09'],
   ])('%s', (text, ...dates) => {
     expect(shown(text)).toEqual(dates)
   })

@@ -31,6 +31,8 @@ describe('qualifier', () => {
     ['$5-plus', 'at least'],
     ['$5 million or less', 'up to'],
     ['it costs $5', null],
+    ['a not-to-exceed $5 contract', 'up to'],
+    ['the rent, put up to $5 in 1812', null],
     ['it costs $5 plus VAT', null],
     ['sold for €25m plus €5m in bonuses', null],
     ['it costs $5m plus, they say', 'at least'],

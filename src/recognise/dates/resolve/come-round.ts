@@ -85,6 +85,7 @@ function nearest(periods: readonly Period[], day: number, which: Which, context:
     )
   if (which === 'past') return sure(past)
   if (which === 'coming') return sure(coming)
+  if (which === 'ahead') return sure(now ?? coming)
   if (which === 'this') {
     const { year } = civil(day)
     return sure(now ?? periods.find(({ from }) => from !== null && civil(from).year === year))

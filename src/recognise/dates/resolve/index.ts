@@ -1,5 +1,5 @@
 import { civil, dayNumber, fourDigits, twoDigits, weekdayOf } from '../calendar.ts'
-import type { Expression, Unit } from '../expression.ts'
+import { type Expression, shift, type Unit } from '../expression.ts'
 import { inYear, resolveDay, resolveDayOfMonth, resolveWeekday, resolveWeekend } from './come-round.ts'
 import { type Context, type Resolved, said } from './context.ts'
 import {
@@ -133,8 +133,14 @@ function resolveNth({ of, weekday, unit, n }: Extract<Expression, { form: 'nth' 
 }
 
 /** The first or last so many units of a period, as a quarter or half where it is one. */
-function resolvePart({ of, unit, count, side }: Extract<Expression, { form: 'part' }>, context: Context): Resolved | null {
-  const whole = resolve(of, context)
+// Days: a report may come before its last month is quite over.
+const SOON = 20
+
+function resolvePart({ of, unit, count, side, over }: Extract<Expression, { form: 'part' }>, context: Context): Resolved | null {
+  let whole = resolve(of, context)
+  // In February "the first nine months" are those of last year.
+  if (over && whole?.period.from != null && context.published !== null && moved(whole.period.from, unit, count) > context.published + SOON)
+    whole = resolve(shift('year', -1), context)
   if (whole?.period.from == null || whole.period.to === null) return null
   const { from, to } = whole.period
   const first = side === 'first' ? from : moved(to + 1, unit, -count)

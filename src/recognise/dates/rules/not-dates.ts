@@ -1,5 +1,5 @@
 import { streetWords, titlesOfPeople, wordsAfterPaperDays, wordsOfFeasts } from '../../../data/date-lookalikes.ts'
-import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
+import { type Around, after, before, type Rule, touching, wordOf } from '../rule.ts'
 
 /** A feast, a paper, a shop: "Palm Sunday", "the Sunday Times", "Tuesday Morning". */
 const named: Rule = {
@@ -62,6 +62,33 @@ const namedMonth: Rule = {
   },
 }
 
+/** "Zaha Hadidplein 1, 2030 Antwerp": behind street and number, before a town. */
+const isPostcode = (around: Around): boolean =>
+  wordOf(around, before(around)) === ',' &&
+  /^\d{1,4}[a-z]?$/.test(wordOf(around, before(around, 2))) &&
+  before(around, 3)?.capital === true &&
+  (before(around, 3)?.kind ?? 1) === 0 &&
+  after(around)?.capital === true
+
+/** "2022/S 113-317650": the number of a notice. */
+const isReference = (around: Around): boolean =>
+  wordOf(around, after(around)) === '/' &&
+  touching(around.lexemes[around.end - 1], after(around)) &&
+  touching(after(around), after(around, 2)) &&
+  after(around, 2)?.capital === true
+
+/** "until 1430 on 9 November": a time of day. */
+function isTimeOfDay(around: Around): boolean {
+  const digits = wordOf(around, around.lexemes[around.first])
+  if (!/^(?:1\d|2[0-3])[0-5]\d$/.test(digits) || wordOf(around, after(around)) !== 'on') return false
+  const next = after(around, 2)
+  return (
+    next !== undefined &&
+    (/^\d{1,2}(?:st|nd|rd|th)?$/.test(wordOf(around, next)) || (next.capital && next.kind !== 0)) &&
+    !/^(?:in|since|of)$/.test(wordOf(around, before(around)))
+  )
+}
+
 /** The year in the name of a law, and a house number. */
 const nameYear: Rule = {
   name: 'year-in-a-name',
@@ -73,10 +100,13 @@ const nameYear: Rule = {
 
     '2020 North Central Avenue',
     'at 1900 Main Street',
+    'Zaha Hadidplein 1, 2030 Antwerp',
+    'notice 2022/S 113',
   ],
   confidence: 0,
   read(_, around) {
     const word = wordOf(around, before(around))
+    if (isPostcode(around) || isReference(around) || isTimeOfDay(around)) return 'none'
     const head = word === 'of' || word === ',' || word === '(' ? wordOf(around, before(around, 2)) : word
     if (head === 'act' || head === 'regulations' || head === 'rules' || head === 'decree' || head === 'ordinance' || head === 'order')
       return before(around, head === word ? 1 : 2)?.capital === true ? 'none' : null

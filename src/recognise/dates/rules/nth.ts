@@ -91,7 +91,7 @@ const besideDay: Rule = {
     'It was [a week before yesterday].': '2015-06-09',
     'It is due [16 days from 06/20/2015].': '2015-07-06',
   },
-  ignores: ['less than a week after May 3', 'a term of five years from 1 October 1999'],
+  ignores: ['less than a week after May 3', 'a term of five years from 1 October 1999', '48 months from 1/9/2022'],
   confidence: 0.8,
   read(parts, around) {
     const { n, unit, side, near, month, day, p, q, year } = parts
@@ -108,7 +108,10 @@ const besideDay: Rule = {
             : null
     if (base === null) return null
     // "a term of five years from 1 October" is how long and since when.
-    if (side?.word === 'from' && ((near === undefined && unit.name === 'year') || ['of', 'for'].includes(wordOf(around, before(around)))))
+    if (
+      side?.word === 'from' &&
+      ((near === undefined && (unit.name === 'year' || unit.name === 'month')) || ['of', 'for'].includes(wordOf(around, before(around))))
+    )
       return null
     const count = n.kind === 0 ? 1 : n.value
     return { form: 'from', base, unit: unit.name as Unit, by: side?.word === 'before' ? -count : count }

@@ -1,4 +1,5 @@
 import { countedNouns } from '../../../data/counted-nouns.ts'
+import { tradedGoods, tradingWords } from '../../../data/date-lookalikes.ts'
 import { fullYear } from '../codes.ts'
 import type { Which } from '../expression.ts'
 import { kinds } from '../lexicon.ts'
@@ -40,6 +41,9 @@ const month: Rule = {
   patterns: ['month:MONTH', 'which:last|this|next|past|coming|following|previous|preceding month:MONTH'],
   finds: {
     'It fell in [May].': '2015-05',
+    '[December] cocoa fell to $5.': '2015-12',
+    'It paid for the [December] wheat harvest.': '2014-12',
+    'A rise backdated to [January].': '2015-01',
     'Since [last April] it': '2015-04',
     'Shut in November 1998, it opened the [following April].': '1999-04',
   },
@@ -59,9 +63,17 @@ const month: Rule = {
       if (wordOf(around, before(around)) !== 'the') return null
       return { form: 'month', year: null, month: month.value, which: which.word === 'following' ? 'following' : 'preceding' }
     }
+    // "December cocoa fell": the month of a contract is yet to come; "backdated to January" is behind.
+    if (which === undefined && isOfContract(around)) return { form: 'month', year: null, month: month.value, which: 'ahead' }
+    if (wordOf(around, before(around)) === 'to' && /^(?:back-?dated|retroactive)$/.test(wordOf(around, before(around, 2))))
+      return { form: 'month', year: null, month: month.value, which: 'past' }
     return { form: 'month', year: null, month: month.value, which: whichOf(which?.word) }
   },
 }
+
+const isOfContract = (around: Around): boolean =>
+  /^(?:futures?|delivery|contracts?)$/.test(wordOf(around, after(around))) ||
+  (tradedGoods.has(wordOf(around, after(around))) && tradingWords.has(wordOf(around, after(around, 2))))
 
 /** "said so in feb and", "it may be in may": lower case, behind a word that goes with a time and at the end of its clause. */
 function inLowerCase(around: Around): boolean {

@@ -82,7 +82,7 @@ const half: Rule = {
 }
 
 /** "the first half" of a year and not of a match: the sentence has figures or speaks of plans. */
-function speaksOfBusiness({ text, lexemes }: Around): boolean {
+export function speaksOfBusiness({ text, lexemes }: Around): boolean {
   const sentence = text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0)
   return /profit|sales|revenue|loss|earn|income|\bnet\b|%|per ?cent|exports|imports|output|turnover|production|dividend|shipments|margin|guidance|results|economy|growth|demand|insolvenc|delayed (?:into|to|until)|scheduled for|\bIPO\b|\bGDP\b|[$€£¥₹]\d/i.test(
     sentence,

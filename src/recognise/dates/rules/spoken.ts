@@ -1,6 +1,7 @@
 import { type Expression, shift, type Unit, type Year } from '../expression.ts'
 import { kinds } from '../lexicon.ts'
 import { type Around, after, before, type Rule, wordOf } from '../rule.ts'
+import { speaksOfBusiness } from './quarters.ts'
 import { dayOf, shiftBy, withYears, yearFrom } from './years.ts'
 
 const STRETCH = 'period|quarter|month|half|week|time|stretch|date|season|day'
@@ -94,17 +95,21 @@ const part: Rule = {
     'side:first|last|final|opening|closing n:COUNT UNIT of the? which:last|this|next|current year',
     'side:first|last|final|opening|closing n:COUNT UNIT of the this:year',
     ...withYears('n:COUNT UNIT to|through|ended|ending end:MONTH'),
+    'side:first n:COUNT months',
   ],
   finds: {
     'It sold 5 in the [first 10 days of May].': '2015-05-01/2015-05-10',
     'It lost $5m in the [last three months of 2014].': '2014-Q4',
     'It lost $5m in the [nine months through September 2014].': '2014-01/2014-09',
     'It lost $5m in the [six months to June 2014].': '2014-H1',
+    'Profit fell to $5m in the [first four months].': '2015-01/2015-04',
+    'Profit fell to $5m in the [first nine months].': '2014-01/2014-09',
   },
-  ignores: [],
+  ignores: ['in the first nine months of the deal', 'She cried for the first two months.'],
   confidence: 0.6,
   read(parts, around): Expression | null {
     const { side, n, unit, month, end, which } = parts
+    if (n !== undefined && unit === undefined) return soFar(n.value, around)
     if (n === undefined || unit === undefined || (n.kind & 1) !== 0) return null
     if (end !== undefined) {
       // "nine months ended Sept. 30": only the day is a date.
@@ -138,6 +143,15 @@ const part: Rule = {
       side: side?.word === 'first' || side?.word === 'opening' ? 'first' : 'last',
     }
   },
+}
+
+/** "in the first nine months", of figures: those of the year whose months are over. */
+function soFar(count: number, around: Around): Expression | null {
+  if (count < 2 || count > 11 || !/^(?:the|its|these)$/.test(wordOf(around, before(around))) || !speaksOfBusiness(around)) return null
+  if (!/^(?:in|for|over|during|of)$/.test(wordOf(around, before(around, 2)))) return null
+  // "the first nine months of the contract", "since the merger".
+  if (/^(?:of|after|since|as|at)$/.test(wordOf(around, after(around)))) return null
+  return { form: 'part', of: shift('year', 0), unit: 'month', count, side: 'first', over: true }
 }
 
 /** "December quarter", "June quarter of 2013": the quarter that ends with the month. */
