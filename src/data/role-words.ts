@@ -87,7 +87,7 @@ export const officerWords: ReadonlySet<string> = list(
 
 /** Stand beside `officerWords` in a role that is still one of them: "executive vice president", "deputy chairman of the board". */
 export const besideOfficers: ReadonlySet<string> = list(`
-  officer and co group president vice senior deputy interim acting incoming outgoing current new longtime executive nonexecutive non general counsel manager corporate global board supervisory management legal of the
+  officer and co group president vice senior deputy assistant interim acting incoming outgoing current new longtime executive nonexecutive non general counsel manager corporate global board supervisory management legal of the
 `)
 
 /** "who chairs the group": verbs that are a role, and the noun for it. */

@@ -128,6 +128,18 @@ function namedAfter(reading: Reading, noun: string, offset: number): number | nu
   return null
 }
 
+/** The only organization named before the offset whose name has the word, lower case; null when there are two. */
+export function onlyNamedWith({ linked }: Reading, word: string, offset: number): number | null {
+  let only: number | null = null
+  for (const [index, { kind, name, mentions }] of linked.entities.entries()) {
+    if (kind !== 'organization' || !name.toLowerCase().split(' ').includes(word)) continue
+    if ((linked.mentions[mentions[0] ?? -1]?.start ?? offset) >= offset) continue
+    if (only !== null) return null
+    only = index
+  }
+  return only
+}
+
 /** Whether the type that an organization's name tells is among those; a name that tells none may be any. */
 export function fits(reading: Reading, entity: number, allowed: readonly string[]): boolean {
   if (allowed.length === 0) return true
@@ -203,18 +215,25 @@ function findTopic(reading: Reading): number | null {
   let most = 0
   const titled: number[] = []
   let second = 0
+  let watched = 0
   const listed: number[] = []
   for (const [index, entity] of entities.entries()) {
     if (entity.kind !== 'organization') continue
     const count = countOf(reading, entity.mentions)
     const inTitle = (mentions[entity.mentions[0] ?? -1]?.start ?? titleEnd) < titleEnd
     if (count < (inTitle ? 2 : OFTEN) || !fits(reading, index, EMPLOYERS)) continue
+    // "S&P Cuts Allegan": about Allegan, unless there is more of S&P.
+    if (onlookers.has(entity.name.toLowerCase())) {
+      watched = Math.max(watched, count)
+      continue
+    }
     if (inTitle) titled.push(index)
     // "Brannock Boosts Stake in Tamarack (NYSE: TMK)".
     if (inTitle && isListed(document.text, mentions[entity.mentions[0] ?? -1]?.end ?? 0)) listed.push(index)
     if (count <= most) second = Math.max(second, count)
     else [best, most, second] = [index, count, most]
   }
+  if (watched >= most) return null
   if (listed.length === 1 && titled.length > 1) return listed[0] ?? null
   if (2 * most >= 3 * second) return best
   // Two that are named about as often: the document is about neither, unless only one of them is in its title.

@@ -105,7 +105,7 @@ function around(reading: Reading, items: readonly Item[], at: number): readonly 
   const all: Affiliation[] = []
   for (const rule of affiliationRules) for (const each of rule.find(reading, items, at)) all.push(each, ...alsoAt(reading, items, each))
   if (all.length < 2) return all
-  const found = withTheLed(reading, all)
+  const found = withoutFormerEmployers(reading, withTheLed(reading, all))
   const belonging = found.find(({ role, former }) => role === '' && !former)
   const name = items[at]
   const next = items[at + 1]?.word ?? ''
@@ -127,6 +127,19 @@ function around(reading: Reading, items: readonly Item[], at: number): readonly 
   return found.filter(each => each !== belonging).map(each => (each === title ? joined(each, belonging) : each))
 }
 
+/** "Jamil Nazarali, the chief executive, who used to work at Citadel": not Citadel's, though the story is about it. */
+function withoutFormerEmployers({ text, linked }: Reading, found: readonly Affiliation[]): readonly Affiliation[] {
+  if (!found.some(({ former }) => former)) return found
+  const isNamed = ({ organization, start, end }: Affiliation): boolean =>
+    linked.entities[organization ?? -1]?.forms.some(form => text.slice(start, end).includes(form)) === true
+  const past = found.filter(each => each.former && each.role === '' && isNamed(each))
+  return found.map(each =>
+    !each.former && !isNamed(each) && past.some(({ person, organization }) => person === each.person && organization === each.organization)
+      ? { ...each, organization: null }
+      : each,
+  )
+}
+
 /** "Ardmore, led by founder and chief executive Ann Oke": an officer's role within such a statement is one at the same organization. */
 function withTheLed({ text }: Reading, found: readonly Affiliation[]): readonly Affiliation[] {
   const led = found.find(({ organization, start, end }) => organization !== null && LED.test(text.slice(start, end)))
@@ -139,7 +152,7 @@ function withTheLed({ text }: Reading, found: readonly Affiliation[]): readonly 
 }
 
 const LED = /\b(?:led|headed|run|founded|co-founded|managed|coached) by\b/
-const OFFICER = /\b(?:founder|chief executive|chief \S+ officer|CEO|chairman|chairwoman|president|coach|manager|principal|conductor)$/
+const OFFICER = /\b(?:founder|chief executive|chief \S+ officer|CEO|chairman|chairwoman|president|coach|manager|principal|conductor)$/i
 
 /** Where the words of a role begin: its statement may begin at what stands before them. */
 const rolesStart = ({ text }: Reading, { role, start }: Affiliation): number => Math.max(start, text.indexOf(role, start))

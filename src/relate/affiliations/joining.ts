@@ -18,6 +18,16 @@ export function byJoining(reading: Reading, items: readonly Item[], at: number, 
 
 function leavingOrJoining(reading: Reading, items: readonly Item[], at: number, start: number): readonly Affiliation[] {
   const word = items[start]?.word ?? ''
+  // "left us to join Plum".
+  const join = LEAVING.has(word)
+    ? items.findIndex((item, at) => at > start && at < start + 6 && item.word === 'join' && items[at - 1]?.word === 'to')
+    : -1
+  if (join > 0) return [...(join > start + 2 ? leaving(reading, items, at, start) : []), ...leavingOrJoining(reading, items, at, join)]
+  return leaving(reading, items, at, start)
+}
+
+function leaving(reading: Reading, items: readonly Item[], at: number, start: number): readonly Affiliation[] {
+  const word = items[start]?.word ?? ''
   let object = start + 1
   while ((word === 'used' ? USED_TO : /^(?:to|work|for|at|with|from|as)$/).test(items[object]?.word ?? '')) object++
   object = afterDeterminer(items, object)

@@ -17,6 +17,8 @@ export const signature: AffiliationRule = {
     '[Ann Oke]\nVice President, Investor Relations\n{Ardmore Inc.}\nir@ardmore.example\n → Ann Oke | Vice President, Investor Relations | Ardmore Inc.',
     '[Ann Oke]\nDirector, Supply Chain Management\n → Ann Oke | Director, Supply Chain Management | nothing',
     'MANAGING EDITOR\n[Ann Oke]\n → Ann Oke | MANAGING EDITOR | nothing',
+    'Yours faithfully,\n\nFor {Ardmore Limited}\n\nDr. [Ann Oke]\nManaging Director (DIN 0031)\n → Ann Oke | Managing Director | Ardmore Limited',
+    '{ARDMORE TRUST}\nBy: /s/ [Ann Oke]\nTitle: Vice President\n → Ann Oke | Vice President | ARDMORE TRUST',
     'Media\n\n[Ann Oke]\n{Ardmore Trust}\nTel. 555 0142\n → Ann Oke |  | Ardmore Trust',
     'Yours,\n\n[Ann Oke]\nThe director came in and sat down.\n → nothing',
   ],
@@ -43,7 +45,7 @@ function below(reading: Reading, items: readonly Item[], at: number, sentence: n
   }
   if (phrase === null || (start === 0 && !fills(line, phrase.to))) return null
   const next = reading.sentence(sentence + 2)
-  const organization = phrase.organization ?? behindBar(line, phrase.to) ?? headOfLine(reading, next)
+  const organization = phrase.organization ?? behindBar(line, phrase.to) ?? headOfLine(reading, next) ?? signedFor(reading, sentence)
   return placed(reading, items, at, { ...phrase, organization, from: at, to: at + 1 })
 }
 
@@ -70,6 +72,14 @@ function headOfLine({ text }: Reading, line: readonly Item[]): RoleOrganization 
 
 const CONTACT = /^(?:[(+]|\d.*|tel|telephone|phone|mobile|fax|e-?mail|www|https?)$/
 
+/** "For Ardmore LLP", "ARDMORE LLP", and then "By: /s/ Ann Oke" and her title. */
+function signedFor(reading: Reading, sentence: number): RoleOrganization | null {
+  const line = sentence > 0 ? reading.sentence(sentence - 1) : []
+  const at = line.findIndex(({ kind }) => kind === 'organization')
+  const isWhole = at === line.length - 1 && line.slice(0, at).every(({ word }) => /^(?:for|on|behalf|of|and|the|,|by)$/.test(word))
+  return at >= 0 && isWhole ? { mention: line[at]?.mention ?? -1 } : null
+}
+
 function above(reading: Reading, items: readonly Item[], at: number, sentence: number): readonly Affiliation[] | null {
   const line = sentence > 0 ? reading.sentence(sentence - 1) : []
   const phrase = line[0]?.capital ? roleFrom(line, 0) : null
@@ -80,6 +90,7 @@ function above(reading: Reading, items: readonly Item[], at: number, sentence: n
 /** A line of a signature holds little but the role. */
 const fills = (line: readonly Item[], to: number): boolean =>
   (line.length - to <= 3 ||
+    (line[to]?.word === '(' && line.at(-1)?.word === ')' && line.length - to <= 5) ||
     (line[to]?.word === ',' && line.length - to <= 7 && line.slice(to).every(({ capital, kind }) => capital || kind === 'mark'))) &&
   !/[.!?]/.test(line.at(-1)?.word ?? '')
 

@@ -1,6 +1,6 @@
 import { besideOfficers, officerWords } from '../../data/role-words.ts'
 import type { Affiliation, Span } from '../../types.ts'
-import { organizationBehind, topicOf } from '../anaphora.ts'
+import { onlyNamedWith, organizationBehind, topicOf } from '../anaphora.ts'
 import { bodyBehind, employerBehind, filedUnder, namesakeBefore, spokenFor } from '../employer.ts'
 import type { Item, Reading } from '../reading.ts'
 import { type RoleOrganization, type RolePhrase, roleBefore, singular } from '../roles/index.ts'
@@ -63,10 +63,22 @@ function employerBy(reading: Reading, items: readonly Item[], person: number, ph
   // "@SEC charges #Helvora's ex-CFO Jane Roe": a handle says whose.
   const roleStart = phrase.role.start
   if (phrase.to === person && HANDLE.test(reading.text.slice(Math.max(0, roleStart - 50), roleStart))) return null
+  const own = bodyInTitle(reading, items, phrase)
+  if (own !== null) return own
   const names = before?.kind === 'place' || before?.kind === 'person' || (before?.kind === 'word' && before.capital && phrase.from > 1)
   if (isBefore && names) return null
   return employerOf(reading, role, phrase, name) ?? (OFFICE.test(role) ? sharedEmployer(reading, items, phrase) : null)
 }
+
+/** "League president Wendy Farr", "a federation officer": the only league or federation named so far. */
+function bodyInTitle(reading: Reading, items: readonly Item[], { role }: RolePhrase): number | null {
+  const first = items.findIndex(({ start }) => start === role.start)
+  const noun = [items[first], items[first - 1]].find(item => item?.kind === 'word' && BODIES.test(item.word))
+  return noun === undefined || noun.end === role.end ? null : onlyNamedWith(reading, noun.word, noun.start)
+}
+
+const BODIES =
+  /^(?:league|federation|association|council|school|hospital|museum|church|party|department|society|commission|institute|foundation|trust|union|club|university|college|ministry|orchestra|festival)$/
 
 /** "Finance director Henrik Aune and head of strategy Maria Lunde": that of the officer before "and". */
 function sharedEmployer(reading: Reading, items: readonly Item[], { from }: RolePhrase): number | null {
@@ -94,7 +106,13 @@ function employerOf(reading: Reading, title: string, { role: { start, end } }: R
   if (OFFICE.test(role)) {
     const filed = filedUnder(reading, start)
     if (filed !== null) return filed
+    // "Investor Contact: Harpreet Gill, Vice President, Investor Relations".
+    const isContact = CONTACT.test(reading.text.slice(Math.max(0, name.start - FURTHEST_CONTACT), name.start))
+    if (isContact && !reading.items(end, end + FURTHEST_CONTACT).some(({ kind }) => kind === 'organization')) return topicOf(reading)
   }
+  // "Mr Justice Vyas" may be of any court.
+  const isStyled = /\b(?:Mr|Mrs|Ms|Lord|Lady)\.? $/.test(reading.text.slice(Math.max(0, start - 6), start))
+  if (/^(?:(?:chief|associate) )?justice$/i.test(role) && !isStyled) return onlyNamedWith(reading, 'supreme', reading.text.length)
   // "President Eulalie Cobb" of Cobb & Daughters.
   if (/^president$/i.test(role)) return namesakeBefore(reading, start, name)
   if (/^(?:(?:deputy|assistant) )?general secretary$/i.test(role)) return bodyBehind(reading, start, 'union', 2)
@@ -128,6 +146,8 @@ function introducedBefore(reading: Reading, role: string, offset: number): numbe
 // Roles that paragraphs filed under a company speak of: "president of the electronics group".
 const OFFICE =
   /^(?:(?:senior|executive|first|group) )*vice[ -]presidents?\b|^president of\b|^(?:managing )?directors? of\b|^head of\b|^partner\b/i
+const CONTACT = /\bcontacts?\b[^.!?]*$/i
+const FURTHEST_CONTACT = 100
 const PRESIDENT = /^(?:(?:\d\d-year-old|then|current|acting) )?president$/
 // A central bank's governor may come this many sentences after it.
 const REACH = 4

@@ -157,11 +157,22 @@ function complement(items: readonly Item[], phrase: RolePhrase): RolePhrase {
       if (organization === null || 'noun' in organization) organization = { mention: item.mention }
       return { ...phrase, role, organization, to: next + 1 }
     }
-    if (item?.kind === 'place') {
+    const own = items[next - 1]
+    // "head of its Houston desk".
+    const isOwnPlace = item?.kind === 'place' && own !== undefined && PRONOUNS.has(own.word) && isPlain(items[next + 1])
+    if (item?.kind === 'place' && !isOwnPlace) {
       to = next + 1
       continue
     }
-    const own = items[next - 1]
+    if (isOwnPlace) {
+      const end = plainEnd(items, next + 1)
+      return {
+        ...phrase,
+        role: { start: role.start, end: items[end - 1]?.end ?? role.end },
+        organization: organization ?? { noun: own.word },
+        to: end,
+      }
+    }
     if (next > to + 1 && own !== undefined && PRONOUNS.has(own.word) && organization === null) organization = { noun: own.word }
     const described = afterAdjectives(items, next)
     if (described !== null) {
