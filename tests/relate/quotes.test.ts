@@ -49,6 +49,8 @@ describe('speaker', () => {
       '{Unite}, the union that speaks for workers, called it "shocking but not new".',
       ['Unite: shocking but not new'],
     ],
+    ['a reply', 'It drew a reply from Rep. [Ann Oke] (D-Calif.): "Mine bites lobbyists."', ['Ann Oke: Mine bites lobbyists.']],
+    ['no reply', 'It drew a picture of [Ann Oke] (right): "Mine bites lobbyists."', []],
     ['a title and nobody', '"They are wrong," the "Mad Money" tape is called.', []],
     ['according to', '"It is done", according to [Ann Oke].', ['Ann Oke: It is done']],
     ['before, colon', '[Ann Oke] said: "It is done."', ['Ann Oke: It is done.']],

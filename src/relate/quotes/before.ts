@@ -32,6 +32,9 @@ export function speakerBefore(scene: Scene, quoted: Quoted, from: number): numbe
     return null
   // "[SOT RIQUELME] “God has a sense of parking.”"
   if (last?.word === ']' && before?.kind === 'person') return reading.entityOf(before.mention)
+  // "a reply from Rep. Anita Cruz (D-Calif.): “Mine bites.”"
+  const author = last?.word === ':' ? authorBefore(items, first) : undefined
+  if (author !== undefined) return reading.entityOf(author.mention)
   if (last?.word === ':' && before?.kind === 'person' && items.length - first <= 3) return reading.entityOf(before.mention)
   const listed = items[first]
   // "Marguerite Lau, Nomura, Hong Kong: “…”".
@@ -78,6 +81,21 @@ const isTitled = ({ text }: Reading, { start, end }: Quoted, word: string): bool
   titledThings.has(word) || (writtenWorks.has(word) && text.slice(start, end).split(/\s+/).length <= LONGEST_TITLE)
 
 const LONGEST_TITLE = 4
+
+/** "a reply from Rep. Anita Cruz (D-Calif.):", "this from Ann Oke:": the name before the colon. */
+function authorBefore(items: readonly Item[], first: number): Item | undefined {
+  let at = items.length - 2
+  if (items[at]?.word === ')') at = items.findLastIndex(({ word }, index) => index < at && word === '(') - 1
+  const name = items[at]
+  let from = at - 1
+  while (from > first && items[from]?.capital && items[from]?.kind === 'word') from--
+  const isFrom =
+    items[from]?.word === 'from' &&
+    /^(?:reply|replies|message|statement|note|letter|text|tweet|response|word|this|comment|e-mail|email|post|line|answer)$/.test(
+      items[from - 1]?.word ?? '',
+    )
+  return name?.kind === 'person' && isFrom ? name : undefined
+}
 
 /** Who does what the verb says: of a relative clause its antecedent, of a clause after "while" the name that follows, else the subject of the sentence. */
 function speakerOf(scene: Scene, items: readonly Item[], start: number, verb: number): number | null {

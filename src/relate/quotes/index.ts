@@ -1,4 +1,4 @@
-import type { Affiliation, Quote } from '../../types.ts'
+import type { Affiliation, Quote, Span } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import { speakerAfter } from './after.ts'
 import { speakerBefore } from './before.ts'
@@ -6,7 +6,7 @@ import { isAboutAnother, personOfSentenceAfter, personOfSentenceBefore, speakerO
 import { findQuoted, type Quoted } from './marks.ts'
 import { type Paragraphs, paragraphsOf } from './paragraphs.ts'
 import type { Scene } from './scene.ts'
-import { interviewee, statedBy } from './setting.ts'
+import { guest, interviewee, statedBy } from './setting.ts'
 import { signer } from './signed.ts'
 import { isSpeech } from './speech.ts'
 
@@ -81,16 +81,19 @@ function speakerOf(
     personOfSentenceBefore(scene, quoted, lineStart) ??
     (isWholeParagraph(text, quoted, lineStart, lineEnd)
       ? speakerOfSentenceBefore(scene, quoted, paragraphs.startOf(lineStart - 2))
-      : undefined)
+      : undefined) ??
+    (isLong(text, quoted) ? guest(scene.reading) : null) ??
+    undefined
   )
 }
 
 /** "Ripley said that it was over.", and then a paragraph of nothing but “They will never agree to that.” */
 const isWholeParagraph = (text: string, { start, end, open, close }: Quoted, lineStart: number, lineEnd: number): boolean =>
-  text.slice(lineStart, open).trim() === '' &&
-  text.slice(close, lineEnd).trim() === '' &&
-  /[.!…]$/.test(text.slice(start, end)) &&
-  text.slice(start, end).split(/\s+/, FEWEST_ALONE).length === FEWEST_ALONE
+  text.slice(lineStart, open).trim() === '' && text.slice(close, lineEnd).trim() === '' && isLong(text, { start, end })
+
+/** A sentence of four words or more. */
+const isLong = (text: string, { start, end }: Span): boolean =>
+  /[.!…]$/.test(text.slice(start, end)) && text.slice(start, end).split(/\s+/, FEWEST_ALONE).length === FEWEST_ALONE
 
 const FEWEST_ALONE = 4
 

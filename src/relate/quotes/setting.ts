@@ -32,3 +32,20 @@ export function interviewee(reading: Reading, quoted: Quoted): number | null {
   for (const [entity, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = entity
   return best
 }
+
+const FURTHEST_TITLE = 200
+const WITH =
+  /\b(?:interview|conversation|hour|lunch|breakfast|dinner|supper|coffee|tea|drinks?|minutes|day|morning|afternoon|evening|talk|walk|drive|questions|Q ?& ?A) (?:with|for) (?:the )?$/i
+
+/** Of "Lunch With Ilse Koopmans", a title: who speaks where the text does not say who does. */
+export function guest(reading: Reading): number | null {
+  const { text, linked } = reading
+  const title = linked.document.title ?? ''
+  const from = title === '' ? -1 : text.indexOf(title)
+  if (from < 0 || from > FURTHEST_TITLE) return null
+  for (const [index, { kind, start, end }] of linked.mentions.entries()) {
+    if (end > from + title.length) break
+    if (kind === 'person' && WITH.test(text.slice(from, start))) return reading.entityOf(index)
+  }
+  return null
+}

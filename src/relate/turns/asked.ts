@@ -1,9 +1,9 @@
 import type { Reading } from '../reading.ts'
 
-/** Who answers where answers are marked "A:": the person whom the text before the first question names more often than any other, its author left out; null when two may be. */
-export function asked(reading: Reading): number | null {
+/** Who answers where answers are marked "A:", or stand under questions: the person whom the text before the first question names more often than any other, its author left out; null when two may be. */
+export function asked(reading: Reading, first = -1): number | null {
   const { text, linked } = reading
-  const question = /(?:^|\n)[ \t*_]*(?:Q|Question)[*_]*[:.]/.exec(text)?.index ?? -1
+  const question = first >= 0 ? first : (/(?:^|\n)[ \t*_]*(?:Q|Question)[*_]*[:.]/.exec(text)?.index ?? -1)
   const counts = new Map<number, number>()
   for (const [index, { kind, start }] of linked.mentions.entries()) {
     if (start >= question) break

@@ -55,7 +55,7 @@ function isConversation(text: string, labels: readonly Label[], turns: readonly 
     if (first === undefined || speaker === undefined) continue
     const words = text.slice(first.start, Math.min(first.end, first.start + LONGEST_LOOK))
     spoken++
-    if (/^["“‘'([…—-]*[\p{Lu}\d]/u.test(words) && ENDED.test(text.slice(first.start, first.end))) sentences++
+    if (/^["“‘'([…—*_-]*[\p{Lu}\d]/u.test(words) && ENDED.test(text.slice(first.start, first.end))) sentences++
     if (/\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b|\?/.test(words)) personal++
     counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   }

@@ -24,8 +24,35 @@ export function findLabels(reading: Reading): readonly Label[] {
   const withColon = text.includes(':') ? marked(reading, COLON) : []
   if (isEnough(withColon)) return withColon
   const recorded = marked(reading, RECORD)
-  return isEnough(recorded) ? recorded : alone(reading)
+  if (isEnough(recorded)) return recorded
+  const questions = underQuestions(reading)
+  return questions.length > 0 ? questions : alone(reading)
 }
+
+// "Who taught you the most?", a paragraph of its own, in bold type or not.
+const QUESTION = /(?<=\n[ \t]*\n)(?:\*\*|__)?([^*_\n"“”]{4,400}\?)(?:\*\*|__)?[ \t]*(?=\n[ \t]*\n)/gu
+const INTERVIEW = /\b(?:interview(?:ed)?|questions (?:for|to|with)|conversation|minutes with|Q ?& ?A|talks? to|spoke (?:to|with))\b/i
+
+/** Questions in paragraphs of their own, each with an answer below: the answers, in the first person, are those of the person interviewed. */
+function underQuestions(reading: Reading): readonly Label[] {
+  const { text } = reading
+  if (!INTERVIEW.test(text.slice(0, HEAD))) return []
+  const questions = [...text.matchAll(QUESTION)]
+  const first = questions[0]?.index ?? 0
+  const speaker = questions.length < FEWEST - 1 ? null : asked(reading, first)
+  if (speaker === null) return []
+  const answers = questions.map(({ index, 0: whole }, at) => text.slice(index + whole.length, questions[at + 1]?.index ?? text.length))
+  if (answers.filter(answer => /\b(?:I|me|my|mine)\b/.test(answer)).length < answers.length / 2) return []
+  return questions.flatMap(({ index, 0: whole }) => {
+    const end = index + whole.length
+    return [
+      { start: index, end: index, words: index, speaker: null },
+      { start: end, end, words: end, speaker },
+    ]
+  })
+}
+
+const HEAD = 600
 
 const isEnough = (labels: readonly Label[]): boolean =>
   labels.filter(({ speaker }) => speaker !== undefined).length >= FEWEST && labels.filter(({ speaker }) => speaker != null).length >= 2
