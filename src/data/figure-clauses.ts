@@ -26,7 +26,7 @@ export const headlineVerbs: ReadonlySet<string> = list(`
 
 /** "the second of $5", "a total of $5": what it is stands elsewhere. */
 export const ordinals: ReadonlySet<string> = list(`
-  amount average first former fourth half last latter maximum median minimum one part record remainder rest second sum third total
+  amount average equivalent first former fourth half last latter maximum median minimum one part record remainder rest second sum third total tune
 `)
 
 /** After a comma these are verbs: "he told analysts, promising sales of". */

@@ -12,7 +12,8 @@ export const predicateWords: ReadonlySet<string> = list(`
 
 /** Before "pay", "claim", "loan" they show a noun: "the average pay of". */
 export const payOpeners: ReadonlySet<string> = list(`
-  's a an annual average base basic executive her his hourly its median minimum monthly my our the their total weekly
+  's a an annual average back base basic equal executive her his holiday hourly its maximum median minimum monthly my our own redundancy retroactive
+  severance sick starting the their top total weekly
 `)
 
 /** Second halves of nouns: "write-off". */
@@ -20,7 +21,7 @@ export const particles: ReadonlySet<string> = list('back down in off on out over
 
 /** Auxiliaries, and adverbs among them. */
 export const auxiliaries: ReadonlySet<string> = list(`
-  already also are be been can could expected had has have is just likely may might must never not now only otherwise ought recently shall
+  already also are be been can could expected had has have is just likely may might must never not now only otherwise ought projected recently shall
   should soon still then to was were will would
 `)
 
@@ -31,7 +32,7 @@ export const modals: ReadonlySet<string> = list('can could may might must shall 
 export const subjectsOfPast: ReadonlySet<string> = list('had has have he it she they we which who')
 
 /** Between a preposition and its noun. */
-export const phraseOpeners: ReadonlySet<string> = list('a all an any each every first its last some such the these this those')
+export const phraseOpeners: ReadonlySet<string> = list('a all an any each every first her his its last our some such the these this those')
 
 /** Prepositions of phrases that hang on a noun: "revenue in Asia", "loss for the year". */
 export const phrasePrepositions: ReadonlySet<string> = list('at during for from in of on per under')

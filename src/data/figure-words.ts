@@ -87,7 +87,7 @@ export const settingVerbs: ReadonlySet<string> = list(`
 
 /** Of `amountVerbs`: the amount is borne by the object, not by who acts: "the regulator fined Acme". */
 export const objectPays: ReadonlySet<string> = list(
-  'fine fined fines fining charged charges charging sued sues awarded awards valued values valuing',
+  'fine fined fines fining charged charges charging sued sues awarded awards value valued values valuing',
 )
 
 /** What companies report: an amount of these belongs to the organization spoken of, even when its name stands in the sentence before. */

@@ -45,6 +45,34 @@ describe('owner and period', () => {
     ]),
     ['For the year ended «May 31, 2020|2020-05-31|2020-05-31», {Acme} made a profit of <$5>.', ['profit | Acme | 2019-06-01..2020-05-31']],
     ['{Acme} paid <$5> after the strike ended «May 31, 2020|2020-05-31|2020-05-31».', ['payment | Acme | null..null']],
+    // Both ends.
+    ['{Acme} lost <$5> between «2016|2016-01-01|2016-12-31» and «2018|2018-01-01|2018-12-31».', ['loss | Acme | 2016-01-01..2018-12-31']],
+    // The time that the head of the document names.
+    [
+      'Accounts of {Acme} for the year ended «May 31, 2023|2023-05-31|2023-05-31».\n\nTotal income for the year was <$5>.',
+      ['Total income | nothing | 2022-06-01..2023-05-31'],
+    ],
+    [
+      'Accounts of {Acme} for the year ended «May 31, 2023|2023-05-31|2023-05-31».\n\nTotal income in the quarter was <$5>.',
+      ['Total income | nothing | null..null'],
+    ],
+    // What it is set against is of the time before.
+    [
+      '{Acme} had sales of <$9> in the year to «May 31, 2023|2023-05-31|2023-05-31» and swung to a loss of <$5> from a profit of <$4>.',
+      ['sales | Acme | 2022-06-01..2023-05-31', 'loss | Acme | 2022-06-01..2023-05-31', 'profit | Acme | null..null'],
+    ],
+    [
+      '{Acme} had debt of <$5>. It owed <$4> to a bank closed on «June 30|2023-06-30|2023-06-30».',
+      ['debt | Acme | null..null', 'debt | Acme | null..null'],
+    ],
+    // What one has on a day.
+    ['{Acme} had debt of <$5> at «June 30|2023-06-30|2023-06-30».', ['debt | Acme | 2023-06-30..2023-06-30']],
+    ['{Acme} paid <$5> to holders of the bank seized in «2012|2012-01-01|2012-12-31».', ['payment | Acme | null..null']],
+    ['{Acme} had an increase of <$5> on «2020|2020-01-01|2020-12-31».', ['increase | Acme | null..null']],
+    // Whose.
+    ['{YPF} closed. In Mexico, {Pemex} received <$5>. Its debt was <$4>.', ['received | Pemex | null..null', 'debt | Pemex | null..null']],
+    ['The {Commission} hit car maker {Acme} with a <$5> penalty.', ['penalty | Acme | null..null']],
+    ['{Acme} grew. The round values the Texas-based company at <$5>.', ['value | Acme | null..null']],
     // Each its own.
     [
       'Rent was <$7> and <$6> for the three months ended «May 31, 2023|2023-05-31|2023-05-31» and «2022|2022-01-01|2022-12-31», respectively.',

@@ -90,6 +90,15 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   if (direct?.word === 'and' && items[at + 1]?.word === 'when') return true
   // "traded up $1, reaching $52", "were five cents higher at $3.10".
   if (/^(?:reaching|hitting|touching)$/.test(direct?.word ?? '') && items[at - 2]?.word === ',') return true
+  // "eased to $5, after hitting a record $6".
+  if (/^(?:reaching|hitting|touching)$/.test(before.word) && /^(?:after|before|since|having)$/.test(items[hedged - 1]?.word ?? ''))
+    return items.slice(Math.max(0, hedged - 9), hedged).some(({ kind }) => kind === 'money')
+  // "at $5, down from a March peak of $7".
+  if (before.word === 'of' && /^(?:peak|high|low|record|trough)$/.test(items[hedged - 1]?.word ?? '')) {
+    const from = items.findLastIndex(({ word }, index) => word === 'from' && index < hedged - 1 && index > hedged - 6)
+    if (/^(?:up|down|off|recovering|retreating)$/.test(items[from - 1]?.word ?? ''))
+      return items.slice(Math.max(0, from - 5), from).some(({ kind }) => kind === 'money')
+  }
   if (
     before.word === 'at' &&
     /^(?:higher|lower|better|worse|dearer|cheaper)$/.test(items[hedged - 1]?.word ?? '') &&
@@ -108,7 +117,13 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   if (before.word === 'and' || before.word === 'or')
     return items[hedged - 1]?.word === ',' && before.word === 'or' ? pricedBefore(items, hedged - 1) : items[hedged - 1]?.kind === 'money'
   if (before.word === 'to') return movesFrom(items, hedged)
-  return comparisons.has(before.word)
+  return comparisons.has(before.word) && !isAfterStop(items, hedged)
+}
+
+/** "costs $5; the wage will rise from $4": another clause stands between. */
+function isAfterStop(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && items[index]?.kind !== 'money'; index--) if (items[index]?.word === ';') return true
+  return false
 }
 
 /** "This compares with $5, or $3 a share.", "Earnings: $5 Mln. vs. $4 Mln.": with the amount of the sentence before; the full stops of abbreviations end none. */

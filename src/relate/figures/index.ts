@@ -5,8 +5,10 @@ import { continuesClause, isCompared, isComparedWithBefore, isOfRange } from './
 import { gappedOwner, ownerAfter } from './owner/gapped.ts'
 import { ownerOf } from './owner/index.ts'
 import { isJoined, isLabelled } from './owner/joined.ts'
-import { carriedPeriod, isFlow } from './period/carried.ts'
+import { isOfBefore, yearBefore } from './period/before.ts'
+import { carriedPeriod, isFlow, isStock } from './period/carried.ts'
 import { periodOf } from './period/index.ts'
+import { namedPeriod } from './period/named.ts'
 import { sharesPeriod } from './period/shared.ts'
 import { columnPeriod } from './period/table.ts'
 import { subjectAt } from './subject/index.ts'
@@ -27,6 +29,8 @@ export function findFigures(reading: Reading): readonly Figure[] {
   let lastSentence = -1
   // What the next sentence goes on from: not what it was compared with.
   let main: Figure | null = null
+  // The last of this sentence that was not compared.
+  let stated: Figure | null = null
   // What it stands at, where the last amount is only by how much it changed.
   let level: Figure | null = null
   for (const [money, mention] of reading.linked.mentions.entries()) {
@@ -48,8 +52,16 @@ export function findFigures(reading: Reading): readonly Figure[] {
     const compared = same || isComparedWithBefore(reading, items, at)
     const timed: Figure = compared
       ? figure
-      : withPeriod(reading, figure, sentence, mention.start, sentence - lastSentence < 2 ? main : null)
+      : withPeriod(
+          reading,
+          items,
+          at,
+          figure,
+          sentence,
+          sentence === lastSentence && stated !== null ? stated : sentence - lastSentence < 2 ? main : null,
+        )
     if (!compared && !(isFlow(timed.subject) && BACK.test(reading.text.slice(items[0]?.start ?? 0, items.at(-1)?.end ?? 0)))) main = timed
+    stated = compared ? (sentence === lastSentence ? stated : null) : timed
     level = isByHowMuch(timed) && sentence === lastSentence ? level : timed
     ;[last, lastSentence] = [timed, sentence]
     if (figure.subject !== null || figure.owner !== null || figure.periodFrom !== null || timed.periodTo !== null) found.push(timed)
@@ -62,12 +74,22 @@ const isByHowMuch = (figure: Figure | null): boolean =>
   /(?:^|\s)(?:increase|decrease|rise|fall|decline|drop|gain|jump|growth|improvement)$/i.test(figure?.subject ?? '')
 
 // What is told of such a time is no time of the sentences after it.
-const BACK = /\b(?:year|quarter|period)[- ](?:ago|earlier|before)\b|\b(?:same|previous|prior) (?:year|period|quarter)\b/i
+const BACK =
+  /\b(?:year|quarter|period)[- ](?:ago|earlier|before)\b|\b(?:same|previous|prior|corresponding|comparable)[- ](?:year|period|quarter|fiscal|half)\b/i
 
 /** A figure that its sentence gives no time may be for the one that the sentences before speak of. */
-function withPeriod(reading: Reading, figure: Figure, sentence: number, offset: number, earlier: Figure | null): Figure {
+function withPeriod(
+  reading: Reading,
+  items: readonly Item[],
+  at: number,
+  figure: Figure,
+  sentence: number,
+  earlier: Figure | null,
+): Figure {
   if (figure.periodFrom !== null || figure.periodTo !== null) return figure
-  const period = carriedPeriod(reading, figure, sentence, offset, earlier)
+  const last = earlier !== null && isOfBefore(items, at) ? yearBefore(reading, items, at, earlier) : undefined
+  if (last !== undefined) return last === null ? figure : { ...figure, periodFrom: last.from, periodTo: last.to }
+  const period = namedPeriod(reading, items, sentence) ?? carriedPeriod(reading, figure, sentence, items[at]?.start ?? 0, earlier)
   return period === null ? figure : { ...figure, periodFrom: period.from, periodTo: period.to }
 }
 
@@ -80,7 +102,12 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
   const isShared = compared || gapped !== null || (subject === null && earlier !== null && continuesClause(items, at))
   const period =
     columnPeriod(reading, items, at) ??
-    periodOf(reading, items, at) ??
+    periodOf(
+      reading,
+      items,
+      at,
+      isStock(isShared ? (earlier?.subject ?? null) : subject?.verb === null ? wordsOf(reading, subject) : null),
+    ) ??
     (earlier !== null && sharesPeriod(items, at, subject) ? { from: earlier.periodFrom, to: earlier.periodTo } : null)
   const ownerAt = (): number | null => {
     if (gapped !== null) return gapped

@@ -43,8 +43,9 @@ export const span = (items: readonly Item[], from: number, to: number): Span => 
 /** End of a noun phrase that begins at `at`: nouns and what joins them, at most six. */
 export function phraseEnd(items: readonly Item[], at: number): number {
   let end = at
+  let last = at + 6
   while (
-    end < at + 6 &&
+    end < last &&
     (isNoun(items[end]) ||
       (isHyphen(items[end]) &&
         (isNoun(items[end + 1]) || isPlaceInWord(items, end + 1) || particles.has(items[end + 1]?.word ?? '')) &&
@@ -61,9 +62,12 @@ export function phraseEnd(items: readonly Item[], at: number): number {
         isParticiple(items, end) ||
         /^(?:maturing|expiring|yielding|carrying|bearing)$/.test(items[end]?.word ?? ''))
     )
-  )
+  ) {
+    // "cost-plus-fixed-fee modification": words that are joined count as one.
+    if (isGlued(items, end)) last = Math.min(last + 2, at + 12)
     end++
-  return end
+  }
+  return isHyphen(items[end - 1]) ? end - 1 : end
 }
 
 /** "its pan-India permit". */

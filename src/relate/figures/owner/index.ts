@@ -6,7 +6,7 @@ import type { Item, Reading } from '../../reading.ts'
 import { isHead } from '../../roles/index.ts'
 import { beforeHedges, isNoun } from '../phrase.ts'
 import type { Subject } from '../subject/rule.ts'
-import { aboutOf, counts } from './about.ts'
+import { aboutOf, counts, isAuthority } from './about.ts'
 import { agentOf, verbBefore } from './agent.ts'
 import { givenBy, heldBy, named, ofWhom } from './beside.ts'
 import { oursAt, possessorOf } from './possessor.ts'
@@ -22,7 +22,7 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   const head = subject === null ? '' : headOf(reading, subject)
   if (subject?.verb != null && objectPays.has(subject.verb)) {
     // "valued by Acme at $5": who values is not whose it is.
-    const values = /^value[sd]$/.test(subject.verb)
+    const values = /^value[sd]?$/.test(subject.verb)
     if (values && items[at + 1]?.word === 'by') return null
     // "fines @Brightly $5M": somebody whose handle is all that is known.
     if (
@@ -45,6 +45,15 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
     if (object !== undefined) return reading.entityOf(object.mention)
     // "fined the union $5": but "values the lighting arm at $5" does not tell whose.
     const noun = items[at + 1]?.word === 'the' ? (items[at + 2]?.word ?? '') : ''
+    // "values the Austin-based company at $5".
+    const based = items.findIndex(({ word }, index) => index > at + 2 && index < at + 6 && organizationNouns.has(word))
+    if (
+      values &&
+      items[at + 1]?.word === 'the' &&
+      (items[based - 1]?.kind === 'place' || items[based - 1]?.word === 'based') &&
+      items[based + 1]?.word === 'at'
+    )
+      return spokenOf(reading, items[based]?.word ?? '', items[based]?.start ?? 0)
     if (organizationNouns.has(noun)) return spokenOf(reading, noun, items[at + 2]?.start ?? 0)
     if (values && noun !== '') return null
     // "fined both clubs $5", "can fine firms up to $5": never the one who fines.
@@ -113,6 +122,8 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   // "The costs of the inquiry": what they are of is no organization.
   if (isReported && subject.verb === null && isOfCommon(items, at, money)) return null
   const about = topic(reading, items, at, money, isReported, subject?.verb != null)
+  // "The police booked a manager in a $5 loan fraud": not theirs.
+  if (about != null && CRIMES.test(head) && isAuthority(reading, about)) return null
   return (about === undefined || (about === null && subject?.verb == null)) && isReported
     ? spokenOf(reading, 'company', items[0]?.start ?? 0)
     : (about ?? null)
@@ -142,6 +153,9 @@ const speaksOfIndex = (reading: Reading, items: readonly Item[]): boolean => {
 // "It costs $5": what costs is no owner.
 const COSTS = /^(?:costs?|costing|priced|fetch|fetched|fetches)$/
 
+const CRIMES =
+  /^(?:frauds?|scams?|theft|thefts|robber(?:y|ies)|heists?|bribes?|burglar(?:y|ies)|extortion|embezzlement|laundering|ransom|haul)$/
+
 const FINES = /^(?:fines?|penalty|penalties|sanctions?|surcharge)$/
 
 /** Who is fined, when somebody is said to fine: "on Acme", else the one that the text is about; undefined when nobody does. */
@@ -152,6 +166,14 @@ function finedBy(reading: Reading, items: readonly Item[], at: number, money: nu
       index > Math.min(at, money) - 6 &&
       /^(?:assess|impos|levi|slap|issu|announc)(?:ed|es|e|ped)$/.test(word),
   )
+  // "hit Facebook owner Meta with a €91m penalty".
+  const hit = items.findLastIndex(
+    ({ word }, index) => index < money && index > money - 12 && /^(?:hit|hits|slapped|slaps|handed|hands|served|serves)$/.test(word),
+  )
+  const struck =
+    hit < 0 ? -1 : items.findLastIndex(({ kind }, index) => index > hit && index < money && (kind === 'organization' || kind === 'person'))
+  if (struck > 0 && items.slice(struck, money).some(({ word }) => word === 'with' || word === 'a'))
+    return reading.entityOf(items[struck]?.mention ?? -1)
   const on = items.findIndex(({ word }, index) => index > money && index < money + 8 && /^(?:on|against)$/.test(word))
   const name = items[on + 1]?.word === 'the' ? items[on + 2] : items[on + 1]
   if (on > 0 && (name?.kind === 'organization' || name?.kind === 'person')) return reading.entityOf(name.mention)

@@ -52,7 +52,7 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
     if (
       index === here ||
       // "Pillar Rock, a fund in Greenwich, will close. The firm was small. It had": the sentence before begins with it.
-      (noun === 'group' && chained && beginsWith(reading, items, first)) ||
+      (noun === 'group' && chained && (beginsWith(reading, items, first) || goesOnFrom(reading, here, index, items, first))) ||
       about === null ||
       about !== topicOf(reading) ||
       !fits(reading, about, allowed) ||
@@ -85,11 +85,22 @@ function openerOf(reading: Reading, here: number, allowed: readonly string[]): n
 const isSameParagraph = ({ text, sentences }: Reading, index: number): boolean =>
   !text.slice(sentences[index]?.end ?? 0, sentences[index + 1]?.start ?? 0).includes('\n')
 
+/** Where a sentence begins, past its dateline, "the", and "In Mexico," or "Separately,". */
+function leaderAt(items: readonly Item[]): number {
+  const start = afterDateline(items)
+  const comma = items.findIndex(({ word }, index) => word === ',' && index > start && index < start + 5)
+  const isLed =
+    comma > 0 && LEADS.test(items[start]?.word ?? '') && items.slice(start, comma).every(({ kind }) => /^(?:word|place|date)$/.test(kind))
+  const at = isLed ? comma + 1 : start
+  return /^(?:the|[-–—•*])$/.test(items[at]?.word ?? '') ? at + 1 : at
+}
+
+const LEADS = /^(?:in|separately|meanwhile|elsewhere|also|likewise|by|but|and|however)$/
+
 /** The organization that a sentence begins with and says something of. */
 function opens(reading: Reading, index: number): number | null {
   const items = reading.sentence(index)
-  const start = afterDateline(items)
-  const at = /^(?:the|[-–—•*])$/.test(items[start]?.word ?? '') ? start + 1 : start
+  const at = leaderAt(items)
   const item = items[at]
   if (item?.kind !== 'organization' || isReckoner(reading, items, at) || isListOfNames(items, at)) return null
   if (/^(?:said|says|told|tells|owns|holds)$/.test(items[at + 1]?.word ?? '') || isPossessive(items[at + 1]) || isHead(items[at + 1]))
@@ -111,6 +122,13 @@ const beginsWith = (reading: Reading, items: readonly Item[], entity: number): b
     reading.entityOf(item.mention) === entity &&
     (reading.linked.entities[entity]?.mentions.length ?? 0) > 1
   )
+}
+
+/** "In Mexico, Pemex received $5. Its debt": the sentence right before, of the same paragraph, says something of it, be it named only there. */
+function goesOnFrom(reading: Reading, here: number, index: number, items: readonly Item[], entity: number): boolean {
+  if (index !== here - 1 || !isSameParagraph(reading, index) || !/^(?:it|its)$/.test(reading.sentence(here)[0]?.word ?? '')) return false
+  const at = items.findIndex(item => item.kind === 'organization' && reading.entityOf(item.mention) === entity)
+  return leaderAt(items) === at && items[at + 1]?.kind === 'word' && !isPossessive(items[at + 1]) && !isHead(items[at + 1])
 }
 
 /** "The Nashua company said examiners of the agency": about one named before. */

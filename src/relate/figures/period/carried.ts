@@ -8,6 +8,12 @@ const REACH = 2
 /** What a company reports of a time, and not of a day as debt or cash. */
 const FLOWS = /^(?:revenues?|sales|turnover|profits?|loss|losses|income|earnings|ebitda|ebit|eps|takings|receipts|bookings|results)$/i
 
+/** What a company has on a day: "cash of $5 at March 31". */
+const STOCKS =
+  /^(?:assets|aum|backlog|balances?|borrowings|capital|cash|debts?|deficit|deposits|equity|equivalents|funds|holdings|indebtedness|inventor(?:y|ies)|liabilities|loans|overdraft|payables|provisions?|receivables|reserves?|surplus|worth)$/i
+
+export const isStock = (subject: string | null): boolean => STOCKS.test(subject?.split(/[\s-]+/).at(-1) ?? '')
+
 export const isFlow = (subject: string | null): boolean => FLOWS.test(subject?.split(/[\s-]+/).at(-1) ?? '')
 
 /**

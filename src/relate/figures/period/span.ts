@@ -50,10 +50,14 @@ function lengthBefore(items: readonly Item[], end: number): Length | null {
   let at = end - 1
   if (/^(?:that|which)$/.test(items[at]?.word ?? '')) at--
   if (/^periods?$/.test(items[at]?.word ?? '') && items[at - 1]?.kind === 'word') at--
-  const isHalf = items[at]?.word === 'year' && /^[-–]$/.test(items[at - 1]?.word ?? '') && items[at - 2]?.word === 'half'
+  const isHalf = items[at]?.word === 'year' && items[/^[-–]$/.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word === 'half'
   const unit = isHalf ? 6 : UNITS.get(items[at]?.word ?? '')
   if (unit === undefined) return null
-  if (isHalf) at -= 2
+  if (isHalf) at -= items[at - 1]?.word === 'half' ? 1 : 2
+  // "the quarter and half year ended": the shorter one.
+  const shorter = UNITS.get(items[at - 2]?.word ?? '')
+  if (items[at - 1]?.word === 'and' && shorter !== undefined && shorter !== 'week' && shorter > 1)
+    return { months: shorter, weeks: 0, start: at - 2 }
   let start = items[at - 1]?.word === '-' ? at - 2 : at - 1
   const counted = countOf(items[start]?.word ?? '')
   if (/s$/.test(items[at]?.word ?? '') && counted === undefined) return null

@@ -8,7 +8,7 @@ import { type SubjectRule, words } from './rule.ts'
 /** "$11.8 billion in advertising revenue", "$900 million of debt", "$2 million worth of goods". */
 export const partitive: SubjectRule = {
   name: 'amount of something',
-  after: words('in of worth aggregate principal face nominal total'),
+  after: words('( in of worth aggregate principal face nominal total'),
   examples: [
     'It pulled in [$11.8 billion] in advertising revenue in 2018. → advertising revenue',
     'They sold roughly [$900 million] of debt. → debt',
@@ -35,10 +35,13 @@ export const partitive: SubjectRule = {
     'There is a limit of [$7] in value. → limit',
     'It has [$5 million] aggregate principal amount of 5.75% senior notes due. → senior notes',
     'It made [$5 million] total. → made',
+    'It will pay [$5 million] (<$3 million>) in dividends. → dividends',
+    'It paid [$5 million] ({Acme}) in May. → payment',
     'It sold [$7] of bonds maturing «2026|2026-01-01|2026-12-31». → bonds',
   ],
   find(items, money, of) {
-    let at = money + 1
+    // "17.5 billion reais ($3.58 billion) in dividends".
+    let at = pastEquivalent(items, money + 1)
     if (items[at]?.word === 'worth') at++
     // "$200 million aggregate principal amount of notes", "$5 million in principal amount of notes".
     const whole = pastPrincipal(items, at)

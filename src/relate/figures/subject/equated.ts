@@ -19,6 +19,7 @@ export const equated: SubjectRule = {
     'Some [$2 million] (<$3 million>) had been released. → released',
     'A fine of [$2 million] was paid. → fine',
     'About [$2 million] was missing. → missing',
+    'Shipbuilding funds in the amount of [$2 million] will be obligated. → Shipbuilding funds',
     'No more than [$2 million] is reasonable. → nothing',
     'Under it, [$2 million] is set aside for homes. → set aside',
   ],
@@ -29,6 +30,8 @@ export const equated: SubjectRule = {
     // "proceeds of $5 million will be used": the noun tells what it is.
     const noun = items[of - 1]
     if (items[of]?.word === 'of' && isNoun(noun) && !ordinals.has(noun?.word ?? '') && !timeNouns.has(noun?.word ?? '')) return null
+    // "funds in the amount of $5 will be obligated".
+    if (items[of]?.word === 'of' && /^(?:amount|sum)$/.test(noun?.word ?? '') && items[of - 3]?.word === 'in') return null
     // "a house worth $5 will pay".
     if (/^(?:worth|than)$/.test(items[of]?.word ?? '')) return null
     const done = verbAfter(items, money)

@@ -46,11 +46,17 @@ export const colon: SubjectRule = {
     'Pay: [$5] an hour. → Pay',
     'Support received from {Acme} in «May|2020-05-01|2020-05-31»: [$5]. → Support',
     'Total marketing spend: [$5]. → Total marketing spend',
+    'Estimated total value (excl. VAT): [$5] → Estimated total value',
     'He said: [$5] is enough. → nothing',
   ],
   find(items, _, hedged) {
     let at = hedged
     if (items[at]?.word !== ':' && items[at]?.word !== '|') return null
+    // "Total value (excl. VAT): $5".
+    if (items[at - 1]?.word === ')') {
+      const open = items.findLastIndex(({ word }, index) => word === '(' && index < at && index > at - 8)
+      if (open > 0 && !items.slice(open, at).some(({ kind }) => kind === 'money')) at = open
+    }
     // "Pak -- CFO: $5": who speaks.
     if (isHead(items[at - 1])) return null
     while (at > 0 && (items[at - 1]?.kind === 'date' || /^(?:so|far|now|today|yet)$/.test(items[at - 1]?.word ?? ''))) at--

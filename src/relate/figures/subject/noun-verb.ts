@@ -7,7 +7,14 @@ import {
   takingParticiples,
   timeNouns,
 } from '../../../data/figure-clauses.ts'
-import { auxiliaries, beforeInfinitives, determinersOfPay, insidePrepositions, levelParticles } from '../../../data/figure-grammar.ts'
+import {
+  auxiliaries,
+  beforeInfinitives,
+  determinersOfPay,
+  insidePrepositions,
+  levelParticles,
+  payOpeners,
+} from '../../../data/figure-grammar.ts'
 import { amountVerbs, changeVerbs, currencyNouns, plainVerbs, settingVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
 import { isAgent, isNoun, isVerb, phraseStart, prepositionBefore, span } from '../phrase.ts'
@@ -70,6 +77,11 @@ export const nounVerb: SubjectRule = {
     'Converting the site to make steel would cost [$4]. → cost',
     'Assets of stock trusts, which are run by {Acme}, {Plum} and {Dreyfus}, rose 5% to [$4]. → Assets',
     'The Australians put in [$4]. → put',
+    'Net cash provided by operating activities was [$4]. → Net cash provided by operating activities',
+    'Cost of goods sold increased to [$4]. → Cost of goods sold',
+    'The reserves stood at <$9> in «May|2019-05-01|2019-05-31» and are projected to fall to [$4]. → reserves',
+    'The box at his death, in «May|2019-05-01|2019-05-31», came to [$4]. → box',
+    'Starting pay rises to [$4]. → Starting pay',
     'The city had [$4] in the bank. → nothing',
   ],
   find(items, money, from) {
@@ -108,11 +120,26 @@ export const nounVerb: SubjectRule = {
       // "the in-laws came by, and it was $5 for a taxi", "plunged 19%, wiping $5 off".
       if (/^(?:it|they|he|she|we|i|you)$/.test(items[verb - 1]?.word ?? '')) return null
       if (items.slice(verb, from).some(({ word }, index) => word === ',' && isTaking(items[verb + index + 1]))) return null
-      const found = nounLeftOf(items, verb)
+      const found = nounLeftOf(items, verb) ?? joinedNoun(items, verb)
       if (found !== null) return found
     }
     return null
   },
+}
+
+/** "Reserves stood at $9 in May and are projected to fall to $4": the noun of the verb that this one is joined to. */
+function joinedNoun(items: readonly Item[], verb: number): Subject | null {
+  let joint = verb
+  while (auxiliaries.has(items[joint - 1]?.word ?? '')) joint--
+  if (!/^(?:and|but)$/.test(items[joint - 1]?.word ?? '')) return null
+  for (let at = joint - 2; at > joint - 12 && at > 0; at--) {
+    if (items[at]?.kind === 'organization' || items[at]?.kind === 'person' || /^(?:;|which|who|that)$/.test(items[at]?.word ?? ''))
+      return null
+    if (!isChange(items, at)) continue
+    const found = nounLeftOf(items, at)
+    if (found !== null) return found
+  }
+  return null
 }
 
 // "will pass $1 billion", "borrowings stand at": in the infinitive and after a plural these are verbs of change, too.
@@ -199,6 +226,8 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     // "the stock, trading at $5": nothing was opened, the verb is a participle.
     end = opened === end && /ing$/.test(items[verb]?.word ?? '') ? end - 1 : opened
   }
+  const made = participial(items, end)
+  if (made !== null) return made
   let start = phraseStart(items, end)
   // "redemptions at junk-bond funds, which lost": said of the noun right before.
   const isRelative = /^(?:which|that)$/.test(items[verb - 1]?.word ?? '') && start < end
@@ -210,6 +239,15 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     // "profit before tax was": all of it is the name of the figure.
     ;[start, end] = [earlier, /^(?:before|after)$/.test(items[preposition]?.word ?? '') ? end : preposition]
   }
+  // "Starting pay rises to".
+  if (
+    start === end &&
+    items[end - 1]?.word === 'pay' &&
+    /.{4}/.test(items[end - 2]?.word ?? '') &&
+    payOpeners.has(items[end - 2]?.word ?? '') &&
+    !determinersOfPay.has(items[end - 2]?.word ?? '')
+  )
+    return { words: span(items, end - 2, end), at: end - 2, verb: null, isTopic: true }
   // "The pay is $5".
   if (
     start === end &&
@@ -233,6 +271,19 @@ function nounLeftOf(items: readonly Item[], verb: number): Subject | null {
     (isAgent(items[end - 1]) && !isFund(items, end - 1, verb))
   )
     return null
+  return { words: span(items, start, end), at: start, verb: null, isTopic: true }
+}
+
+/** "Net cash provided by operating activities was", "cost of goods sold increased": names of figures with a participle in them. */
+function participial(items: readonly Item[], end: number): Subject | null {
+  let at = end - 1
+  while (at > end - 7 && items[at]?.kind === 'word' && !/^(?:provided|used|generated|sold)$/.test(items[at]?.word ?? '')) at--
+  const noun = items[at - 1]?.word ?? ''
+  const isCash = /^(?:provided|used|generated)$/.test(items[at]?.word ?? '') && /^(?:cash|funds|flows?)$/.test(noun)
+  const isCost = at === end - 1 && items[at]?.word === 'sold' && /^(?:goods|products|merchandise)$/.test(noun)
+  if (!isCash && !isCost) return null
+  let start = phraseStart(items, at)
+  if (isCost && items[start - 1]?.word === 'of') start = phraseStart(items, start - 1)
   return { words: span(items, start, end), at: start, verb: null, isTopic: true }
 }
 
