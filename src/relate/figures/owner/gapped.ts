@@ -1,7 +1,7 @@
 import { predicateWords } from '../../../data/figure-grammar.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isNoun, isVerb } from '../phrase.ts'
-import { beforeInsertion } from '../subject/noun-verb.ts'
+import { beforeInsertion } from '../subject/noun-left.ts'
 
 /** "against $5 million for Clinton": whose the amount is that another one is compared with. */
 export function ownerAfter(reading: Reading, items: readonly Item[], at: number): number | null {

@@ -3,6 +3,7 @@ import { clauseOpeners } from '../../../data/figure-grammar.ts'
 import { contractNouns } from '../../../data/figure-words.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isNoun } from '../phrase.ts'
+import { isOfBefore } from './before.ts'
 import { respectively } from './respectively.ts'
 import { endingWith } from './span.ts'
 
@@ -47,6 +48,8 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
     const period = read(reading, items, at, ofDay)
     if (period !== null) return period
   }
+  // "from a profit of $5": the times before it are those of what it is set against.
+  if (isOfBefore(items, money)) return null
   comma = false
   for (let at = money - 1; at >= Math.max(0, money - FURTHEST); at--) {
     comma ||= items[at]?.word === ','

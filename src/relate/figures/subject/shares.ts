@@ -3,7 +3,7 @@ import { auxiliaries, objectPronouns, standingVerbs } from '../../../data/figure
 import { amountVerbs, marketVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
 import { isVerb, phraseStart, span } from '../phrase.ts'
-import { beforeInsertion } from './noun-verb.ts'
+import { beforeInsertion } from './noun-left.ts'
 import type { SubjectRule } from './rule.ts'
 
 /** "showed net profit up 13% at $4", "with Telecom down 6c at $5": what moved stands before "up" or "down". */

@@ -2,7 +2,7 @@ import { auxiliaries, beforeInfinitives, determiners } from '../../../data/figur
 import { amountVerbs, objectPays, plainVerbs, reportingVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
 import { isNoun, phraseStart, span } from '../phrase.ts'
-import { beforeInsertion } from './noun-verb.ts'
+import { beforeInsertion } from './noun-left.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 
 /** "fined Acme $3 million", "raised $5 million", "bought the unit for $2 million". */
