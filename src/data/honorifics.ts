@@ -93,6 +93,25 @@ export const honorifics: ReadonlyMap<string, string> = new Map([
   ['tan sri', 'Tan Sri'],
 ])
 
+const deputies = 'assistant deputy lieutenant lt vice'.split(' ')
+
+/** Words, folded, that make an office of another kind of an honorific behind them: "Vice President", "Attorney General". */
+export const otherOffices: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Chancellor', new Set(deputies)],
+  ['Governor', new Set(deputies)],
+  ['Mayor', new Set(deputies)],
+  ['Premier', new Set(deputies)],
+  ['President', new Set([...deputies, 'senior', 'executive'])],
+  [
+    'General',
+    new Set(
+      'advocate attorney auditor comptroller consul controller director governor inspector postmaster prosecutor secretary solicitor surgeon'.split(
+        ' ',
+      ),
+    ),
+  ],
+])
+
 /** What an honorific says about the person: two that disagree are two people. */
 export const honorificGender: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['Mr', 'm'],

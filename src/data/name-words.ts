@@ -16,7 +16,6 @@ export const degrees: ReadonlySet<string> = new Set(
 )
 
 /** Stand after the name and belong to it. */
-/** Stand after the name and belong to it. */
 export const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv junior senior phd md esq qc kc obe cbe mbe mp cpa cfa dds'.split(' '))
 
 /** Suffixes that tell family members apart. */
@@ -57,13 +56,13 @@ export const koreanFamilies: ReadonlySet<string> = new Set(
 export const koreanSyllables: ReadonlySet<string> = new Set(
   (
     'jong un geun hye myung jae in hyun woo seok yeol young sook min ho jin soo hee kyung chul sung seung won sang joon jun hoon tae yong il sun ji hwan dong kyu eun seo yeon bum beom chan byung gi ki ' +
-    'hong joo ju hyung jung jeong sik mi kyong yun yoon bin bong suk seon nam rae hwa hyuk geon gun hae nak yon dae bo mi tae suk chang gil jun mo'
+    'hong joo ju hyung jung jeong sik mi kyong yun yoon bin bong suk seon nam rae hwa hyuk geon gun hae nak yon dae bo mi tae suk chang gil jun mo yo eui ui ok chae kwan kwang kyun kook kuk goo gu seop sub shik shin rim ryul ra na ah ye wook uk hyo hyeok hyeon heon hun jee man pil tak weon woong yeo yeong sin cheol choon doo gwang gyu hak ik'
   ).split(' '),
 )
 
 /** Hungarian given names: after a family name they show Hungarian order ("Orbán Viktor"). */
 export const hungarianGiven: ReadonlySet<string> = new Set(
-  'viktor laszlo istvan ferenc gyorgy zoltan gabor sandor attila miklos jozsef janos katalin zsuzsa zsuzsanna agnes erzsebet ildiko balazs gergely tibor csaba imre lajos bela andras peter tamas matyas judit klara akos levente'.split(
+  'viktor laszlo pal istvan ferenc gyorgy zoltan gabor sandor attila miklos jozsef janos katalin zsuzsa zsuzsanna agnes erzsebet ildiko balazs gergely tibor csaba imre lajos bela andras peter tamas matyas judit klara akos levente'.split(
     ' ',
   ),
 )
@@ -78,6 +77,30 @@ export const hungarianFamilies: ReadonlySet<string> = new Set(
 /** Spanish and Portuguese family names that do not end in -ez: before a last name they are the first of two ("Gabriel García Márquez"). */
 export const iberianFamilies: ReadonlySet<string> = new Set(
   'garcia ruiz diaz moreno munoz romero navarro torres ramos gil serrano blanco molina castro ortega rubio marin iglesias medina cortes castillo santos guerrero ortiz nunez herrera vargas mendoza rojas silva flores rivera reyes cruz morales aguilar vega rios soto delgado pena cabrera fuentes salazar obrador bolsonaro lula'.split(
+    ' ',
+  ),
+)
+
+/** Given names of Spanish, and hardly any other language: behind them two words that are none are two family names. */
+export const spanishGiven: ReadonlySet<string> = new Set(
+  (
+    'adolfo alejandra alejandro alfonso alfredo alvaro andres arturo beatriz belisario carlos cesar consuelo cuauhtemoc diego eduardo efrain emiliano enrique ernesto esperanza esteban eugenio evo federico felipe fernando fidel ' +
+    'francisco gerardo gilberto gonzalo graciela guadalupe guillermo gustavo hector horacio humberto ignacio isabel jaime javier jesus joaquin jorge jose josefina juan juana julio leopoldo lourdes luis luisa manuel marcelo margarita mariano ' +
+    'marisol mauricio mercedes miguel nicanor octavio pablo patricio pedro pilar rafael ramon raul ricardo rigoberto rodrigo rogelio rosario ruben santiago sergio soledad vicente xiomara ximena'
+  ).split(' '),
+)
+
+/** Given names of the peninsula and Latin America that other languages have too, or that only Portuguese has: they follow a given name, but tell nothing in front. */
+export const iberianGiven: ReadonlySet<string> = new Set(
+  (
+    'abel alba alberto alexandre alicia angel angela anibal antonio ariel augusto camilo carmen clara cristobal dario david dolores edgar elena emilio eva fabian fatima gabriel geraldo german henrique hernan hilda hugo inacio ines ivan joao joel jonas julian ' +
+    'juliana laura leonardo leonel luciano lucia luiz marco marcos maria mario martin messias monica natalia nicolas norma olga omar oscar paulo renato rene roberto rosa samuel sandra sara sebastian silvia simon sofia susana teresa tiago tomas victor virginia vitor xavier'
+  ).split(' '),
+)
+
+/** Family names that stand first in Vietnamese names, without their marks. */
+export const vietnameseFamilies: ReadonlySet<string> = new Set(
+  'nguyen tran pham huynh hoang phan vu vo dang bui ngo duong dinh truong trinh le ly ho do dao mai luong phung ta thai to vuong'.split(
     ' ',
   ),
 )

@@ -1,31 +1,10 @@
 import { genderOfGivenName } from '../data/given-names.ts'
 import { honorificGender } from '../data/honorifics.ts'
 import { type Candidates, candidates } from './candidates.ts'
-import { type Form, type Union, union } from './forms.ts'
-import { formalGiven, type PersonName, parsePerson } from './person-name.ts'
-
-/** A form of a person's name with what is known of it in its document. */
-export interface PersonForm extends Form {
-  readonly name: PersonName
-  readonly honorifics: readonly string[]
-  /** Called someone's son or father: "Frank White III is his son". */
-  readonly isKin: boolean
-  /** The document's title begins with it and goes on about nobody else of that family: "Halvard Brekke", "Winifred Castellane, Radio Voice, Dies". */
-  readonly isSubject: boolean
-  /** The form of who was born under this name, see `bornAs`. */
-  readonly bornTo: number | null
-  /** Only ever a label of capitals at the head of a line: "YHK: I did." */
-  readonly isLabel: boolean
-}
-
-export const personForm = (
-  form: Form,
-  honorifics: readonly string[],
-  isKin: boolean,
-  isSubject: boolean,
-  bornTo: number | null,
-  isLabel: boolean,
-): PersonForm => ({ ...form, honorifics, isKin, isSubject, bornTo, isLabel, name: parsePerson(form.text) })
+import { type Union, union } from './forms.ts'
+import type { PersonForm } from './person-forms.ts'
+import { formalGiven, type PersonName } from './person-name.ts'
+import { endsWith, samePerson, sameWords } from './same-person.ts'
 
 /**
  * Unites the forms that mean one person within a document: full names whose parts agree, then short forms of exactly one of them.
@@ -40,28 +19,50 @@ export function unitePeople(forms: readonly PersonForm[]): Union {
   const longer = candidates()
   for (const [index, { name }] of forms.entries())
     if (isFull(name)) for (const { keysOf } of SHORT_FORMS) for (const key of keysOf(name)) longer.add(key, index)
+  const shorts = [...forms.entries()].filter(([, { name }]) => !isFull(name))
   const spelt = new Map<string, number>()
-  for (const [index, form] of forms.entries()) {
-    if (isFull(form.name)) continue
-    const family = form.name.family.join(' ')
-    const same = spelt.get(family) ?? -1
-    const other = forms[same]
-    // "Ms. Vance" and "Mr. Vance" are two.
-    if (other !== undefined && other.text !== form.text) united.unite(same, index, `“${form.text}” is spelt like “${other.text}”`)
-    else {
-      spelt.set(family, index)
-      uniteShort(forms, longer, index, united)
+  // "Griffey Jr." before "Griffey", who is one of them or neither.
+  for (const withGeneration of [true, false]) {
+    for (const [index, { name, text }] of shorts) {
+      if ((name.generation !== null) !== withGeneration) continue
+      const key = `${name.family.join(' ')} ${name.generation ?? ''}`
+      const same = spelt.get(key) ?? -1
+      const other = forms[same]
+      // "Ms. Vance" and "Mr. Vance" are two.
+      if (other !== undefined && other.text !== text) united.unite(same, index, `“${text}” is spelt like “${other.text}”`)
+      else {
+        spelt.set(key, index)
+        if (!uniteShort(forms, longer, index, united) && !withGeneration) uniteWithRegnal(forms, shorts, index, united)
+      }
     }
   }
   return united
 }
 
+/** "Elizabeth" of "Elizabeth II" where nobody else is called so. */
+function uniteWithRegnal(
+  forms: readonly PersonForm[],
+  shorts: readonly (readonly [number, PersonForm])[],
+  index: number,
+  united: Union,
+): void {
+  const form = forms[index]
+  if (form === undefined) return
+  const fitting = shorts.filter(([, { name }]) => name.generation !== null && sameWords(name.family, form.name.family))
+  const [only] = fitting
+  if (only !== undefined && fitting.length === 1 && !genderDiffers(only[1], form))
+    united.unite(only[0], index, `“${form.text}” is the name of “${only[1].text}”`)
+}
+
 const isFull = ({ given }: PersonName): boolean => given.length > 0
 
+/** The longest first, so that "Michael Jordan" is nobody's where there are Michael I. and Michael B. Jordan. */
 function uniteFull(forms: readonly PersonForm[], united: Union): void {
   const earlier = candidates()
-  for (const [index, form] of forms.entries()) {
-    if (!isFull(form.name)) continue
+  const longestFirst = [...forms.entries()]
+    .filter(([, { name }]) => isFull(name))
+    .sort(([, a], [, b]) => lengthOf(b.name) - lengthOf(a.name))
+  for (const [index, form] of longestFirst) {
     const { own, sought } = keysOfSame(form.name)
     const fitting = earlier.under(sought).filter(at => {
       const other = forms[at]
@@ -75,15 +76,25 @@ function uniteFull(forms: readonly PersonForm[], united: Union): void {
   }
 }
 
+const lengthOf = ({ given, family, generation }: PersonName): number => given.length + family.length + (generation === null ? 0 : 1)
+
 /**
  * Two full names that are the same person's have a family name and what the given ones are short for in common, or one gives the initial only, or two words at
  * an end are the same.
  */
-function keysOfSame({ given, family }: PersonName): { readonly own: readonly string[]; readonly sought: readonly string[] } {
+function keysOfSame({ given, family, nickname }: PersonName): { readonly own: readonly string[]; readonly sought: readonly string[] } {
   const [first = ''] = given
   const last = family.at(-1) ?? ''
   const words = [...given, ...family]
-  const shared = [`${formalGiven(first)} ${last}`, `… ${words.slice(-2).join(' ')}`, `${words.slice(0, 2).join(' ')} …`]
+  const called = nickname === null ? [] : [`${nickname} ${last}`, `${formalGiven(nickname)} ${last}`]
+  const turned = words.length === 2 ? [`⇄ ${[...words].sort().join(' ')}`] : []
+  const shared = [
+    ...called,
+    ...turned,
+    `${formalGiven(first)} ${last}`,
+    `… ${words.slice(-2).join(' ')}`,
+    `${words.slice(0, 2).join(' ')} …`,
+  ]
   const [initial, beginning] = [`${first.charAt(0)}. ${last}`, `${first.charAt(0)}… ${last}`]
   return first.length === 1
     ? { own: [...shared, initial, beginning], sought: [...shared, beginning] }
@@ -107,27 +118,41 @@ export const initialsOf = (name: string): string =>
     .join('')
     .toUpperCase()
 
-/** A surname, a given name, or a name known by one word. */
-function uniteShort(forms: readonly PersonForm[], longer: Candidates, index: number, united: Union): void {
+/** A surname, a given name, or a name known by one word. Whether some full name has it. */
+function uniteShort(forms: readonly PersonForm[], longer: Candidates, index: number, united: Union): boolean {
   const form = forms[index]
-  if (form === undefined) return
-  for (const { words, keyOf, fits } of SHORT_FORMS) {
-    const fitting = longer.under([keyOf(form.name.family)]).filter(at => {
+  if (form === undefined) return false
+  for (const { words, keyOf, fits, comesAfter = false } of SHORT_FORMS) {
+    const possible = longer.under([keyOf(form.name.family)]).filter(at => {
       const long = forms[at]
-      return long !== undefined && generationFits(form, long) && fits(form.name.family, long.name) && !genderDiffers(long, form)
+      if (long === undefined || !generationFits(form, long) || !fits(form.name.family, long.name)) return false
+      return !genderDiffers(long, form) && !form.kin.has(long.text) && (!comesAfter || long.first < form.first)
     })
+    // "Will" is Will Marks rather than Bill Chase.
+    const called = possible.filter(at => forms[at]?.name.given[0] === form.name.family[0])
+    const fitting = called.length > 0 && words === 'given name' ? called : possible
     const [first] = fitting
     if (first === undefined) continue
+    const why = (long: number, more = ''): string => `“${form.text}” is the ${words} of “${forms[long]?.text}”${more}`
     const root = united.root(first)
-    if (fitting.every(at => united.root(at) === root))
-      united.unite(root, index, `“${form.text}” is the ${words} of “${forms[first]?.text}”`)
+    if (fitting.every(at => united.root(at) === root)) united.unite(root, index, why(first))
     else {
       const subject = fitting.find(at => forms[at]?.isSubject)
-      if (subject !== undefined && form.honorifics.length === 0)
-        united.unite(subject, index, `“${form.text}” is the ${words} of “${forms[subject]?.text}”, whom the document is about`)
+      const known = onlyKnown(forms, fitting, form, united)
+      if (subject !== undefined && form.honorifics.length === 0) united.unite(subject, index, why(subject, ', whom the document is about'))
+      else if (known !== null) united.unite(known, index, why(known, ', who is spoken of before the others'))
     }
-    return
+    return true
   }
+  return false
+}
+
+/** The one of several people of a name who has been named when it first stands by itself. */
+function onlyKnown(forms: readonly PersonForm[], fitting: readonly number[], { first, text }: PersonForm, united: Union): number | null {
+  const before = fitting.filter(at => (forms[at]?.first ?? Number.POSITIVE_INFINITY) < first)
+  const [known] = before
+  if (known === undefined || !before.every(at => united.root(at) === united.root(known))) return null
+  return forms.some(form => form.text === text && form.first < (forms[known]?.first ?? 0)) ? null : known
 }
 
 /** What a short form may be of a full name, the likeliest first: where several people fit alike nobody is chosen. */
@@ -137,6 +162,8 @@ interface ShortForm {
   /** What a short form shares with the full names that it fits. */
   keyOf(short: readonly string[]): string
   keysOf(long: PersonName): readonly string[]
+  /** Whether it stands for the full name only behind it. */
+  readonly comesAfter?: boolean
 }
 
 const SHORT_FORMS: readonly ShortForm[] = [
@@ -149,9 +176,16 @@ const SHORT_FORMS: readonly ShortForm[] = [
   // "Berg" for "van der Berg", "García" for "García Márquez".
   {
     words: 'family name',
-    fits: (short, { family }) => endsWith(family, short) || (short.length === 1 && family.length > 1 && family[0] === short[0]),
+    fits: (short, { family }) =>
+      (endsWith(family, short) && !PATRONYMS.has(family[0] ?? '')) || (short.length === 1 && family.length > 1 && family[0] === short[0]),
     keyOf: short => `… ${short.join(' ')}`,
     keysOf: ({ family }) => [...family.map((_, at) => `… ${family.slice(at).join(' ')}`), `… ${family[0]}`],
+  },
+  {
+    words: 'nickname',
+    fits: ([short = '', more], { nickname }) => more === undefined && nickname === short,
+    keyOf: ([short = '']) => `“${short}”`,
+    keysOf: ({ nickname }) => (nickname === null ? [] : [`“${nickname}”`]),
   },
   {
     words: 'given name',
@@ -160,39 +194,22 @@ const SHORT_FORMS: readonly ShortForm[] = [
     keyOf: ([short = '']) => `${formalGiven(short)} …`,
     keysOf: ({ given: [first = ''] }) => [`${formalGiven(first)} …`],
   },
+  // "Lula" of "Luiz Inácio Lula da Silva", "Trong" of "Nguyen Phu Trong"; "Todd" is somebody else than Robert Todd Lincoln.
+  {
+    words: 'further given name',
+    comesAfter: true,
+    fits: ([short = '', more], { given }) =>
+      more === undefined && short.length > 2 && given.indexOf(short) > 0 && !genderOfGivenName.has(short) && formalGiven(short) === short,
+    keyOf: ([short = '']) => `… ${short} …`,
+    keysOf: ({ given }) => given.slice(1).map(word => `… ${word} …`),
+  },
 ]
+
+/** King Salman is not Mohammed bin Salman. */
+const PATRONYMS = new Set(['bin', 'bint', 'ibn'])
 
 const generationFits = (short: PersonForm, long: PersonForm): boolean =>
   short.name.generation === null || short.name.generation === long.name.generation
-
-/** How two full names come to mean the same person, or null when a part contradicts. */
-function samePerson(a: PersonName, b: PersonName): string | null {
-  if (a.generation !== b.generation && a.generation !== null && b.generation !== null) return null
-  const [all, others] = [
-    [...a.given, ...a.family],
-    [...b.given, ...b.family],
-  ]
-  const [long, short] = all.length > others.length ? [all, others] : [others, all]
-  // "Tubbs Jones" of "Stephanie Tubbs Jones", "Ólafur Ragnar" of "Ólafur Ragnar Grímsson".
-  if (short.length > 1 && short.length < long.length && (endsWith(long, short) || startsWith(long, short)))
-    return 'one is a part of the other'
-  if (!sameWords(a.family, b.family) && !endsWith(a.family, b.family) && !endsWith(b.family, a.family)) return null
-  const given = sameGiven(a.given[0] ?? '', b.given[0] ?? '')
-  if (given === null) return null
-  const [middleA, middleB] = [a.given[1], b.given[1]]
-  if (middleA !== undefined && middleB !== undefined && sameGiven(middleA, middleB) === null) return null
-  if (given === 'same') return middleA === middleB ? 'the same name' : 'one leaves out the middle name'
-  return given === 'initial' ? 'one gives the initial only' : 'one is a short form of the given name'
-}
-
-export function sameGiven(a: string, b: string): 'same' | 'initial' | 'nickname' | null {
-  if (a === b) return 'same'
-  if (a === '' || b === '') return null
-  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : null
-  const formal = formalGiven(a)
-  // "Ted" and "Eddie" are short for Edward both, but nobody is called both.
-  return formal === formalGiven(b) && (formal === a || formal === b) ? 'nickname' : null
-}
 
 /** The honorific tells, else the given name. */
 const genderOf = ({ honorifics, name: { given } }: PersonForm): 'm' | 'f' | null => {
@@ -210,12 +227,3 @@ function genderDiffers(a: PersonForm, b: PersonForm): boolean {
   const [one, other] = [genderOf(a), genderOf(b)]
   return one !== null && other !== null && one !== other
 }
-
-const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, index) => word === b[index])
-
-const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length < long.length ? short.every((word, index) => word === long[long.length - short.length + index]) : sameWords(long, short)
-
-const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.every((word, index) => word.length > 1 && word === long[index])

@@ -15,6 +15,13 @@ test.each([
   ['his father ', null],
   ['Professor) ', null],
   ['chairman ', null],
+  ['Vice President ', null],
+  ['former President ', 'President'],
+  ['Attorney General ', null],
+  ['Maj. Gen. ', 'General'],
+  ['Lt. Gov. ', null],
+  ['Lt. Col. ', 'Colonel'],
+  ['Vice Adm. ', 'Admiral'],
 ])('%j', (before, wanted) => {
   expect(honorificBefore(`${before}Roe`, before.length)).toBe(wanted)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSubject } from '../../src/link/within.ts'
+import { isSubject } from '../../src/link/person-forms.ts'
 import { related } from '../relate/annotated.ts'
 
 const formsIn = (marked: string): readonly string[] => related(marked).entities.map(({ forms }) => forms.join(' = '))
@@ -41,6 +41,38 @@ describe('people', () => {
     ['someone and his late father', '[John Ray III] came with his late father, [John Ray Sr.].', ['John Ray III', 'John Ray Sr.']],
     ['father and son', '[John Ray Sr.] and [John Ray Jr.] came.', ['John Ray Sr.', 'John Ray Jr.']],
     ['other middle initials', '[John A. Ray] and [John B. Ray] came.', ['John A. Ray', 'John B. Ray']],
+    [
+      'a name of two with middle initials',
+      '[John Ray] is common. [John A. Ray] and [John B. Ray] came.',
+      ['John Ray', 'John A. Ray', 'John B. Ray'],
+    ],
+    [
+      'one part of two longer names',
+      'Which [José Partida]? [José Partida Arce] or [José Partida Ibarra]?',
+      ['José Partida', 'José Partida Arce', 'José Partida Ibarra'],
+    ],
+    ['a surname before the others came', '[Ann Marsh] came. [Marsh] sang. [Lee Marsh] left.', ['Ann Marsh = Marsh', 'Lee Marsh']],
+    ['a surname after both came', '[Ann Marsh] and [Lee Marsh] came. [Marsh] sang.', ['Ann Marsh', 'Lee Marsh', 'Marsh']],
+    ['the given name itself', '[Bill Chase] met [Will Marks]. [Will] sang.', ['Bill Chase', 'Will = Will Marks']],
+    ['a nickname in quotation marks', '[Augustus "Gus" Pye] came. [Gus] sang. [Gus Pye] left.', ['Augustus "Gus" Pye = Gus = Gus Pye']],
+    ['another nickname', '[Augustus "Gus" Pye] came. [Bub] sang. [Bub Pye] left.', ['Augustus "Gus" Pye', 'Bub = Bub Pye']],
+    ['a further given name', '[Luiz Inácio Lula da Silva] came. [Lula] sang.', ['Luiz Inácio Lula da Silva = Lula']],
+    ['a further given name of others', '[Robert Todd Lincoln] came. [Todd] sang.', ['Robert Todd Lincoln', 'Todd']],
+    ['a name before it', '[Ridley] paid. [Ida Ridley Chase] sang.', ['Ridley', 'Ida Ridley Chase']],
+    ['Vietnamese order', '[Nguyen Phu Trong] came. Mr. [Trong] sang.', ['Nguyen Phu Trong = Trong']],
+    ['Hungarian order and ours', '[Vona Gábor] came. [Gábor Vona] sang. [Vona] left.', ['Gábor Vona = Vona = Vona Gábor']],
+    ['another order', '[Isamu Tsukahara] came. [Tsukahara Isamu] sang.', ['Isamu Tsukahara = Tsukahara Isamu']],
+    ['two given names', '[Dean Harlan] came. [Harlan Dean] sang.', ['Dean Harlan', 'Harlan Dean']],
+    ['his father', '[Mohammed bin Salman] came. King [Salman] sang.', ['Mohammed bin Salman', 'Salman']],
+    ['kin of somebody of one name', '[Suharto]’s son, [Tommy Suharto], came.', ['Suharto', 'Tommy Suharto']],
+    [
+      'a father and his son by surname',
+      '[Ken Ray Sr.] and [Ken Ray Jr.] came. [Ray Jr.] sang. [Ray] left.',
+      ['Ken Ray Sr.', 'Ken Ray Jr. = Ray Jr.', 'Ray'],
+    ],
+    ['a queen', '[Elizabeth II] came. [Elizabeth] sang.', ['Elizabeth = Elizabeth II']],
+    ['a queen and another', '[Elizabeth II] met [Elizabeth Pye]. [Elizabeth] sang.', ['Elizabeth II', 'Elizabeth = Elizabeth Pye']],
+    ['two surnames', '[Carlos Slim Helú] came. Mr. [Slim] sang.', ['Carlos Slim Helú = Slim']],
   ])('%s', (_, marked, wanted) => expect(formsIn(marked)).toEqual(wanted))
 })
 

@@ -53,6 +53,9 @@ const ofFewLetters: ReadonlySet<NameMatch> = new Set(['nickname', 'nickname with
 /** No five years of one are those of the other, or next to them: "George Bush" of 1990, "George W. Bush" of 2003. */
 const areFarApart = (a: number, b: number): boolean => a !== 0 && b !== 0 && ((a | (a << 1) | (a >> 1)) & b) === 0
 
+/** Some document names both, and did not unite them. */
+const areNamedApart = (a: Evidence, b: Evidence): boolean => a.self !== b.self && (a.company.includes(b.self) || b.company.includes(a.self))
+
 const matches =
   (wanted: NameMatch, text: string) =>
   ({ match }: Pair) =>
@@ -146,18 +149,18 @@ export const features: readonly Feature[] = [
     weight: -0.9,
     detail: ({ match, a, b }) => (ofPeople.has(match) && areFarApart(a.times, b.times) ? 'spoken of in other years' : null),
   },
+  { name: 'named apart', weight: -1, detail: ({ a, b }) => (areNamedApart(a, b) ? 'a document names both as two' : null) },
   {
-    name: 'named apart',
+    // All that is named with both is so because one document names both.
+    name: 'people named apart',
     weight: -1,
-    detail: ({ a, b }) =>
-      a.self !== b.self && (a.company.includes(b.self) || b.company.includes(a.self)) ? 'a document names both as two' : null,
+    detail: ({ match, a, b }) => (ofPeople.has(match) && areNamedApart(a, b) ? 'two people' : null),
   },
   {
     // A notice that warns of "Tidewell Shares Direct" names Tidewell and Tidewell Energy plc as two: documents that use one for the other weigh as much.
     name: 'named apart and as one',
     weight: 0.4,
-    detail: ({ match, a, b }) =>
-      match === 'defined' && (a.company.includes(b.self) || b.company.includes(a.self)) ? 'other documents use one for the other' : null,
+    detail: ({ match, a, b }) => (match === 'defined' && areNamedApart(a, b) ? 'other documents use one for the other' : null),
   },
   {
     name: 'other sex',

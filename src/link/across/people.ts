@@ -1,5 +1,5 @@
 import { ownNames } from '../../data/nicknames.ts'
-import { sameGiven } from '../people.ts'
+import { sameGiven } from '../same-person.ts'
 import { compare, type NameMatch, THRESHOLD } from './features.ts'
 import { documentsOf, evidenceOfNodes, type Group, type Merge, mainName } from './groups.ts'
 import { hasCommonFamily, plainPersonKey, readPersonKey } from './keys.ts'
