@@ -3,6 +3,7 @@ import { organizationNouns } from '../data/role-words.ts'
 import { typeOf } from '../link/index.ts'
 import type { Span } from '../types.ts'
 import { type Item, isWithin, type Reading } from './reading.ts'
+import { headedBy } from './sections.ts'
 
 // A noun does not reach further back than this many sentences.
 const REACH = 4
@@ -62,7 +63,7 @@ export function organizationBehind(
     const first = noun === 'their' && index === here ? named.at(-1) : named[0]
     if (first === undefined) continue
     // A sentence further back may begin with an agency or a rival: the one that the document is about is meant.
-    const topic = index < here ? topicOf(reading) : null
+    const topic = index < here ? topicAt(reading, offset) : null
     const isMeant =
       topic !== null && (named.includes(topic) || (prefersTopic && fits(reading, topic, allowed) && isNamedBefore(reading, topic, offset)))
     return isMeant ? topic : first
@@ -113,7 +114,7 @@ const isOnlooker = ({ text }: Reading, { start, end }: Item): boolean => onlooke
 /** "the agency" is the "Northern Cascades Public Power Agency" named last, when one of that name is near. */
 function namedAfter(reading: Reading, noun: string, offset: number): number | null {
   if (noun.length < 4 || noun === 'group' || noun === 'company') return null
-  const topic = topicOf(reading)
+  const topic = topicAt(reading, offset)
   if (topic !== null && isNamedBefore(reading, topic, offset) && reading.linked.entities[topic]?.name.toLowerCase().includes(noun))
     return topic
   const here = reading.sentenceAt(offset)
@@ -168,7 +169,7 @@ const ownOrganization = (reading: Reading): number | null =>
 
 /** The organization that a sentence goes on about without naming it: the first of the sentences before, else the one that the document names most. */
 export const topicBehind = (reading: Reading, offset: number): number | null =>
-  organizationBehind(reading, 'company', offset, true) ?? topicOf(reading)
+  organizationBehind(reading, 'company', offset, true) ?? topicAt(reading, offset)
 
 export const EMPLOYERS = [
   'company',
@@ -196,6 +197,9 @@ export function topicOf(reading: Reading): number | null {
   }
   return topic
 }
+
+/** What a stretch of the document is about: what heads it, else what the whole document names most. */
+export const topicAt = (reading: Reading, offset: number): number | null => headedBy(reading, offset) ?? topicOf(reading)
 
 const isListed = (text: string, end: number): boolean => /^ \([A-Za-z]{2,12}\s?: ?[A-Z]/.test(text.slice(end, end + 20))
 

@@ -1,7 +1,7 @@
 import { onlookers } from '../data/figure-words.ts'
 import { organizationNouns } from '../data/role-words.ts'
 import { typeOf } from '../link/index.ts'
-import { EMPLOYERS, fits, isInBrackets, isParent, isQuoted, organizationBehind, topicOf } from './anaphora.ts'
+import { EMPLOYERS, fits, isInBrackets, isParent, isQuoted, organizationBehind, topicAt } from './anaphora.ts'
 import type { Item, Reading } from './reading.ts'
 import { isHead, isModifier, isPlain, isPluralHead, isPossessive } from './roles/words.ts'
 
@@ -48,7 +48,7 @@ export function employerBehind(reading: Reading, offset: number, person: Item): 
     labelOf(reading, paragraph) ??
     samePossessor(reading, offset, paragraph) ??
     onlyBefore(reading, offset, paragraph) ??
-    topicOf(reading) ??
+    topicAt(reading, offset) ??
     (SPEAKS.test(reading.text.slice(person.end, person.end + 12)) ? headlined(reading) : null) ??
     placed ??
     leadBefore(reading, offset, paragraph) ??

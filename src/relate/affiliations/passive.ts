@@ -1,5 +1,5 @@
 import { organizationNouns, roleVerbs } from '../../data/role-words.ts'
-import { organizationBehind, topicBehind, topicOf } from '../anaphora.ts'
+import { organizationBehind, topicAt, topicBehind } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
 import { roleBefore } from '../roles/index.ts'
 import type { AffiliationRule } from './statement.ts'
@@ -96,7 +96,7 @@ function leadOver(reading: Reading, items: readonly Item[], by: number, particip
   if (isSubject && subject?.kind === 'organization') return [reading.entityOf(subject.mention), subject.start]
   // "The company, from Herzliya, was founded in 2014 by".
   if (isSubject && subject !== undefined && items[0]?.word === 'the' && ORGANIZED.test(subject.word))
-    return [topicOf(reading) ?? organizationBehind(reading, subject.word, subject.start), subject.start]
+    return [topicAt(reading, subject.start) ?? organizationBehind(reading, subject.word, subject.start), subject.start]
   const owner = items[last - 1]
   // "Sawasiah, a rights group founded by".
   const article = items.findLastIndex((item, index) => index < last && index > last - 5 && /^(?:an?|the)$/.test(item.word))

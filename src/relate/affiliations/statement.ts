@@ -1,6 +1,6 @@
 import { besideOfficers, officerWords } from '../../data/role-words.ts'
 import type { Affiliation, Span } from '../../types.ts'
-import { onlyNamedWith, organizationBehind, topicOf } from '../anaphora.ts'
+import { onlyNamedWith, organizationBehind, topicAt } from '../anaphora.ts'
 import { bodyBehind, employerBehind, filedUnder, namesakeBefore, spokenFor } from '../employer.ts'
 import type { Item, Reading } from '../reading.ts'
 import { type RoleOrganization, type RolePhrase, roleBefore, singular } from '../roles/index.ts'
@@ -108,7 +108,7 @@ function employerOf(reading: Reading, title: string, { role: { start, end } }: R
     if (filed !== null) return filed
     // "Investor Contact: Harpreet Gill, Vice President, Investor Relations".
     const isContact = CONTACT.test(reading.text.slice(Math.max(0, name.start - FURTHEST_CONTACT), name.start))
-    if (isContact && !reading.items(end, end + FURTHEST_CONTACT).some(({ kind }) => kind === 'organization')) return topicOf(reading)
+    if (isContact && !reading.items(end, end + FURTHEST_CONTACT).some(({ kind }) => kind === 'organization')) return topicAt(reading, start)
   }
   // "Mr Justice Vyas" may be of any court.
   const isStyled = /\b(?:Mr|Mrs|Ms|Lord|Lady)\.? $/.test(reading.text.slice(Math.max(0, start - 6), start))
@@ -200,7 +200,7 @@ export function resolve(reading: Reading, organization: RoleOrganization | null,
     offset,
     /(?:maker|manufacturer|retailer|airline|carrier|chain|producer|miner|utility|insurer|developer|supplier)$/.test(organization.noun),
   )
-  return behind ?? (/^(?:company|firm|group)$/.test(organization.noun) ? topicOf(reading) : null)
+  return behind ?? (/^(?:company|firm|group)$/.test(organization.noun) ? topicAt(reading, offset) : null)
 }
 
 export const roleText = ({ text }: Reading, items: readonly Item[], role: Span): string => singular(text, items, role).replace(/\s+/g, ' ')

@@ -1,9 +1,10 @@
 import { reckonerVerbs } from '../../../data/figure-clauses.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
 import { typeOf } from '../../../link/index.ts'
-import { fits, isInBrackets, organizationBehind, topicOf } from '../../anaphora.ts'
+import { fits, isInBrackets, organizationBehind, topicAt } from '../../anaphora.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isHead, isPossessive } from '../../roles/index.ts'
+import { headedBy } from '../../sections.ts'
 import { aboutOf, afterDateline, isAuthority, isMarket, isNamedBefore, isOblique, isOnlooker } from './about.ts'
 
 // "Its" and "the company" reach no further back than this many sentences.
@@ -20,7 +21,7 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
   // "The bank" may be one that is named so.
   if (noun !== 'group' && noun !== 'company') return organizationBehind(reading, noun, offset, true)
   const allowed = organizationNouns.get(noun) ?? []
-  const about = aboutOf(reading)
+  const about = headedBy(reading, offset) ?? aboutOf(reading)
   const here = reading.sentenceAt(offset)
   // "- Dividend of $5": the items of a list go on about what the document is about.
   if (about !== null && /^[-–—•*]$/.test(reading.sentence(here)[0]?.word ?? '') && isNamedBefore(reading, about, offset)) return about
@@ -54,7 +55,7 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
       // "Pillar Rock, a fund in Greenwich, will close. The firm was small. It had": the sentence before begins with it.
       (noun === 'group' && chained && (beginsWith(reading, items, first) || goesOnFrom(reading, here, index, items, first))) ||
       about === null ||
-      about !== topicOf(reading) ||
+      about !== topicAt(reading, offset) ||
       !fits(reading, about, allowed) ||
       !isNamedBefore(reading, about, offset)
     )
