@@ -64,6 +64,26 @@ describe('a dateline says on which day "today" was', () => {
   })
 })
 
+describe('of an undated text, the weekday behind a dateline tells the year', () => {
+  const head = 'AMSTERDAM, Oct 16 (Reuters) - Verlinde on'
+  test.each([
+    [
+      'in the last year named',
+      `${head} Wednesday said that sales had grown since 2023 and 2024.`,
+      ['Oct 16 = 2024-10-16', 'Wednesday = 2024-10-16', '2023 = 2023', '2024 = 2024'],
+    ],
+    [
+      'in the year before a forecast',
+      `${head} Wednesday cut its 2025 forecast.`,
+      ['Oct 16 = 2024-10-16', 'Wednesday = 2024-10-16', '2025 = 2025'],
+    ],
+    ['in neither', `${head} Friday cut its 2025 forecast.`, ['Oct 16 = XXXX-10-16', 'Friday = XXXX-WXX-5', '2025 = 2025']],
+    ['of no year', `${head} Wednesday cut its forecast.`, ['Oct 16 = XXXX-10-16', 'Wednesday = XXXX-WXX-3']],
+  ])('%s', (_, text, dates) => {
+    expect(shown(text, null)).toEqual(dates)
+  })
+})
+
 describe('what a date leans on fades', () => {
   test('the day before, of the day in the sentence', () => {
     expect(shown('It fell on May 5 and rose the day before.')).toEqual(['May 5 = 2015-05-05', 'day before = 2015-05-04'])
