@@ -23,7 +23,7 @@ export function adaptStages(model: Model, own: readonly Annotated[], replay: rea
   return [adapted, again]
 }
 
-/** The 8-bit weights of one stage as numbers again. */
+/** The weights of one stage, which the file keeps in steps, as numbers again. */
 function stageOf({ weights: { pairs, weights, scale, transitions } }: Model, stage: number): Trained {
   const rows = weights.length / ROW
   const features = new Int32Array(rows)

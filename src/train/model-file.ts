@@ -2,23 +2,25 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { Knowledge } from '../recognise/names/knowledge.ts'
 import { LABELS } from '../recognise/names/labels.ts'
 import type { Header, Model } from '../recognise/names/model.ts'
+import { writeAscending } from '../recognise/names/rice.ts'
 import type { Trained } from './crf.ts'
 
-/** The file that `readModel` reads: what pruning leaves of the weights, at 8 bits each. */
+/** The file that `readModel` reads: what pruning leaves of the weights, in steps. */
 export function writeModel(knowledge: Knowledge, stages: readonly Trained[], pruning: Pruning, calibration: Model['calibration']): Buffer {
   const sections: Buffer[] = []
   const words = sortedSlots(knowledge.words)
-  sections.push(hashes(words.map(slot => knowledge.words[slot] ?? 0)))
+  sections.push(writeAscending(words.map(slot => knowledge.words[slot] ?? 0)))
   sections.push(wide(words.map(slot => knowledge.fine[slot] ?? 0)))
-  for (const array of [knowledge.rank, knowledge.tags, knowledge.lists]) sections.push(Buffer.from(words.map(slot => array[slot] ?? 0)))
+  for (const array of [knowledge.rank, knowledge.propensity, knowledge.tags, knowledge.lists])
+    sections.push(Buffer.from(words.map(slot => array[slot] ?? 0)))
   sections.push(Buffer.from(knowledge.middle), Buffer.from(knowledge.coarse))
   const phrases = sortedSlots(knowledge.phrases)
-  sections.push(hashes(phrases.map(slot => knowledge.phrases[slot] ?? 0)))
+  sections.push(writeAscending(phrases.map(slot => knowledge.phrases[slot] ?? 0)))
   sections.push(wide(phrases.map(slot => knowledge.phraseLists[slot] ?? 0)))
   const packed = packWeights(stages, pruning)
   sections.push(...packed.sections)
   const header: Header = {
-    format: 2,
+    format: 3,
     words: words.length,
     classes: knowledge.middle.length,
     phrases: phrases.length,
@@ -46,6 +48,8 @@ interface Packed {
 
 /** Weights beyond this are cut: a single feature never decides more. */
 const LARGEST = 4
+/** Steps from no weight to the largest: with finer ones a feature takes more bytes and is right no more often. */
+const STEPS = 32
 
 /** What of the weights is worth its bytes. */
 export interface Pruning {
@@ -64,10 +68,10 @@ function packWeights(stages: readonly Trained[], { mostRows, power, leastEffect 
       Math.min(
         LARGEST,
         weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
-      ) / 127,
+      ) / STEPS,
   )
   const rowsOf = stages.map(({ features }) => new Map([...features].map((hash, row) => [hash, row])))
-  const all = [...new Set(stages.flatMap(({ features }) => [...features]))].sort((a, b) => a - b)
+  const all = [...new Set(stages.flatMap(({ features }) => [...features]))].sort((a, b) => (a >>> 0) - (b >>> 0))
   const quantised = new Int8Array(all.length * 2 * LABELS)
   const strength = new Float64Array(all.length)
   for (const [index, hash] of all.entries()) {
@@ -79,7 +83,7 @@ function packWeights(stages: readonly Trained[], { mostRows, power, leastEffect 
         const weight = weights[row * LABELS + label] ?? 0
         const effect = Math.abs(weight) * often
         if (effect < leastEffect) continue
-        const value = Math.max(-127, Math.min(127, Math.round(weight / (scale[stage] ?? 1))))
+        const value = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / (scale[stage] ?? 1))))
         quantised[(index * 2 + stage) * LABELS + label] = value
         if (value !== 0) strength[index] = (strength[index] ?? 0) + effect * effect
       }
@@ -104,7 +108,7 @@ function packWeights(stages: readonly Trained[], { mostRows, power, leastEffect 
     kept.push(hash)
   }
   return {
-    sections: [hashes(kept), wide(masks[0] ?? []), wide(masks[1] ?? []), Buffer.from(values)],
+    sections: [writeAscending(kept), wide(masks[0] ?? []), wide(masks[1] ?? []), Buffer.from(values)],
     rows: kept.length,
     values: values.length,
     scale,
@@ -114,22 +118,7 @@ function packWeights(stages: readonly Trained[], { mostRows, power, leastEffect 
 function sortedSlots(keys: Int32Array): number[] {
   const slots: number[] = []
   for (const [slot, key] of keys.entries()) if (key !== 0) slots.push(slot)
-  return slots.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0))
-}
-
-function hashes(ascending: readonly number[]): Buffer {
-  const bytes: number[] = []
-  let before = 0
-  for (const hash of ascending) {
-    let difference = (hash - before) >>> 0
-    before = hash
-    while (difference > 127) {
-      bytes.push((difference & 127) | 128)
-      difference >>>= 7
-    }
-    bytes.push(difference)
-  }
-  return Buffer.from(bytes)
+  return slots.sort((a, b) => ((keys[a] ?? 0) >>> 0) - ((keys[b] ?? 0) >>> 0))
 }
 
 function wide(values: readonly number[]): Buffer {

@@ -56,7 +56,7 @@ export function trainStages(documents: readonly Annotated[], knowledge: Knowledg
   const { log } = options
   const own = documents.filter(({ corpus }) => corpus === 'authored')
   const training = [...documents, ...rewriteCase(own), ...renameSome(own, pool), ...rollOf(own)]
-  const halves = training.map(({ corpus, name }) => (withoutContext.has(corpus) ? null : hashOf(name) & 1))
+  const halves = training.map(({ corpus, name }) => (withoutContext.has(corpus) ? null : hashOf(name) >>> 31))
   const looks: (FirstLook | null)[] = training.map(() => null)
   for (const half of [0, 1]) {
     log(`first stage without half ${half + 1}`)

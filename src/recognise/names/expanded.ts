@@ -56,6 +56,7 @@ export function readExpanded(bytes: Buffer): Model {
       words: array(Int32Array, 'words'),
       fine: array(Uint16Array, 'fine'),
       rank: array(Uint8Array, 'rank'),
+      propensity: array(Uint8Array, 'propensity'),
       tags: array(Uint8Array, 'tags'),
       lists: array(Uint8Array, 'lists'),
       middle: array(Uint8Array, 'middle'),

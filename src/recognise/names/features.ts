@@ -113,11 +113,14 @@ function runFeatures(view: View, words: Words, token: number, end: number, k0: n
   const inner = innerOf(runStart, token, runEnd)
   const last = view.word[runEnd - 1] ?? 0
   const head = view.word[runStart] ?? 0
-  const { lower, fine } = words
+  const { lower, fine, propensity } = words
   into[at++] = mix(2201, place * 16 + k0)
   into[at++] = mix(mix(2209, fine[last] ?? 0), inner)
   into[at++] = mix(mix(2210, lower[head] ?? 0), inner)
   into[at++] = mix(mix(2211, (fine[head] ?? 0) * 2048 + (fine[last] ?? 0)), inner)
+  const ofLast = propensity[last] ?? 0
+  into[at++] = mix(mix(2220, (propensity[head] ?? 0) * 256 + ofLast), inner * 8 + Math.min(length, 4))
+  into[at++] = mix(mix(2221, (propensity[view.word[token] ?? 0] ?? 0) * 256 + ofLast), inner)
   const la = runEnd < end ? (lower[view.word[runEnd] ?? 0] ?? 0) : 2
   const afterAfter = runEnd + 1 < end ? (view.word[runEnd + 1] ?? 0) : NOTHING
   into[at++] = mix(mix(2213, la), afterAfter < 0 ? 2 : (lower[afterAfter] ?? 0))

@@ -1,3 +1,12 @@
+/**
+ * Bits of a hash, the upper ones of a 32-bit integer: as many as a model file keeps. Of what the model does not know, one in a thousand is then taken for something that it
+ * does, which no score shows.
+ */
+export const HASH_BITS = 28
+const KEPT = -1 << (32 - HASH_BITS)
+/** In place of a hash of zero, which marks a free slot. */
+export const LEAST_HASH = 1 << (32 - HASH_BITS)
+
 /** Mixes a value into a hash; features are hashes all the way, no string is ever built for one. Constants of MurmurHash3 (Appleby, public domain). */
 export function mix(hash: number, value: number): number {
   let k = Math.imul(value, 0xcc9e2d51)
@@ -7,7 +16,7 @@ export function mix(hash: number, value: number): number {
   h = (h << 13) | (h >>> 19)
   h = (Math.imul(h, 5) + 0xe6546b64) | 0
   h ^= h >>> 15
-  return Math.imul(h, 0x85ebca6b) | 0
+  return Math.imul(h, 0x85ebca6b) & KEPT
 }
 
 /** Hashing of spellings, character by character (FNV-1a with a final avalanche). */
@@ -18,7 +27,7 @@ export function finish(hash: number): number {
   h = Math.imul(h, 0x7feb352d)
   h ^= h >>> 15
   h = Math.imul(h, 0x846ca68b)
-  return h ^ (h >>> 16)
+  return (h ^ (h >>> 16)) & KEPT
 }
 
 /** Open addressing over 32-bit keys: slot of `key`, or the free slot where it would go. Zero marks a free slot. */

@@ -1,16 +1,18 @@
-import { mix, SEED, slotOf } from './hash.ts'
+import { LEAST_HASH, mix, SEED, slotOf } from './hash.ts'
 
 /**
  * What the model knows of words and phrases before it has seen a document: word classes, dictionary tags, lists of names. Spellings are kept as
  * hashes only.
  */
 export interface Knowledge {
-  /** Hashes of lower-case words; the four arrays beside it are indexed by slot. */
+  /** Hashes of lower-case words; the five arrays beside it are indexed by slot. */
   readonly words: Int32Array
   /** Class of words used alike, 1…; 0 for none. */
   readonly fine: Uint16Array
   /** How common: 1 (among the commonest) to 15; 0 for unknown words. */
   readonly rank: Uint8Array
+  /** What kind of name words used like it are part of, and how surely: a code of `propensityOf`; 0 for unknown words. */
+  readonly propensity: Uint8Array
   /** Number of the set of tags that the dictionary gives the word; 0 for none. */
   readonly tags: Uint8Array
   /** Bits of `wordLists`. */
@@ -60,7 +62,7 @@ export const phraseLists = {
 export const LONGEST_PHRASE = 9
 
 export const beginPhrase = SEED
-export const extendPhrase = (hash: number, lower: number): number => mix(hash, lower) || 1
+export const extendPhrase = (hash: number, lower: number): number => mix(hash, lower) || LEAST_HASH
 
 /** Slot of a word's facts, -1 when the model does not know it. */
 export function wordSlot(knowledge: Knowledge, lower: number): number {

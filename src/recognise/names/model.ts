@@ -2,6 +2,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import type { Calibration } from './calibration.ts'
 import { capacityFor, slotOf } from './hash.ts'
 import type { Knowledge } from './knowledge.ts'
+import { readAscending } from './rice.ts'
 
 /**
  * A row holds the weights of both stages for all labels, a byte each, raised by BIAS: number `label >> 1` of the row has the first stage's in its byte `label & 1`, the second's
@@ -37,7 +38,7 @@ export interface Model {
 
 /** What stands at the head of a model file, before the sections. */
 export interface Header {
-  readonly format: 2
+  readonly format: 3
   readonly words: number
   readonly classes: number
   readonly phrases: number
@@ -49,9 +50,8 @@ export interface Header {
 }
 
 /**
- * Reads a model file: Brotli over the length of the header (4 bytes), the header as JSON, and the sections: words (hashes, classes, ranks, tags, lists), classes of
- * classes, phrases (hashes, lists), features (hashes, for each stage a mask of the labels that have a weight, the weights). Hashes ascend and are kept as differences in
- * variable-length integers.
+ * Reads a model file: Brotli over the length of the header (4 bytes), the header as JSON, and the sections: words (hashes, classes, ranks, propensities, tags, lists),
+ * classes of classes, phrases (hashes, lists), features (hashes, for each stage a mask of the labels that have a weight, the weights). Hashes: see `rice.ts`.
  */
 export function readModel(file: Uint8Array): Model {
   const bytes = brotliDecompressSync(file, { chunkSize: 1 << 20 })
@@ -138,12 +138,14 @@ function readKnowledge(reader: Reader, { words, classes, phrases }: Header): Kno
     words: new Int32Array(size),
     fine: new Uint16Array(size),
     rank: new Uint8Array(size),
+    propensity: new Uint8Array(size),
     tags: new Uint8Array(size),
     lists: new Uint8Array(size),
   }
   const hashes = readHashes(reader, words)
   const fine = readWide(reader, words)
   const rank = readBytes(reader, words)
+  const propensity = readBytes(reader, words)
   const tags = readBytes(reader, words)
   const lists = readBytes(reader, words)
   for (let index = 0; index < words; index++) {
@@ -152,6 +154,7 @@ function readKnowledge(reader: Reader, { words, classes, phrases }: Header): Kno
     table.words[slot] = hash
     table.fine[slot] = fine[index] ?? 0
     table.rank[slot] = rank[index] ?? 0
+    table.propensity[slot] = propensity[index] ?? 0
     table.tags[slot] = tags[index] ?? 0
     table.lists[slot] = lists[index] ?? 0
   }
@@ -170,21 +173,8 @@ function readKnowledge(reader: Reader, { words, classes, phrases }: Header): Kno
 }
 
 function readHashes(reader: Reader, count: number): Int32Array {
-  const { bytes } = reader
-  const hashes = new Int32Array(count)
-  let at = reader.at
-  let hash = 0
-  for (let index = 0; index < count; index++) {
-    let byte = bytes[at++] ?? 0
-    let difference = byte & 127
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] ?? 0
-      difference |= (byte & 127) << shift
-    }
-    hash = (hash + difference) | 0
-    hashes[index] = hash
-  }
-  reader.at = at
+  const { hashes, end } = readAscending(reader.bytes, reader.at, count)
+  reader.at = end
   return hashes
 }
 

@@ -1,5 +1,6 @@
 import { contextFeatures, contextKeys, edgeFeature, REACH, wordFeatures } from './features.ts'
 import { firstGroups, type Group, NOWHERE, WORD_GROUP, wordGroup, wordKey } from './groups.ts'
+import { LEAST_HASH } from './hash.ts'
 import { LABELS } from './labels.ts'
 import { ROW, shiftOf, startOf, type Weights } from './model.ts'
 import { modes } from './modes.ts'
@@ -121,7 +122,7 @@ function findRows({ pairs }: Weights, count: number): number {
   readAhead[0] = read
   let rows = 0
   for (let index = 0; index < count; index++) {
-    const hash = (features[index] ?? 0) || 1
+    const hash = (features[index] ?? 0) || LEAST_HASH
     let slot = startOf(hash, shift)
     let found = pairs[slot] ?? 0
     while (found !== hash && found !== 0) {

@@ -1,4 +1,4 @@
-import { finish, mix, SEED, step } from './hash.ts'
+import { finish, HASH_BITS, LEAST_HASH, mix, SEED, step } from './hash.ts'
 import { type Knowledge, wordSlot } from './knowledge.ts'
 
 /** What a word looks like, finer than the shapes of tokens. */
@@ -39,6 +39,7 @@ export interface Words {
   readonly middle: Uint8Array
   readonly coarse: Uint8Array
   readonly rank: Uint8Array
+  readonly propensity: Uint8Array
   readonly tags: Uint8Array
   readonly lists: Uint8Array
   /** Hash of the initials' letter: code of the first character, lower-case. */
@@ -67,6 +68,7 @@ export function createWords(knowledge: Knowledge): Words {
     middle: new Uint8Array(room),
     coarse: new Uint8Array(room),
     rank: new Uint8Array(room),
+    propensity: new Uint8Array(room),
     tags: new Uint8Array(room),
     lists: new Uint8Array(room),
     initial: new Uint16Array(room),
@@ -93,7 +95,7 @@ export function wordAt(words: Words, text: string, start: number, end: number, s
   hash = finish(hash)
   const { slots } = words
   const last = SLOTS * SLOT - 1
-  let slot = (hash << 2) & last
+  let slot = ((hash >>> (32 - HASH_BITS)) * SLOT) & last
   while (true) {
     const word = (slots[slot] ?? 0) - 1
     if (word < 0) break
@@ -120,7 +122,7 @@ export function fold(spelling: string, shape: number): string {
 export function hashOf(folded: string): number {
   let hash = SEED
   for (let at = 0; at < folded.length; at++) hash = step(hash, folded.charCodeAt(at))
-  return finish(hash) || 1
+  return finish(hash) || LEAST_HASH
 }
 
 function describe(words: Words, word: number, spelling: string, shape: number): void {
@@ -139,6 +141,7 @@ function describe(words: Words, word: number, spelling: string, shape: number): 
   words.middle[word] = knowledge.middle[fine] ?? 0
   words.coarse[word] = knowledge.coarse[fine] ?? 0
   words.rank[word] = slot < 0 ? 0 : (knowledge.rank[slot] ?? 0)
+  words.propensity[word] = slot < 0 ? 0 : (knowledge.propensity[slot] ?? 0)
   words.tags[word] = slot < 0 ? 0 : (knowledge.tags[slot] ?? 0)
   words.lists[word] = slot < 0 ? 0 : (knowledge.lists[slot] ?? 0)
   words.initial[word] = folded.charCodeAt(0)
@@ -152,6 +155,7 @@ function ownFeatures(words: Words, word: number, folded: string, spelling: strin
   const lists = words.lists[word] ?? 0
   const tags = words.tags[word] ?? 0
   const rank = words.rank[word] ?? 0
+  const propensity = words.propensity[word] ?? 0
   const found = [
     feature(1, lower),
     feature(2, fine),
@@ -160,6 +164,8 @@ function ownFeatures(words: Words, word: number, folded: string, spelling: strin
     feature(5, look * 16 + Math.min(folded.length, 15)),
     feature(6, tags * 16 + look),
     feature(7, lists * 16 + look),
+    feature(31, propensity * 16 + look),
+    feature(32, propensity * 256 + lists),
     feature(8, mix(lower, look)),
     feature(9, fine * 16 + look),
     feature(10, rank * 16 + look),
