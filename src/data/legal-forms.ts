@@ -5,7 +5,7 @@
 export const legalForms: ReadonlySet<string> = new Set(
   (
     'inc incorporated corp corporation co company cos companies ltd limited llc llp lp plc pllc pc sa sas sarl sca ag gmbh kg kgaa mbh ug se nv bv cv vof ab as asa oy oyj aps spa srl sapa ' +
-    'kk pty pte bhd sdn berhad pt tbk jsc pjsc ojsc oao ooo zao pao ao ad dd doo zrt nyrt rt kft sro ks eood ood sab sapi ltda eireli cia sociedad anonima aktiengesellschaft anpartsselskab hf ehf sl slu sau ' +
+    'kk pty pte bhd sdn berhad pt tbk jsc pjsc ojsc oao ooo zao pao ao ad dd doo zrt nyrt rt kft sro ks eood ood sab sapi ltda eireli cia aktiengesellschaft anpartsselskab hf ehf sl slu sau ' +
     'nl eurl sac saa saic cva bvba sprl nvsa public joint stock pvt private unlimited group holding holdings gruppe groupe gruppo grupo'
   ).split(' '),
 )
@@ -28,6 +28,7 @@ export const legalEndings: readonly (readonly string[])[] = [
   ['and', 'sons'],
   ['&', 'cie'],
   ['gmbh', '&', 'co'],
+  ['sociedad', 'anonima'],
 ]
 
 /** Words that say what a firm is, or a club, and are left out as readily as a legal form: "Uber" is "Uber Technologies", "Harrogate" is "Harrogate Town". */

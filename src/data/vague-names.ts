@@ -78,3 +78,30 @@ export const subjects: ReadonlySet<string> = new Set(
 
 /** Those of them that a document about the United States calls by the subject alone: "said an official at State". */
 export const departmentsOfStates: ReadonlySet<string> = new Set('commerce; defense; interior; justice; labor; state'.split('; '))
+
+/** Words of which the names of hospitals, schools and churches are made that many towns have: "Mercy Hospital", "Lincoln High School". A saint's name may stand for any. */
+export const localWords: ReadonlySet<string> = new Set(
+  (
+    'abbey academy adams african all and anglican assembly baptist bethany bethel bethlehem bible calvary cathedral catholic center central centre chapel charity childrens christ christian church city clinic college community congregational county covenant cross ' +
+    'district east eastern elementary emmanuel episcopal evangelical faith family first franklin free garfield gate general girls boys good grace grammar grant great greater hall hamilton heart high hill hills holy hope hospital house immanuel immaculate conception ' +
+    'infirmary jackson jefferson junior kennedy kindergarten king lady lake lakeside lakeview lincoln lutheran madison magnet main maternity medical memorial mercy methodist middle military missionary monroe mount national new north northern of olive orthodox our park ' +
+    'parish parochial preparatory presbyterian primary providence public queen queens redeemer reformed regional riverside river roosevelt royal sacred saints samaritan savior saviour school second secondary senior shepherd sinai south southern street synagogue ' +
+    'teaching temple the trinity union unitarian united university valley veterans victoria view washington west western wilson women womens zion'
+  ).split(' '),
+)
+
+/** Towns and counties that many states have one of: "Springfield Police Department". */
+export const manyTowns: ReadonlySet<string> = new Set(
+  (
+    'albany arlington ashland auburn aurora bedford birmingham bristol burlington cambridge canton charleston chester clayton cleveland clinton columbia columbus concord dayton dover durham fairfield fayetteville florence franklin georgetown glendale greenville ' +
+    'greenwood hamilton hanover henderson hillsboro hudson jackson jacksonville jefferson kingston lafayette lakewood lancaster lawrence lebanon lexington lincoln london madison manchester marion medford middletown milford milton monroe montgomery newark newport ' +
+    'newton norwood oakland orange oxford peoria plymouth portland princeton quincy richmond riverside rochester salem sheridan somerset springfield summit troy union vancouver warren washington waterloo wayne wellington westminster weymouth wilmington winchester windsor worcester york'
+  ).split(' '),
+)
+
+/** What a town's police, schools and council are called after its name. */
+export const townBodies: ReadonlySet<string> = new Set(
+  'area board central city common community council county department district elementary fire force high hospital independent library of office police public school schools sheriffs town unified village zoning'.split(
+    ' ',
+  ),
+)

@@ -6,10 +6,13 @@ export interface OrganizationForm extends Form {
   readonly name: OrganizationName
   /** The form that brackets right after this one define: "Securities and Exchange Commission (SEC)". */
   readonly defines: number | null
+  /** Texts of the names that the document calls its parents, see `parentsOf`. */
+  readonly parents: ReadonlySet<string>
 }
 
-export const organizationForm = (form: Form, defines: number | null): OrganizationForm => ({
+export const organizationForm = (form: Form, defines: number | null, parents: ReadonlySet<string>): OrganizationForm => ({
   ...form,
   defines,
+  parents,
   name: parseOrganization(form.text),
 })

@@ -79,11 +79,14 @@ const COUNTRIES = new Set(['us', 'uk', 'un', 'eu'])
 /** Acronyms that a name may go by: initials without small words, with them, with the legal form. At least two letters. */
 export function acronymsOf(name: OrganizationName): readonly string[] {
   // "USAF", not "UAF": the country is short already.
-  const initialsOf = (words: readonly string[]) => words.map(word => (COUNTRIES.has(word) ? word : (word[0] ?? ''))).join('')
+  const initialsOf = (words: readonly string[], whole?: string) =>
+    words.map(word => (COUNTRIES.has(word) || word === whole ? word : (word[0] ?? ''))).join('')
   const large = name.core.filter(word => !SMALL.has(word))
   const found = new Set([
     initialsOf(large),
     initialsOf(name.core.filter(word => word !== '&')),
+    // "BofA".
+    initialsOf(name.core, 'of'),
     initialsOf(large) + initialsOf(name.legal.filter(word => word.length > 2 || word === 'co')),
   ])
   return [...found].filter(acronym => acronym.length >= 2)
@@ -129,7 +132,7 @@ function consumes(letters: string, words: readonly string[], word: number): bool
 
 /** `FCC`, `F.C.C.`, `AT&T`, `DoJ`: mostly capitals, no lower-case word. */
 export function isAcronym(text: string): boolean {
-  return text.length <= 9 && /^(?:\p{Lu}[\p{Lu}&.\d-]*|\p{Lu}\p{Ll}?\p{Lu}[\p{Lu}.]*)s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
+  return text.length <= 9 && /^(?:\p{Lu}[\p{Lu}&.\d-]*|\p{Lu}(?:\p{Ll}?|of)\p{Lu}[\p{Lu}.]*)s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
 }
 
 /** Bodies that many others are named after: nobody calls the "U.N. Protection Force" the "U.N.". `squeezed` of a name. */

@@ -16,9 +16,10 @@ export function uniteOrganizations(forms: readonly OrganizationForm[]): Union {
   for (const [index, form] of forms.entries()) {
     if (form.defines !== null) united.unite(index, form.defines, `the text defines “${forms[form.defines]?.text}” as “${form.text}”`)
   }
-  uniteKnown(forms, united)
+  const contested = contestedAcronyms(forms)
+  uniteKnown(forms, contested, united)
   uniteAcronyms(forms, united)
-  uniteShortForms(forms, united)
+  uniteShortForms(forms, contested, united)
   return united
 }
 
@@ -32,15 +33,34 @@ function uniteSpellings(forms: readonly OrganizationForm[], united: Union): void
 }
 
 /** "TSX" and "Toronto Stock Exchange", "S&P" and "Standard & Poor's": an acronym, and a name that the list of known organizations gives it for. */
-function uniteKnown(forms: readonly OrganizationForm[], united: Union): void {
+function uniteKnown(forms: readonly OrganizationForm[], contested: ReadonlySet<string>, united: Union): void {
   const seen = new Map<string, number>()
   for (const [index, form] of forms.entries()) {
-    const known = knownOrganization(form.name.squeezed)?.name
+    const known = contested.has(form.name.squeezed) ? undefined : knownOrganization(form.name.squeezed)?.name
     const earlier = known === undefined ? undefined : seen.get(known)
     if (known !== undefined && earlier === undefined) seen.set(known, index)
     else if (earlier !== undefined && (isInstitution(form) || isItsAcronym(form, forms[earlier]) || sharesWords(form, forms[earlier])))
       united.unite(earlier, index, `“${form.text}” and “${forms[earlier]?.text}” are known names of ${known}`)
   }
+}
+
+/** Acronyms that are the initials of two names of the document which are known as two: "ABC" beside the Australian Broadcasting Corporation and the Agricultural Bank of China. */
+function contestedAcronyms(forms: readonly OrganizationForm[]): ReadonlySet<string> {
+  const acronyms = new Set(forms.filter(({ text }) => isAcronym(text)).map(({ name }) => name.squeezed))
+  const meant = new Map<string, string>()
+  const contested = new Set<string>()
+  if (acronyms.size === 0) return contested
+  for (const { name } of forms) {
+    if (name.core.length < 2) continue
+    const known = knownOrganization(name.squeezed)?.name ?? name.squeezed
+    for (const acronym of acronymsOf(name)) {
+      if (!acronyms.has(acronym)) continue
+      const other = meant.get(acronym)
+      if (other === undefined) meant.set(acronym, known)
+      else if (other !== known) contested.add(acronym)
+    }
+  }
+  return contested
 }
 
 /** "Fed" is the beginning of the first word of "Federal Reserve". */
@@ -100,13 +120,13 @@ const initialsFit = (short: OrganizationName, long: OrganizationName): boolean =
   short.squeezed[0] === long.core[0]?.[0] && (acronymsOf(long).includes(short.squeezed) || syllablesFit(short, long))
 
 /** Short forms of exactly one longer name of the document, or of the one among several that adds least and was given first. */
-function uniteShortForms(forms: readonly OrganizationForm[], united: Union): void {
+function uniteShortForms(forms: readonly OrganizationForm[], contested: ReadonlySet<string>, united: Union): void {
   const full = new Set(forms.flatMap((form, index) => (form.name.legal.length > 0 ? [united.root(index)] : [])))
   const longer = candidates()
   for (const [index, { name }] of forms.entries()) for (const key of shortOf(name)) longer.add(key, index)
   for (const [index, form] of forms.entries()) {
     // A name with its legal form is nobody's short form: "Acme Inc." is not "Acme Health".
-    if (full.has(united.root(index))) continue
+    if (full.has(united.root(index)) || contested.has(form.name.squeezed)) continue
     const fitting = longer.under(keysOfShort(form.name)).flatMap((at): readonly Long[] => {
       const long = forms[at]
       const how = long === undefined || at === index ? null : shortens(form, long)

@@ -1,7 +1,8 @@
 import { countryOfName } from '../data/country-places.ts'
 import { descriptiveWords } from '../data/legal-forms.ts'
 import { partWords } from '../data/organization-words.ts'
-import { isCommonInstitution } from './country.ts'
+import { localBodies } from '../data/vague-names.ts'
+import { isCommonInstitution, isPlace } from './country.ts'
 import { areKnownApart, isKnownByItself, knownOrganization } from './known.ts'
 import type { OrganizationForm } from './organization-form.ts'
 import { isAcronym, isBody, type OrganizationName } from './organization-name.ts'
@@ -30,6 +31,8 @@ export function shortens(short: OrganizationForm, long: OrganizationForm): 'begi
   // "KLM" and "Air France-KLM", "ISIL" and "Coalition to Counter ISIL".
   if (isKnownByItself(few.squeezed) && JOINED.test(long.text.slice(0, -short.text.length))) return null
   if (AGAINST.has(rest.at(-1) ?? '') && knownOrganization(few.squeezed) !== null) return null
+  // "State Police" of Illinois, but no "Supreme Court" of Ohio.
+  if (localBodies.has(few.core.join(' ')) && isPlace(rest.join(' '))) return 'ends'
   return isCommonInstitution(few.core) && typeOf(short.text) !== 'media' && !OF_COUNTRY.has(rest.join(' ')) ? null : 'ends'
 }
 
@@ -45,15 +48,20 @@ const AGAINST = new Set(['against', 'counter', 'for', 'to', 'with', 'de'])
  */
 function isPart(short: OrganizationForm, long: OrganizationForm, begun: number, rest: readonly string[]): boolean {
   const { core, squeezed } = short.name
+  if (long.parents.has(short.text)) return true
   if (PANELS.has(rest.at(-1) ?? '') && typeOf(short.text) === 'legislature') return true
   if (typeOf(long.text) === 'union' && typeOf(short.text) !== 'union' && !addsNothing(short.name, rest)) return true
   if (!isKnownByItself(squeezed)) return false
   // "BlackRock" and "Black Rock Coffee Bar".
   if (begun > core.length) return true
   if (rest[0] === 'of') return !isCommonInstitution(core) && !countryOfName.has(rest.slice(1).join(' '))
-  if (long.name.legal.length > 0 || addsNothing(short.name, rest)) return false
-  return (core.length > 1 || isAcronym(short.text)) && rest.some(word => partWords.has(word))
+  if (addsNothing(short.name, rest)) return false
+  // "HANBO" of a headline is no acronym, and a legal form makes most names whole ones: "Pinnacle West Capital Corp."
+  if (core.length < 2 && !(isAcronym(short.text) && long.text.startsWith(short.text))) return false
+  return rest.some(word => (long.name.legal.length > 0 ? BROKERS : partWords).has(word))
 }
+
+const BROKERS: ReadonlySet<string> = new Set(['leasing', 'securities'])
 
 const PANELS = new Set(['committee', 'subcommittee', 'caucus'])
 

@@ -1,11 +1,12 @@
 import type { LocalEntity, NameKind, Recognised, Settings } from '../types.ts'
-import { definedInBrackets } from './brackets.ts'
 import { countryOf, countryOfInstitution, isCommonInstitution } from './country.ts'
+import { definedForms } from './definitions.ts'
 import { fold } from './fold.ts'
 import { collectForms, type Form, type Union } from './forms.ts'
 import { organizationForm } from './organization-form.ts'
 import { parseOrganization } from './organization-name.ts'
 import { uniteOrganizations } from './organizations.ts'
+import { parentsOf } from './parents.ts'
 import { unitePeople } from './people.ts'
 import { personForms } from './person-forms.ts'
 
@@ -28,8 +29,8 @@ function people(recognised: Recognised, ruled: ReadonlySet<string>): readonly Lo
 
 function organizations(recognised: Recognised, ruled: ReadonlySet<string>): readonly LocalEntity[] {
   const forms = collectForms(recognised, 'organization')
-  const defined = definedInBrackets(recognised, forms)
-  const withParts = forms.map((form, index) => organizationForm(form, defined.get(index) ?? null))
+  const defined = definedForms(recognised, forms)
+  const withParts = forms.map((form, index) => organizationForm(form, defined.get(index) ?? null, parentsOf(recognised, form)))
   return gather('organization', withParts, ruled, uniteOrganizations(withParts))
 }
 

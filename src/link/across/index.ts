@@ -1,7 +1,7 @@
 import { genderOfGivenName } from '../../data/given-names.ts'
-import type { Analysis, Entity, NameRule, Settings } from '../../types.ts'
+import type { Analysis, Entity, LocalEntity, NameRule, Settings } from '../../types.ts'
 import { formalGiven } from '../person-name.ts'
-import { isVague } from '../vague.ts'
+import { isLocal, isVague } from '../vague.ts'
 import { chooseByCountry, plainlyMeant } from './choose.ts'
 import { entityId, entityOfGroup } from './entity.ts'
 import { type Evidence, evidenceOf, noEvidence } from './evidence.ts'
@@ -126,8 +126,7 @@ function resolve(nodes: ReadonlyMap<string, Node>, rules: Rules): Omit<Resolved,
       const place = key === null ? undefined : placed.get(key)
       if (key === null || place === undefined) return null
       if (rule === null && isShort(key)) return ofShortName(open(analysis), local, key, place, families)
-      if (rule === null && entity.kind === 'organization' && entity.forms.every(form => isVague(form, entity.country)))
-        return ofDocument(place.entities[0], analysis, key)
+      if (rule === null && entity.kind === 'organization' && isOfDocument(entity)) return ofDocument(place.entities[0], analysis, key)
       const options = organizations.ambiguous.get(key)
       if (options !== undefined) {
         const places = options.flatMap(each => placed.get(each) ?? [])
@@ -194,6 +193,9 @@ function familiesIn({ entities }: Analysis): ReadonlySet<string> {
   }
   return families
 }
+
+/** All its names are others' in other documents, or the fullest of them. */
+const isOfDocument = ({ name, forms, country }: LocalEntity): boolean => isLocal(name) || forms.every(form => isVague(form, country))
 
 /** An entity that is known within its document only. */
 const ofDocument = (entity: Entity | undefined, { document }: Analysis, key: string): Entity | null =>

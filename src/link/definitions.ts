@@ -5,14 +5,17 @@ import { isKnownByItself, knownOrganization } from './known.ts'
 import { acronymsOf, isAcronym, type OrganizationName, parseOrganization, syllablesFit } from './organization-name.ts'
 import { typeOf } from './type-of.ts'
 
-/** The forms that brackets define, by the form right before them: "Securities and Exchange Commission (SEC)". Numbers are those of the forms. */
-export function definedInBrackets(recognised: Recognised, forms: readonly Form[]): ReadonlyMap<number, number> {
+/**
+ * The forms that the text gives right behind another as what it is called, by the other: "Securities and Exchange Commission (SEC)", "Institutional Revolutionary Party, known
+ * by its initials, PRI", "Party of the Democratic Revolution, the PRD,". Numbers are those of the forms.
+ */
+export function definedForms(recognised: Recognised, forms: readonly Form[]): ReadonlyMap<number, number> {
   const formOf = new Map(forms.flatMap((form, index) => form.mentions.map(mention => [mention, index] as const)))
   const found = new Map<number, number>()
   for (const [index, form] of forms.entries()) {
     for (const mention of form.mentions) {
-      const inner = formOf.get(bracketed(recognised, mention))
-      if (inner === undefined || inner === index || !isDefinition(form.text, forms[inner]?.text ?? '')) continue
+      const inner = formOf.get(mention + 1)
+      if (inner === undefined || inner === index || !isDefined(recognised, mention, form.text, forms[inner]?.text ?? '')) continue
       found.set(index, inner)
       break
     }
@@ -20,13 +23,28 @@ export function definedInBrackets(recognised: Recognised, forms: readonly Form[]
   return found
 }
 
-/** The mention that fills the brackets right after a mention: "(SEC)", "(“Ardmore”)"; -1 when there is none. */
-function bracketed({ mentions, document: { text } }: Recognised, index: number): number {
+function isDefined({ mentions, document: { text } }: Recognised, index: number, outer: string, inner: string): boolean {
   const [mention, next] = [mentions[index], mentions[index + 1]]
-  if (mention === undefined || next === undefined || next.start - mention.end > 12) return -1
-  return /^\s?\((?:the )?["“'‘]?$/.test(text.slice(mention.end, next.start)) && /^["”'’]?\)/.test(text.slice(next.end, next.end + 2))
-    ? index + 1
-    : -1
+  if (mention === undefined || next === undefined || next.start - mention.end > FARTHEST) return false
+  const between = text.slice(mention.end, next.start)
+  const behind = text.slice(next.end, next.end + 2)
+  if (OPENING.test(between)) return CLOSING.test(behind) && isDefinition(outer, inner)
+  if (!isAcronym(inner)) return false
+  if (CALLED.test(between)) return true
+  return APPOSED.test(between) && /^["”'’]?[,;.)]/.test(behind) && areInitials(parseOrganization(inner), parseOrganization(outer))
+}
+
+const FARTHEST = 40
+const OPENING = /^\s?\((?:the )?["“'‘]?$/
+const CLOSING = /^["”'’]?\)/
+const CALLED =
+  /^,? \(?(?:better |also |commonly )?(?:known|abbreviated)(?: (?:as|by|to|for short))*(?: its (?:initials|acronym))?,? (?:as )?(?:the )?["“'‘]?$/
+const APPOSED = /^, (?:or |the |or the )?["“'‘]?$/
+
+/** The initials in any order, as other languages have them: "PRI" of "Institutional Revolutionary Party". */
+const areInitials = (short: OrganizationName, long: OrganizationName): boolean => {
+  const sorted = [...short.squeezed].sort().join('')
+  return short.squeezed.length > 1 && acronymsOf(long).some(acronym => [...acronym].sort().join('') === sorted)
 }
 
 /**
