@@ -82,10 +82,12 @@ export function byBeing(reading: Reading, items: readonly Item[], at: number, ve
     being ||= !/^(?:has|had|have|will|would|to)$/.test(items[index]?.word ?? '')
     index = passAdverbs(items, index + 1)
   }
-  const appointed = appointVerbs.has(items[index]?.word ?? '') || BROUGHT.test(items[index]?.word ?? '')
+  const taken = takenOver(items, index)
+  const appointed = taken > 0 || appointVerbs.has(items[index]?.word ?? '') || BROUGHT.test(items[index]?.word ?? '')
   // ", brought in as chief executive a year ago,": a participle after a comma.
-  if (!being && !(appointed && index === verb && items[verb - 1]?.word === ',')) return null
-  if (appointed) index += BROUGHT.test(items[index]?.word ?? '') && items[index + 1]?.word === 'in' ? 2 : 1
+  if (!being && taken < 0 && !(appointed && index === verb && items[verb - 1]?.word === ',')) return null
+  if (taken > 0) index = taken
+  else if (appointed) index += BROUGHT.test(items[index]?.word ?? '') && items[index + 1]?.word === 'in' ? 2 : 1
   // "is back as publisher".
   if (items[index]?.word === 'back' && items[index + 1]?.word === 'as') index++
   if (items[index]?.word === 'in' || (items[index]?.word === 'on' && items[index + 1]?.word === 'as')) index++
@@ -96,6 +98,18 @@ export function byBeing(reading: Reading, items: readonly Item[], at: number, ve
   if (SERVING.test(items[index - 1]?.word ?? '') && items.slice(index, phrase.to).some(isPluralHead)) return null
   if (!appointed && !startsLikeRole(items, index)) return null
   return statement(reading, items, at, { ...wholeTitle(items, phrase), former: (phrase.former && !future) || (past && !appointed) })
+}
+
+/** Past "took over", "took over from Bo Lind", "stepped in last year", when "as" follows; −1 elsewhere. */
+function takenOver(items: readonly Item[], at: number): number {
+  const [verb = '', particle = ''] = [items[at]?.word, items[at + 1]?.word]
+  if (!(particle === 'over' ? /^t(?:ook|akes?|aken|aking)$/ : /^step(?:s|ped|ping)?$/).test(verb)) return -1
+  if (!/^(?:over|in|up)$/.test(particle)) return -1
+  let index = at + 2
+  if (items[index]?.word === 'from' && items[index + 1]?.kind === 'person') index += 2
+  if (items[index]?.word === 'in' && items[index + 1]?.kind === 'date') index += 2
+  else if (items[index]?.kind === 'date') index++
+  return items[index]?.word === 'as' ? index : -1
 }
 
 /** "Vice President, Treasurer of Plum": one title in capitals, though it has a comma. */

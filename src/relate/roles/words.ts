@@ -3,7 +3,9 @@ import { capitalHeads, roleHeads, roleModifiers } from '../../data/role-words.ts
 import type { Item } from '../reading.ts'
 
 export const DETERMINERS = new Set(
-  'a an the its their his her our my your one longtime long-time then now this that two three four five six another both'.split(' '),
+  'a an the its their his her our my your one longtime long-time then now currently presently this that two three four five six another both'.split(
+    ' ',
+  ),
 )
 export const PRONOUNS = new Set(['its', 'our', 'whose', 'their'])
 const PREPOSITIONS = new Set(
