@@ -10,6 +10,7 @@ import { edgesOf, mended } from './edges.ts'
 import { isEmployer } from './employer.ts'
 import { readExpanded } from './expanded.ts'
 import { type Model, readModel } from './model.ts'
+import { withMunicipality } from './municipality.ts'
 import { createRecogniser, type Recogniser, recogniseNames } from './recogniser.ts'
 import { isSeat } from './seat.ts'
 import { isBanned, matchRules, type RuleMatch, userRules } from './user-rules.ts'
@@ -60,8 +61,9 @@ function namesBy(by: Recogniser, segmented: Segmented, settings: Settings): Name
   let next = 0
   let person: Span | null = null
   for (const found of withinCells(recogniseNames(by, segmented), segmented)) {
-    const span = edgesOf(segmented, found)
-    if (span === null) continue
+    const edges = edgesOf(segmented, found)
+    if (edges === null) continue
+    const span = found.kind === 'organization' ? withMunicipality(text, edges) : edges
     // The user's word beats the model's, unless the model sees a longer name around it.
     while (next < ruled.length && (ruled[next]?.end ?? 0) <= span.start) next++
     const rivals = ruled.slice(next, next + 8).filter(rule => rule.start < span.end)
