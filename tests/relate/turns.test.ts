@@ -67,8 +67,8 @@ describe('turns of a transcript', () => {
       ],
     ],
     [
-      'questions in bold type',
-      'Ten Questions for [Ann Oke]\n\n**When did you know that you would cook?**\n\nI never knew. My mother sent me.\n\n**Who taught you the most?**\n\nMy mother, I think.\n\nAnd you may ask her.\n\n**What do you eat?**\n\nBread is all I need.\n',
+      'questions in paragraphs of their own',
+      'Ten Questions for [Ann Oke]\n\nWhen did you know that you would cook?\n\nI never knew. My mother sent me.\n\nWho taught you the most?\n\nMy mother, I think.\n\nAnd you may ask her.\n\nWhat do you eat?\n\nBread is all I need.\n',
       [
         'Ann Oke: I never knew. My mother sent me.',
         'Ann Oke: My mother, I think.',
@@ -78,7 +78,7 @@ describe('turns of a transcript', () => {
     ],
     [
       'what is often asked',
-      '[Ann Oke] answers.\n\n**When can I pay?**\n\nYou can pay now.\n\n**Who takes my money?**\n\nWe take it ourselves.\n\n**What do you take?**\n\nWe take your shoes.\n',
+      'An interview: [Ann Oke] answers.\n\nWhen can I pay?\n\nYou can pay now.\n\nWho takes my money?\n\nWe take it ourselves.\n\nWhat do you take?\n\nWe take your shoes.\n',
       [],
     ],
     ['a line-up', '[Ann Oke]: 12 points\n[Bo Lind]: 9 points\n[Ann Oke]: 4 points\n[Bo Lind]: 3 points', []],

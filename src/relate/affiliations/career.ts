@@ -14,14 +14,16 @@ const DATES = new RegExp(`^[ \\t]*[(]?${MONTH}\\d{4}[ \\t]*(?:[–—-]|to)[ \\t
  */
 export function careerOf(reading: Reading): readonly Affiliation[] {
   const { text, linked } = reading
-  const name = linked.mentions.find(({ kind }) => kind === 'person')
+  const first = linked.mentions.findIndex(({ kind }) => kind === 'person')
+  const name = linked.mentions[first]
   if (
     name === undefined ||
+    name.start > FURTHEST_NAME ||
     text.slice(0, name.start).trim() !== '' ||
     !/^[ \t]*(?:,[^\n]{2,30})?(?:\n|$)/.test(text.slice(name.end, name.end + 40))
   )
     return []
-  const person = reading.entityOf(linked.mentions.indexOf(name))
+  const person = reading.entityOf(first)
   if (person === null) return []
   return [...text.matchAll(DATES)].flatMap(({ index, 1: now }) => {
     const below = lineBefore(text, index)
@@ -30,6 +32,8 @@ export function careerOf(reading: Reading): readonly Affiliation[] {
     return post === null ? [] : [{ ...post, person, former: now === undefined }]
   })
 }
+
+const FURTHEST_NAME = 60
 
 interface Line {
   readonly start: number

@@ -103,7 +103,11 @@ function pronounOf(items: readonly Item[]): number {
 
 function around(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
   const all: Affiliation[] = []
-  for (const rule of affiliationRules) for (const each of rule.find(reading, items, at)) all.push(each, ...alsoAt(reading, items, each))
+  for (const rule of affiliationRules)
+    for (const each of rule.find(reading, items, at)) {
+      all.push(each)
+      for (const other of alsoAt(reading, items, each)) all.push(other)
+    }
   if (all.length < 2) return all
   const found = withoutFormerEmployers(reading, withTheLed(reading, all))
   const belonging = found.find(({ role, former }) => role === '' && !former)

@@ -1,9 +1,17 @@
 import type { Affiliation } from '../../types.ts'
 import type { Item, Reading } from '../reading.ts'
 
+const GOES_ON = /^(?:,|\s+and)\s/
+const NONE: readonly Affiliation[] = []
+
 /** "a director of Plum and the Fig Trust", "a fellow of Plum, Fig and Oak.": the same role at the organizations that follow the first in a list; none where the list may be another clause. */
 export function alsoAt(reading: Reading, items: readonly Item[], affiliation: Affiliation): readonly Affiliation[] {
-  if (affiliation.role === '' || affiliation.organization === null) return []
+  if (
+    affiliation.role === '' ||
+    affiliation.organization === null ||
+    !GOES_ON.test(reading.text.slice(affiliation.end, affiliation.end + 5))
+  )
+    return NONE
   const first = items.findLastIndex(({ kind, end }) => kind === 'organization' && end === affiliation.end)
   if (first < 0 || reading.entityOf(items[first]?.mention ?? -1) !== affiliation.organization) return []
   const listed: Item[] = []

@@ -13,7 +13,7 @@ const FURTHEST = 140
 export function signer({ reading }: Scene, { open, close, continued }: Quoted): number | null {
   const { text } = reading
   const gap = /^[ \t]*(\n[ \t>*_]*){0,2}(?=\S)/.exec(text.slice(close, close + 12))?.[0]
-  if (gap === undefined) return null
+  if (gap === undefined || !(gap.includes('\n') || /[—–―-]/.test(text.charAt(close + gap.length)))) return null
   const end = lineEnd(text, close + gap.length)
   const items = reading.items(close + gap.length, Math.min(end, close + FURTHEST))
   const opensLine = /(?:^|\n)[ \t>*•-]*$/.test(text.slice(Math.max(0, open - 4), open)) || continued

@@ -36,8 +36,16 @@ export const isHonorific = (item: Item | undefined): boolean =>
 export const isPossessive = (item: Item | undefined): boolean => item?.word === "'s" || item?.word === "'" || item?.word === '’'
 export const isHead = (item: Item | undefined): boolean =>
   item?.kind === 'word' && (roleHeads.has(item.word) ? item.capital || !capitalHeads.has(item.word) : isPluralHead(item))
-export const isPluralHead = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && /(?:s|men)$/.test(item.word) && !roleHeads.has(item.word) && roleHeads.has(singularOf(item.word))
+export const isPluralHead = (item: Item | undefined): boolean => item?.kind === 'word' && pluralHeads.has(item.word)
+
+const pluralOf = (head: string): string => {
+  if (head.endsWith('man')) return `${head.slice(0, -3)}men`
+  if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}ies`
+  return /(?:ss|ch|sh)$/.test(head) ? `${head}es` : `${head}s`
+}
+const pluralHeads: ReadonlySet<string> = new Set(
+  [...roleHeads].flatMap(head => [pluralOf(head), `${head}s`]).filter(each => !roleHeads.has(each)),
+)
 
 /** "Cllrs." → "Cllr.", "DEPUTIES" → "DEPUTY", "chairmen" → "chairman". */
 export const singularOf = (noun: string): string =>

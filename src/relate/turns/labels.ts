@@ -14,29 +14,45 @@ export interface Label extends Span {
 
 // "[00:01:12] ", "**", "> ".
 const PREFIX = String.raw`[ \t>*_#]{0,4}(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]+)?`
-const COLON = new RegExp(String.raw`^(${PREFIX})([^\n:]{1,90})(?:\*\*|__)?:(?:\*\*|__)?[ \t]+(?=\S)|^([ \t]*)([QA])\.[ \t]+(?=\S)`, 'gmu')
+const COLON = new RegExp(String.raw`(${PREFIX})([^\n:]{1,90})(?:\*\*|__)?:(?:\*\*|__)?[ \t]+(?=\S)|([ \t]*)([QA])\.[ \t]+(?=\S)`, 'uy')
 // "Mr. SMITH. I thank the gentleman."
-const RECORD = /^([ \t]*)((?:Mr|Mrs|Ms|Dr|Senator|Chairman|Chairwoman|Representative)\.? \p{Lu}[\p{L}'’-]+)\. +(?=\p{Lu})/gmu
+const RECORD = /([ \t]*)((?:Mr|Mrs|Ms|Dr|Senator|Chairman|Chairwoman|Representative)\.? \p{Lu}[\p{L}'’-]+)\. +(?=\p{Lu})/uy
 
 /** Labels with a colon, else those of a parliament's record with a full stop, else names alone on their lines. */
 export function findLabels(reading: Reading): readonly Label[] {
   const { text } = reading
-  const withColon = text.includes(':') ? marked(reading, COLON) : []
+  const lines = linesOf(text)
+  let colon = -1
+  const hasColon = (start: number): boolean => {
+    if (colon < start) colon = text.indexOf(':', start)
+    if (colon < 0) colon = text.length
+    return colon - start <= LONGEST_LINE || /[QA]\./.test(text.slice(start, start + 3))
+  }
+  const withColon = marked(reading, lines, COLON, hasColon)
   if (isEnough(withColon)) return withColon
-  const recorded = marked(reading, RECORD)
+  const recorded = marked(reading, lines, RECORD, start => TITLE.test(text.charAt(start)))
   if (isEnough(recorded)) return recorded
   const questions = underQuestions(reading)
-  return questions.length > 0 ? questions : alone(reading)
+  return questions.length > 0 ? questions : alone(reading, lines)
 }
 
-// "Who taught you the most?", a paragraph of its own, in bold type or not.
-const QUESTION = /(?<=\n[ \t]*\n)(?:\*\*|__)?([^*_\n"“”]{4,400}\?)(?:\*\*|__)?[ \t]*(?=\n[ \t]*\n)/gu
+/** Where the lines begin. */
+function linesOf(text: string): readonly number[] {
+  const found = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found.push(at + 1)
+  return found
+}
+
+const TITLE = /[MDSCR]/
+
+// "Who taught you the most?", a paragraph of its own.
+const QUESTION = /(?<=\n[ \t]*\n)([^\n"“”]{4,400}\?)[ \t]*(?=\n[ \t]*\n)/gu
 const INTERVIEW = /\b(?:interview(?:ed)?|questions (?:for|to|with)|conversation|minutes with|Q ?& ?A|talks? to|spoke (?:to|with))\b/i
 
 /** Questions in paragraphs of their own, each with an answer below: the answers, in the first person, are those of the person interviewed. */
 function underQuestions(reading: Reading): readonly Label[] {
   const { text } = reading
-  if (!INTERVIEW.test(text.slice(0, HEAD))) return []
+  if (!hasQuestions(text) || !INTERVIEW.test(text.slice(0, HEAD))) return []
   const questions = [...text.matchAll(QUESTION)]
   const first = questions[0]?.index ?? 0
   const speaker = questions.length < FEWEST - 1 ? null : asked(reading, first)
@@ -54,19 +70,32 @@ function underQuestions(reading: Reading): readonly Label[] {
 
 const HEAD = 600
 
+/** Whether some lines end in question marks. */
+function hasQuestions(text: string): boolean {
+  let at = text.indexOf('?\n')
+  for (let count = 1; at >= 0 && count < FEWEST - 1; count++) at = text.indexOf('?\n', at + 1)
+  return at >= 0
+}
+
 const isEnough = (labels: readonly Label[]): boolean =>
   labels.filter(({ speaker }) => speaker !== undefined).length >= FEWEST && labels.filter(({ speaker }) => speaker != null).length >= 2
 
 /** A conversation has at least so many turns. */
 export const FEWEST = 4
 
-function marked(reading: Reading, pattern: RegExp): readonly Label[] {
+/** The lines whose beginnings fit the pattern; `may` looks before it does. */
+function marked(reading: Reading, lines: readonly number[], pattern: RegExp, may: (start: number) => boolean): readonly Label[] {
   const found: Label[] = []
-  for (const { index, 0: whole, 1: prefix, 2: name, 3: bare = '', 4: letter = '' } of reading.text.matchAll(pattern)) {
-    const start = index + (prefix ?? bare).length
+  for (const line of lines) {
+    if (!may(line)) continue
+    pattern.lastIndex = line
+    const match = pattern.exec(reading.text)
+    if (match === null) continue
+    const [whole, prefix, name, bare = '', letter = ''] = match
+    const start = line + (prefix ?? bare).length
     const end = start + (name ?? letter).length
     const speaker = speakerOf(reading, start, end)
-    if (speaker !== undefined || OTHER.test(name ?? '')) found.push({ start: index, end, words: index + whole.length, speaker })
+    if (speaker !== undefined || OTHER.test(name ?? '')) found.push({ start: line, end, words: line + whole.length, speaker })
   }
   return found
 }
@@ -115,7 +144,10 @@ function entityCalled({ linked }: Reading, label: string): number | null {
   for (const [index, { kind, name }] of linked.entities.entries()) {
     if (kind !== 'person' || !name.includes(' ')) continue
     const isInitials = isCapitals && label.length <= 4 && initialsOf(name) === label
-    const isFamily = label.length > 2 && (name.toUpperCase().split(' ').at(-1) ?? '') === label.toUpperCase()
+    const isFamily =
+      label.length > 2 &&
+      name.charAt(name.length - label.length - 1) === ' ' &&
+      (name.toUpperCase().split(' ').at(-1) ?? '') === label.toUpperCase()
     if (!isInitials && !isFamily) continue
     if (only !== null) return null
     only = index
@@ -124,21 +156,27 @@ function entityCalled({ linked }: Reading, label: string): number | null {
 }
 
 /** Names alone on their lines, as reports of calls with analysts have them, and "Operator". */
-function alone(reading: Reading): readonly Label[] {
+function alone(reading: Reading, lines: readonly number[]): readonly Label[] {
   const { text, linked } = reading
+  const { mentions } = linked
   const found: Label[] = []
-  for (const [index, { kind, start, end }] of linked.mentions.entries()) {
-    if (kind !== 'person') continue
-    const from = text.lastIndexOf('\n', start - 1) + 1
+  let next = 0
+  for (const from of lines) {
+    while ((mentions[next]?.start ?? text.length) < from) next++
+    const mention = mentions[next]
+    if (mention === undefined) break
+    const { kind, start, end } = mention
+    if (kind !== 'person' || start - from > LONGEST_TITLE) continue
     const line = text.indexOf('\n', end)
     if (line < 0 || line - from > LONGEST_LINE) continue
     if (!isTitled(reading, from, start) || !isDescription(text.slice(end, line).replace(/[*_:]+$/, ''))) continue
-    found.push({ start: from, end: line, words: line, speaker: reading.entityOf(index) })
+    found.push({ start: from, end: line, words: line, speaker: reading.entityOf(next) })
   }
   if (found.length < FEWEST) return []
   for (const { index, 0: whole } of text.matchAll(/^(?:Operator|Moderator|Unidentified \p{L}+|Question|Q|Host)[ \t]*$/gmu))
     found.push({ start: index, end: index + whole.length, words: index + whole.length, speaker: null })
-  return found.sort((a, b) => a.start - b.start).filter(({ start }, at, all) => start !== all[at - 1]?.start)
+  return found.sort((a, b) => a.start - b.start)
 }
 
 const LONGEST_LINE = 110
+const LONGEST_TITLE = 40
