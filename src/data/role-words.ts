@@ -48,12 +48,12 @@ export const roleHeads: ReadonlySet<string> = list(`
   stallholder centre-half centre-forward centre-back full-back fullback left-back right-back half-back reliever rower oarsman coxswain fencer judoka gymnast hurdler thrower vaulter decathlete heptathlete triathlete snowboarder
   radiographer optometrist optician podiatrist chiropractor physiotherapist osteopath ophthalmologist endocrinologist rheumatologist haematologist hematologist gynaecologist gynecologist gastroenterologist nephrologist immunologist microbiologist
   pharmacologist geophysicist geochemist volcanologist glaciologist climatologist oceanographer primatologist horticulturist arborist egyptologist sinologist classicist medievalist musicologist folklorist lexicographer ethicist
-  landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
+  pc dci wpc pcso landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
 `)
 
 /** Of `roleHeads`, those that are something else in small letters: "4:12 pm", "500 cr", "col". */
 export const capitalHeads: ReadonlySet<string> = list(
-  'pm vp md gp qc kc cr lt col maj gen rep gov sen sgt cao gm pvt cpl adm brig capt insp supt ald cllr evp svp cmdr dj',
+  'pc dci wpc pcso pm vp md gp qc kc cr lt col maj gen rep gov sen sgt cao gm pvt cpl adm brig capt insp supt ald cllr evp svp cmdr dj',
 )
 
 /** "senior", "financial", "marketing": may stand before a head right in front of a name. */
@@ -67,7 +67,7 @@ export const roleModifiers: ReadonlySet<string> = list(`
   senate house congressional republican democratic conservative labour liberal tory green
   police fire chief lieutenant major brigadier rear air crown grand lord
   central marine army navy district regional bishop foreign-policy trade jute oil highway riverboat commercial creative sporting indoor sports poetry fiction copy contributing match tv club interim licensing ruling deputy rebel jailed
-  gunnery lance petty warrant chess football soccer rugby cricket tennis golf basketball baseball hockey fellow visiting adjunct distinguished assistant clinical
+  det ch gunnery lance petty warrant chess football soccer rugby cricket tennis golf basketball baseball hockey fellow visiting adjunct distinguished assistant clinical
 `)
 
 /** Words for countries that stand before a role: they say where, and are no part of it. */

@@ -40,7 +40,7 @@ export function organizationBehind(
     const isLast = which > 1 && !items.some(({ kind, start }, index) => index > which && start < offset && kind === 'organization')
     if (isLast && antecedent?.kind === 'organization') return reading.entityOf(antecedent.mention)
   }
-  const spelt = namedAfter(reading, noun, offset)
+  const spelt = namedAfter(reading, noun, offset) ?? (PUBLIC_BODIES.test(noun) ? onlyNamedWith(reading, noun, offset) : null)
   if (spelt !== null) return spelt
   const reach = noun === 'their' ? 2 : REACH
   for (let index = here; index >= 0 && index > here - reach; index--) {
@@ -99,6 +99,10 @@ function isNamedBefore({ linked }: Reading, entity: number, offset: number): boo
 /** "according to MarketAxess": where the news comes from. */
 const isSource = ({ text }: Reading, { start }: Item): boolean =>
   /(?:according to|data from|led by|polled by|told) (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start))
+
+// However far back: "the council" of the only one that is called so.
+const PUBLIC_BODIES =
+  /^(?:council|university|college|ministry|department|commission|hospital|museum|party|union|federation|association|committee|institute|foundation|orchestra)$/
 
 const SIDES = /^(?:club|team|side)$/
 

@@ -51,6 +51,17 @@ describe('speaker', () => {
     ],
     ['a reply', 'It drew a reply from Rep. [Ann Oke] (D-Calif.): "Mine bites lobbyists."', ['Ann Oke: Mine bites lobbyists.']],
     ['no reply', 'It drew a picture of [Ann Oke] (right): "Mine bites lobbyists."', []],
+    ['the title of a book', '[Al Pike] made it famous, as [Ann Oke] notes in "The Bee-Keeper’s Son" of 1990.', []],
+    [
+      'a grandmother',
+      '[Ann Oke], 81, was in tears. "I learned to read there," said the grandmother-of-six.',
+      ['Ann Oke: I learned to read there,'],
+    ],
+    [
+      'a spokesman of what is not known, over paragraphs',
+      'But Save Our Shelves spokesman [Ann Oke] said no.\n\n"We gave them names. We did.\n\n"It is a slap in the face."',
+      ['Ann Oke: We gave them names. We did.', 'Ann Oke: It is a slap in the face.'],
+    ],
     ['a title and nobody', '"They are wrong," the "Mad Money" tape is called.', []],
     ['according to', '"It is done", according to [Ann Oke].', ['Ann Oke: It is done']],
     ['before, colon', '[Ann Oke] said: "It is done."', ['Ann Oke: It is done.']],

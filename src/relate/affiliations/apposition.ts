@@ -121,7 +121,7 @@ function openingOf(
 
 /** "a partner at Acme and a former director of Beta", "president of Acme (AC) and head of Beta": the second of two. */
 export function secondRole(items: readonly Item[], { to }: { readonly to: number }): RolePhrase | null {
-  const and = afterWhole(items, items[to]?.word === '(' && items[to + 2]?.word === ')' ? to + 3 : to)
+  const and = afterTitle(items, to) ?? afterWhole(items, items[to]?.word === '(' && items[to + 2]?.word === ')' ? to + 3 : to)
   if (items[and]?.word !== 'and') return null
   // "a director at Plum and, earlier, an associate with Ardmore".
   if (
@@ -137,6 +137,13 @@ export function secondRole(items: readonly Item[], { to }: { readonly to: number
   const isNamed = second.organization !== null && 'mention' in second.organization && items[second.to]?.kind !== 'person'
   const first = items[second.from]
   return isNamed && (first?.start === second.role.start || first?.kind === 'organization') ? second : null
+}
+
+/** Past "of “Slow Movements”". */
+function afterTitle(items: readonly Item[], to: number): number | null {
+  if (items[to]?.word !== 'of' || !/^["“‘']$/.test(items[to + 1]?.word ?? '')) return null
+  const close = items.findIndex(({ word }, index) => index > to + 1 && index < to + 14 && /^["”’']$/.test(word))
+  return close < 0 ? null : close + 1
 }
 
 /** Past "at Fig University", the whole that the organization before it is a part of. */

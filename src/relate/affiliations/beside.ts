@@ -51,6 +51,14 @@ const formerlyInBrackets: Way = (items, at) => {
 /** "Michael Ancram (Con)", "Michael Ancram (Devizes) (Con)", but "THE LAST TRAM, by Ann Oke (Plum Press)" has a publisher. */
 const inBrackets: Way = (items, at) => {
   const isAuthor = wordAt(items, at - 1) === 'by' && at > 1
+  // "Carl Ibsen (Ibsen & Day LLP, auditors)".
+  if (
+    wordAt(items, at + 1) === '(' &&
+    wordAt(items, at + 3) === ',' &&
+    items.slice(at + 4, at + 7).some(({ word }) => word === ')') &&
+    !isAuthor
+  )
+    return at + 2
   if (wordAt(items, at + 1) !== '(' || wordAt(items, at + 3) !== ')' || isAuthor) return -1
   return wordAt(items, at + 4) === '(' && wordAt(items, at + 6) === ')' ? at + 5 : at + 2
 }

@@ -11,11 +11,12 @@ export const gapped: AffiliationRule = {
     '{Acme} appointed [Ann Oke] creative director and [Jo Bell] head of media. → Ann Oke | creative director | Acme; Jo Bell | head of media | Acme',
     '[Ann Oke] becomes chief executive of {Acme} and [Jo Bell] finance director. → Ann Oke | chief executive | Acme; Jo Bell | finance director | Acme',
     '{Acme} named [Ann Oke], 50, chair and [Jo Bell], 44, treasurer. → Ann Oke | chair | Acme; Jo Bell | treasurer | Acme',
+    'They will elect [Ann Oke] as Vice-Chair, [Jo Bell] as Treasurer and [Bo Lind] as Secretary. → Ann Oke | Vice-Chair | nothing; Jo Bell | Treasurer | nothing; Bo Lind | Secretary | nothing',
     '{Acme} praised [Ann Oke] as chair and [Jo Bell] treasurer Smith. → nothing',
   ],
   find(reading, items, at) {
     if (!/^(?:and|,|;)$/.test(items[at - 1]?.word ?? '')) return []
-    const phrase = roleFrom(items, pastAge(items, at + 1))
+    const phrase = roleFrom(items, pastAs(items, pastAge(items, at + 1)))
     if (phrase === null || items[phrase.to]?.kind === 'person') return []
     for (let verb = at - 2; verb > at - 20 && verb >= 0; verb--) {
       const item = items[verb]
@@ -26,7 +27,7 @@ export const gapped: AffiliationRule = {
       )
         continue
       const name = isAppointing ? verb + 1 : verb
-      const first = roleFrom(items, pastAge(items, name + 1))
+      const first = roleFrom(items, pastAs(items, pastAge(items, name + 1)))
       if (first === null || first.to > at) return []
       const employer = isAppointing ? items.slice(0, verb).findLast(({ kind }) => kind === 'organization') : undefined
       const organization = phrase.organization ?? first.organization ?? (employer === undefined ? null : { mention: employer.mention })
@@ -36,6 +37,8 @@ export const gapped: AffiliationRule = {
     return []
   },
 }
+
+const pastAs = (items: Parameters<AffiliationRule['find']>[1], at: number): number => (items[at]?.word === 'as' ? at + 1 : at)
 
 /** Past ", 50,". */
 const pastAge = (items: Parameters<AffiliationRule['find']>[1], at: number): number =>

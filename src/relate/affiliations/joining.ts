@@ -12,6 +12,8 @@ export function byJoining(reading: Reading, items: readonly Item[], at: number, 
   const word = items[start]?.word ?? ''
   if (HOLDS.test(word)) return inPost(reading, items, at, start)
   if (word === 'spent') return yearsAt(reading, items, at, start)
+  // "who has used Brook Lane": no work.
+  if (word === 'used' && items[start + 1]?.word !== 'to') return []
   if (!BELONGING.has(word)) return working(reading, items, at, start, items[verb - 1]?.word === 'who')
   return leavingOrJoining(reading, items, at, start)
 }

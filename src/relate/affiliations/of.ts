@@ -39,6 +39,9 @@ export const belonging: AffiliationRule = {
     '[John Smith], at the {Home Office} since 2010, may run. → John Smith |  | Home Office',
     '[John Smith] accused {Goldman Sachs} of it. → nothing',
     '[John Smith] ({Eastmoor}) ({Con}): Hear, hear! → John Smith |  | Con',
+    '[John Smith] ({Plum LLP}, auditors) spoke. → John Smith |  | Plum LLP',
+    '[John Smith], of {Plum Police}’s major crime team, spoke. → John Smith |  | Plum Police',
+    '[John Smith], of {Plum Police}’s choosing, spoke. → nothing',
     'He heard [Verdi] at the {Met}. → nothing',
     'Reports linking [John Smith] with {Plum} were wrong. → nothing',
     'The last tram, by [John Smith] ({Plum Press}), is long. → nothing',
@@ -113,7 +116,9 @@ export const belonging: AffiliationRule = {
       index = named
     // After a comma only "of" is sure: "Smith, with Goldman Sachs behind him"; "Smith, at the Fed, agreed" is closed.
     if (isSetOff && ((preposition === 'with' && !dated) || !/^(?:[,.;)]|since|until)$/.test(items[index + 1]?.word ?? ''))) return []
-    if (isPossessive(items[index + 1]) && !former) return []
+    // "of Northshire Police's major crime team".
+    const isTeam = isPossessive(items[index + 1]) && items.slice(index + 2, index + 6).some(({ word }) => TEAM.test(word))
+    if (isPossessive(items[index + 1]) && !former && !isTeam) return []
     // "formerly of Visa and BNY Mellon".
     const second = formerly && items[index + 1]?.word === 'and' && items[index + 2]?.kind === 'organization' ? index + 2 : -1
     return [...belongs(reading, items, at, index, former), ...(second < 0 ? [] : belongs(reading, items, at, second, former))]
@@ -135,6 +140,7 @@ function inUnit(reading: Reading, items: readonly Item[], at: number, its: numbe
 }
 
 const UNIT = /^(?:department|office|division|bureau|desk|unit|staff|service|branch)$/
+const TEAM = /^(?:team|unit|squad|department|division|office|desk|branch|bureau|section)$/
 const GREETED = /^(?:introduced|greeted|received|welcomed|met|joined|cheered|interviewed|sung|played|beaten|seen|heard)$/
 
 /** "Ann Oke and John Smith of Plum", ""Plum's Ann Oke and John Smith": an organization that stands beside the other name is that of both. */

@@ -53,7 +53,9 @@ function subjectOf(items: readonly Item[]): number {
       isModifier(items[at]) ||
       OPENERS.test(items[at]?.word ?? '') ||
       items[at]?.kind === 'organization' ||
-      isPossessive(items[at]))
+      isPossessive(items[at]) ||
+      // "Save Our Shelves spokesman Dominic Hale", though it is not known for an organization.
+      (items[at]?.kind === 'word' && items[at]?.capital && !SUBORDINATE.test(items[at]?.word ?? '')))
   )
     at++
   const item = items[at]
@@ -62,6 +64,9 @@ function subjectOf(items: readonly Item[]): number {
 }
 
 const OPENERS = /^(?:but|and|the|mr|mrs|ms|dr|sen|rep|gov|sir|rev|prof|,|so|his|her|then|former|independent)$/
+
+const SUBORDINATE =
+  /^(?:when|if|as|after|before|while|although|though|because|since|until|once|like|unlike|he|she|it|they|we|i|you|in|on|at|for|from|with|by|to|of|a|an|this|that|these|those|there|one|some|many|most|all|what|who|why|how|where|yesterday|today|earlier|later|last|then|asked|told)$/
 
 /** Index of the verb of a subject, past an apposition between commas and adverbs. */
 function verbAfter(items: readonly Item[], subject: number): number {

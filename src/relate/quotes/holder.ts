@@ -86,6 +86,12 @@ export function definiteHolder(scene: Scene, items: readonly Item[], from: numbe
   if (items[start]?.word !== 'the' || start < from) return undefined
   let end = start + 1
   while (end < to && end < start + MOST_WORDS && isPartOfPhrase(items[end])) end++
+  // "the grandmother-of-six".
+  if (items[end - 1]?.word === '-' && items[end]?.word === 'of') {
+    const isParent =
+      PARENT.test(items[end - 2]?.word ?? '') && NUMBER.test(items[items[end + 1]?.word === '-' ? end + 2 : end + 1]?.word ?? '')
+    return isParent ? leadingPerson(scene) : undefined
+  }
   const noun = items[end - 1]
   if (noun === undefined || end - start < 2 || (isSpeechVerb(items[to]) && end !== to && items[end]?.word !== ',')) return undefined
   const inside = items.slice(start + 1, end - 1)

@@ -2,11 +2,16 @@ import type { Quoted } from './marks.ts'
 
 const FEWEST_WORDS = 3
 
+const SMALL = /^(?:a|an|the|of|in|on|for|to|and|or|with|by|at|from|s|de|la)$/i
+
 /** “I Did My Own Stunts”: the words of a title begin with capitals. */
 function isTitle(quoted: string, isSetOff: boolean): boolean {
   const words = quoted.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
   // "had hoped for more from “Reno or Bust.”"
   const fewest = /[,.?!]$/.test(quoted) && isSetOff ? 4 : 2
+  // "“The Bee-Keeper’s Son”": short words have capitals, too.
+  const main = quoted.split(/[\s-]+/).filter(word => !SMALL.test(word))
+  if (!isSetOff && main.length >= 2 && main.every(word => /^\p{Lu}/u.test(word)) && !/[.!?,]$/.test(quoted)) return true
   return words.length >= fewest && words.every(word => /^\p{Lu}/u.test(word)) && !/[.!?]\s/.test(quoted)
 }
 

@@ -46,6 +46,8 @@ export function roleFrom(items: readonly Item[], at: number): RolePhrase | null 
       index++
       continue
     }
+    // "later principal of Trinity College".
+    if (start < 0 && index === at && /^(?:later|now|currently|then|subsequently)$/.test(item.word) && isHead(items[index + 1])) continue
     // "most recently a partner at Acme".
     if (start < 0 && item.word === 'most' && next === 'recently') {
       former = true

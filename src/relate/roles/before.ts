@@ -21,12 +21,25 @@ import { firstOfTitle } from './written-title.ts'
 // "the bishop, the Right Rev. Ambrose Tully", "our treasurer, don Josep Recasens".
 const STYLES = /^(?:right|very|rev|revd|hon|honourable|shri|smt|don|doña|dona|barrister|allama|alhaji|mullah)$/
 
+const PRESENT = /^(?:present|absent|attending)$/
+const RANKS = /^(?:cllr|cr|ald|sen|rep|gov|capt|sgt|lt|col|gen|maj)$/
+
 /** The role phrase that ends right before item `name`, a person: "Wells Fargo CEO", "the bank's chief executive, "; null when there is none. */
 export function roleBefore(items: readonly Item[], name: number): RolePhrase | null {
   let last = name - 1
   // "The jute minister, Mr Huq": an honorific stands between the role and the name.
   while (isHonorific(items[last]) || STYLES.test(items[last]?.word ?? '')) last--
   if (last < name - 1 && items[last]?.word === 'the') last--
+  // "Labour group leader Cllr Ravi Bhatt".
+  if (RANKS.test(items[last]?.word ?? '') && isHead(items[last - 1]) && !items[last - 1]?.capital) last--
+  // "Senate President Pro Tem Marcus Hyde".
+  const tail = last
+  if (items[last]?.word === 'tem' && items[last - 1]?.word === 'pro') last -= 2
+  // "Directors present: Ann Oke".
+  if (items[last]?.word === ':' && PRESENT.test(items[last - 1]?.word ?? '') && isPluralHead(items[last - 2])) {
+    const members = roleBefore([...items.slice(0, last - 1), ...items.slice(last)], name - 1)
+    return members === null ? null : { ...members, to: name }
+  }
   // "ANCHOR: Nádia Cossa", "HOST (Laurie Deschênes)": a label at the head of a line.
   const label = items[last]?.word === ':' || items[last]?.word === '('
   const comma = isComma(items[last])
@@ -58,7 +71,7 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
   while (start < head && JOINERS.has(items[start]?.word ?? '')) start++
   // "Vice President": but "spokeswoman" after a comma may end any clause, so there it must have a determiner or possessor.
   const first = items[start]
-  const end = items[ofWords?.end ?? head]
+  const end = items[ofWords?.end ?? (head === tail - 2 && items[tail]?.word === 'tem' ? tail : head)]
   if (first === undefined || end === undefined) return null
   const owner = possessor(items, start, head)
   // "his coalition partner".
@@ -82,7 +95,7 @@ export function roleBefore(items: readonly Item[], name: number): RolePhrase | n
     comma &&
     !isBracketed &&
     owner.from === start &&
-    items[start - 1]?.word !== 'as' &&
+    (items[start - 1]?.word !== 'as' || items[start - 2]?.kind === 'person') &&
     (start > 0 || !roleHeads.has(items[head]?.word ?? ''))
   )
     return null

@@ -74,7 +74,7 @@ export function possessor(items: readonly Item[], start: number, head: number): 
   }
   // "its exiled founder".
   const own = items[named]
-  if (named < at && own?.kind === 'word' && PRONOUNS.has(own.word))
+  if (named < at && own?.kind === 'word' && PRONOUNS.has(own.word) && (!own.capital || named === 0))
     return { organization: { noun: own.word }, former, from: named, role: Math.min(role, named + 1) }
   // "an agricultural economist": what is not known of the role may stand after its determiner.
   if (named < at && items[named]?.kind === 'word' && /^(?:a|an|the)$/.test(items[named]?.word ?? ''))
