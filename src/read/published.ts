@@ -48,6 +48,8 @@ const ARGUED = /\b(?:argued|submitted|heard)\s*[:,–—-]?\s*$/iu
 const CAPITAL_PLACE = /^\p{Lu}{3}\p{Lu}*(?:[ .,'’/&()–—-]+(?:\p{Lu}\p{L}*|and|de|del|la|le|el|da|do|of|the|by)){0,12}[\s,/()–—-]*$/u
 /** Pune and Edison, New Jersey, */
 const PLACE = /^\p{Lu}[\p{L} .,'’/&-]{1,60}[,–—-]\s*$/u
+/** Metropolitan Police, 21:40 · Reuters | 9.15 am, */
+const TIMED = /^\p{Lu}[\p{L} .,'’/&-]{1,60}[,|–—-]\s*(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,?(?: on)? $/u
 /** By Jane Doe | · Jane Doe, Staff Writer – */
 const BYLINE = /^(?:by\s)?\p{Lu}[\p{L} .,'’-]{1,60}\s*[|•·–—-]\s*$/iu
 /** By Jane Doe April 21, 2015 11:52 am */
@@ -104,6 +106,7 @@ function isOwn(before: string, after: string, first: boolean): boolean {
   if (MEETING.test(before) && LINE_END.test(after)) return true
   if (CAPITAL_PLACE.test(before) && (DATELINE_END.test(after) || LINE_END.test(after))) return true
   if ((PLACE.test(before) || BYLINE.test(before)) && DATELINE_END.test(after)) return true
+  if (TIMED.test(before) && LINE_END.test(after)) return true
   if (BARE_BYLINE.test(before) && LINE_END.test(after)) return true
   if (PLACE.test(before) && /^,? \d{1,2}:\d{2}/.test(after)) return true
   // A title that ends with its date: "Minutes of the Parish Council, 11 May 2005".

@@ -57,7 +57,7 @@ export function organizationBehind(
         !(index < here && prefersTopic && isOnlooker(reading, item))
           ? reading.entityOf(item.mention)
           : null
-      return entity !== null && fits(reading, entity, allowed) ? [entity] : []
+      return entity !== null && fits(reading, entity, allowed) && !(MANIFOLD.test(noun) && typeIn(reading, entity) === null) ? [entity] : []
     })
     // "The workers of Plum asked for the head of their chief": the nearest.
     const first = noun === 'their' && index === here ? named.at(-1) : named[0]
@@ -68,8 +68,13 @@ export function organizationBehind(
       topic !== null && (named.includes(topic) || (prefersTopic && fits(reading, topic, allowed) && isNamedBefore(reading, topic, offset)))
     return isMeant ? topic : first
   }
-  return noun === 'their' ? null : onlyOrganizationBefore(reading, offset, allowed)
+  return noun === 'their' || MANIFOLD.test(noun) ? null : onlyOrganizationBefore(reading, offset, allowed)
 }
+
+/** What need not be an organization of the kind: a name that tells no type is not meant. */
+const MANIFOLD = /^(?:network|channel|station)$/
+
+const typeIn = ({ linked }: Reading, entity: number): string | null => typeOf(linked.entities[entity]?.name ?? '')
 
 // The document's title and first sentences name what it is about.
 const LEAD = 3
@@ -148,7 +153,7 @@ export function onlyNamedWith({ linked }: Reading, word: string, offset: number)
 /** Whether the type that an organization's name tells is among those; a name that tells none may be any. */
 export function fits(reading: Reading, entity: number, allowed: readonly string[]): boolean {
   if (allowed.length === 0) return true
-  const type = typeOf(reading.linked.entities[entity]?.name ?? '')
+  const type = typeIn(reading, entity)
   return type === null || allowed.includes(type)
 }
 

@@ -40,7 +40,7 @@ export function remember(narrative: boolean): Memory {
       here = sentence
     },
     keep(period, rule, text, start) {
-      if (period.from === null) return
+      if (period.from === null || isBirth(text, start)) return
       const kept = { period, sentence: here }
       spoken = kept
       if (period.precision === 'day') day = kept
@@ -56,6 +56,11 @@ export function remember(narrative: boolean): Memory {
     },
   }
 }
+
+/** "Jo Bell, 34 (12.02.89), of Leeds", "Date of birth: 12 May 1971": what follows does not lean on it. */
+const isBirth = (text: string, start: number): boolean => BIRTH.test(text.slice(Math.max(0, start - 24), start))
+
+const BIRTH = /(?:,? (?:aged )?\d{1,3},? \(|[([]b\. ?|\bDOB:? ?|\bdate of birth[:,]? ?)$/i
 
 /** Quarters, months, years; a day only where a balance or a year ends with it ("the year ended March 31"). */
 function isOfFigures({ precision }: Period, rule: string, text: string, start: number): boolean {

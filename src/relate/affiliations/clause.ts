@@ -85,6 +85,8 @@ export const clause: AffiliationRule = {
     '{Plum} is old. [Ann Oke], who runs it, is not. → Ann Oke | head | Plum',
     '[Ann Oke], who runs it, is not old. → nothing',
     '[Ann Oke] owns {Ford} shares. → nothing',
+    'The {Plum Guard} has oil. [Ann Oke] directs the network from Tulsa. → Ann Oke | director | nothing',
+    '{CNN} is old. [Ann Oke] directs the network from Tulsa. → Ann Oke | director | CNN',
     '[Ann Oke] (born [Ann Pike], May 11, 1938) is a lawyer. → Ann Oke | lawyer | nothing',
     '[Ann Oke], who used to sit on the {Policy Committee}, spoke. → Ann Oke | former  | Policy Committee',
     '[Ann Oke], who wrote of the crimes of [Bo Lind], is secretary of {Plum}. → Ann Oke | secretary | Plum',

@@ -1,7 +1,7 @@
 import { organizationNouns, roleVerbs } from '../../data/role-words.ts'
 import { organizationBehind, topicAt, topicBehind } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
-import { roleBefore } from '../roles/index.ts'
+import { isPossessive, roleBefore } from '../roles/index.ts'
 import type { AffiliationRule } from './statement.ts'
 import { joinedNames } from './title.ts'
 
@@ -22,6 +22,8 @@ export const passive: AffiliationRule = {
     '{Plum}, founded by Australian farmer’s son [Ann Oke], fell. → Ann Oke | founder | Plum',
     '{Plum} is owned by the [Lind] family. → nothing',
     '{Plum}, run by friends of [Ann Oke], fell. → nothing',
+    '{Plum}, of Tulsa, is owned by [Lind]’s brother-in-law, [Ann Oke], a grower. → Ann Oke | owner | Plum; Ann Oke | grower | nothing',
+    '{Plum} is owned by [Lind]’s wife. → nothing',
     '{Plum}, a rights group founded by the jailed [Ann Oke], won. → Ann Oke | founder | Plum',
     '{Plum}’s attempt to buy it, led by [Ann Oke], died. → nothing',
     '{Plum} was founded in «1906|1906-01-01|1906-12-31» by [Ann Oke]. → Ann Oke | founder | Plum',
@@ -35,7 +37,9 @@ export const passive: AffiliationRule = {
     '{Plum} fell. The company, from Tulsa, was founded in «2014|2014-01-01|2014-12-31» by [Ann Oke] and [Bo Lind]. → Ann Oke | founder | Plum; Bo Lind | founder | Plum',
   ],
   find(reading, items, at) {
-    const by = byBefore(items, at)
+    // "owned by Lind's brother-in-law"
+    if (isPossessive(items[at + 1])) return []
+    const by = byKin(items, at) ?? byBefore(items, at)
     const participle = items[beforeTimeAndPlace(items, by)]
     const role = PASSIVE.get(participle?.word ?? '')
     // "owned by the Hartono family": who of them is not said.
@@ -59,6 +63,14 @@ function beforeTimeAndPlace(items: readonly Item[], by: number): number {
   while (at > by - 8 && (items[at]?.kind === 'place' || items[at]?.kind === 'date' || /^(?:in|on|at|,|\d{4})$/.test(items[at]?.word ?? '')))
     at--
   return at
+}
+
+/** "by" before somebody whose kin the name is: "by Lind's brother-in-law, Ann Oke". */
+function byKin(items: readonly Item[], at: number): number | null {
+  const owner = items[at - 1]?.word === ',' ? items.findLastIndex(({ kind }, index) => index < at && kind === 'person') : -1
+  const isKin =
+    owner > at - 10 && isPossessive(items[owner + 1]) && items.slice(owner + 2, at - 1).every(({ word }) => /^[a-z-]+$/.test(word))
+  return isKin && items[owner - 1]?.word === 'by' ? owner - 1 : null
 }
 
 /** "by" before the name, its role, or what else describes it: "founded by Australian farmer's son Lex Greensill". */

@@ -88,6 +88,10 @@ describe('what a date leans on fades', () => {
   test('the day before, of the day in the sentence', () => {
     expect(shown('It fell on May 5 and rose the day before.')).toEqual(['May 5 = 2015-05-05', 'day before = 2015-05-04'])
   })
+  test('no year of somebody’s birth', () => {
+    const text = 'The court sat in 2023. Jo Bell, 34 (12.02.89), came on 3 November.'
+    expect(shown(text, null)).toEqual(['2023 = 2023', '12.02.89 = 1989-02-12', '3 November = 2023-11-03'])
+  })
   test('the day before, of the document’s own day when the last date is far', () => {
     const text = `It fell on May 5. ${'Nobody knows why. '.repeat(5)}It rose the day before.`
     expect(shown(text).at(-1)).toBe('day before = 2015-06-16')
