@@ -20,18 +20,24 @@ export const signature: AffiliationRule = {
     'Yours faithfully,\n\nFor {Ardmore Limited}\n\nDr. [Ann Oke]\nManaging Director (DIN 0031)\n → Ann Oke | Managing Director | Ardmore Limited',
     '{ARDMORE TRUST}\nBy: /s/ [Ann Oke]\nTitle: Vice President\n → Ann Oke | Vice President | ARDMORE TRUST',
     'Media\n\n[Ann Oke]\n{Ardmore Trust}\nTel. 555 0142\n → Ann Oke |  | Ardmore Trust',
+    'SIGNED for and on behalf of {ARDMORE TRUST}\nby: [Ann Oke]\nTitle: Vice President\n → Ann Oke | Vice President | ARDMORE TRUST',
+    'Ann\n\n[Ann Oke] MRTPI\nPrincipal Planning Officer\n{Leeds Council}\n0113 496 0441\n → Ann Oke | Principal Planning Officer | Leeds Council',
     'Yours,\n\n[Ann Oke]\nThe director came in and sat down.\n → nothing',
   ],
   find(reading, items, at) {
-    if (
-      items.length > 7 ||
-      items.some((item, index) => index !== at && item.kind !== 'mark' && !/^(?:mr|ms|mrs|dr|prof|by|s|name)$/.test(item.word))
-    )
-      return []
+    const isMore = (item: Item, index: number): boolean =>
+      index !== at &&
+      item.kind !== 'mark' &&
+      !/^(?:mr|ms|mrs|dr|prof|by|s|name)$/.test(item.word) &&
+      !(index > at && LETTERS.test(reading.text.slice(item.start, item.end)))
+    if (items.length > 7 || items.some(isMore)) return []
     const sentence = reading.sentenceAt(items[at]?.start ?? 0)
     return below(reading, items, at, sentence) ?? above(reading, items, at, sentence) ?? []
   },
 }
+
+/** "MRTPI", "CEng", "Ph.D." behind a name. */
+const LETTERS = /^(?=(?:.*\p{Lu}){2})[\p{L}.]{2,8}$/u
 
 function below(reading: Reading, items: readonly Item[], at: number, sentence: number): readonly Affiliation[] | null {
   const line = reading.sentence(sentence + 1)
@@ -76,7 +82,9 @@ const CONTACT = /^(?:[(+]|\d.*|tel|telephone|phone|mobile|fax|e-?mail|www|https?
 function signedFor(reading: Reading, sentence: number): RoleOrganization | null {
   const line = sentence > 0 ? reading.sentence(sentence - 1) : []
   const at = line.findIndex(({ kind }) => kind === 'organization')
-  const isWhole = at === line.length - 1 && line.slice(0, at).every(({ word }) => /^(?:for|on|behalf|of|and|the|,|by)$/.test(word))
+  const isWhole =
+    at === line.length - 1 &&
+    line.slice(0, at).every(({ word }) => /^(?:signed|executed|duly|as|a|deed|for|on|behalf|of|and|the|,|by)$/.test(word))
   return at >= 0 && isWhole ? { mention: line[at]?.mention ?? -1 } : null
 }
 

@@ -1,5 +1,5 @@
 import type { Item, Reading } from '../reading.ts'
-import { boardFrom, isComma, isHead, isPluralHead, isPossessive, type RolePhrase, roleBefore } from '../roles/index.ts'
+import { boardFrom, isComma, isHead, isPluralHead, isPossessive, type RolePhrase, roleBefore, withPortfolio } from '../roles/index.ts'
 import { isHonorific } from '../roles/words.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
@@ -7,6 +7,11 @@ import { type AffiliationRule, statement } from './statement.ts'
 export const title: AffiliationRule = {
   name: 'before the name',
   examples: [
+    'said Under Secretary of the {Treasury} for Terrorism and Financial Intelligence [Ann Oke]. → Ann Oke | Under Secretary of the Treasury for Terrorism and Financial Intelligence | Treasury',
+    'said Under Secretary of State for Rest [Ann Oke]. → Ann Oke | Under Secretary of State for Rest | nothing',
+    'Attorney for the Northern District of Ohio [Ann Oke] spoke. → Ann Oke | Attorney for the Northern District of Ohio | nothing',
+    'The Secretary waited for [Ann Oke]. → nothing',
+    'The Secretary of State waited for Ohio and [Ann Oke]. → nothing',
     '{Wells Fargo} CEO [Charlie Scharf] said so. → Charlie Scharf | CEO | Wells Fargo',
     '{Acme}’s chief executive, [Jo Bell], said so. → Jo Bell | chief executive | Acme',
     'He met former {Goldman Sachs} equity derivatives strategist [Jo Bell]. → Jo Bell | former equity derivatives strategist | Goldman Sachs',
@@ -142,7 +147,7 @@ export const title: AffiliationRule = {
     'The {Road Commission} met; [Jo Bell], a commissioner, left. → Jo Bell | commissioner | Road Commission',
   ],
   find(reading, items, at) {
-    const phrase = roleBefore(items, at) ?? linked(items, at) ?? listedBoard(items, at)
+    const phrase = roleBefore(items, at) ?? withPortfolio(items, at) ?? linked(items, at) ?? listedBoard(items, at)
     if (phrase === null || isSpeaker(reading, items, at, phrase) || isOfNameBefore(items, at, phrase) || isClient(items, phrase)) return []
     const others = lastWordIsPlural(items, phrase.role.end) || items[at - 1]?.word === ':' ? joinedNames(items, at) : []
     const shared = phrase.organization === null && others.length > 0 ? organizationAfter(items, (others.at(-1) ?? at) + 1) : null
