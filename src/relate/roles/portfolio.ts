@@ -20,13 +20,15 @@ export function withPortfolio(items: readonly Item[], name: number): RolePhrase 
   const head = items[to]
   if (!head?.capital || !isHead(head)) return null
   let start = to
-  while (items[start - 1]?.capital && (isModifier(items[start - 1]) || isHead(items[start - 1]) || items[start - 1]?.kind === 'place'))
-    start--
+  while (isOfTitle(items[start - 1])) start--
   const organization = body?.kind === 'organization' ? { mention: body.mention } : null
   return { role: { start: items[start]?.start ?? head.start, end: last.end }, organization, former: false, from: start, to: name }
 }
 
 const LONGEST = 9
+
+const isOfTitle = (item: Item | undefined): boolean =>
+  item?.capital === true && (isModifier(item) || isHead(item) || item.kind === 'place' || /^(?:under|u\.?s)$/.test(item.word))
 
 const isOfPortfolio = (item: Item | undefined): boolean =>
   item !== undefined &&
