@@ -21,6 +21,8 @@ const LONGEST_LABEL = 90
 /** The tables of a text under "(in millions, except per share)", each to its last line that has columns, is short or empty. */
 export function scaledTables(text: string): readonly ScaledTable[] {
   const tables: ScaledTable[] = []
+  // A look for plain pieces spares most texts the pattern.
+  if (!['illions', 'housands', 'ILLIONS', 'HOUSANDS'].some(piece => text.includes(piece))) return tables
   for (const match of text.matchAll(HEAD)) {
     const lineStart = text.lastIndexOf('\n', match.index) + 1
     const start = endOfLine(text, match.index)

@@ -1,5 +1,5 @@
 import type { CurrencyUnit } from '../../data/currency-units.ts'
-import { CERTAIN, type Context, GUESS, LIKELY, type Resolution, type Surroundings, strongest, sum } from './context.ts'
+import { CERTAIN, type Context, GUESS, LIKELY, type Resolution, type Strongest, type Surroundings, strongest, sum } from './context.ts'
 import { currenciesOfCode, currenciesOfUnit, inForce } from './currencies.ts'
 import type { Denomination } from './denomination.ts'
 
@@ -54,7 +54,16 @@ function pick(own: readonly CurrencyUnit[], generation: Denomination['generation
 
 const ELSEWHERE = 0.4
 // More than one people named in passing: "The guide asked whether the Egyptians had …" makes no pounds Egyptian.
-const LEAST_ELSEWHERE = 1.5
+const LEAST_ELSEWHERE = 3
+const LEAST_IRISH = 1.5
+const NOTHING_NEAR = new Map<string, number>()
+
+/** Too little speaks for a "£" that is not British. A country named beside an amount may be where the money goes: "£25,000 to the Turkey-Syria appeal". */
+function isHardlyHome({ currency, score }: Strongest, candidates: readonly CurrencyUnit[], context: Context): boolean {
+  const share = ELSEWHERE * sum(context.evidence)
+  if (currency.code === 'IEP') return score < Math.max(LEAST_IRISH, share)
+  return (strongest(candidates, context, NOTHING_NEAR)?.score ?? 0) < Math.max(LEAST_ELSEWHERE, share)
+}
 
 // Where nothing tells, the sign or word still means this. "pound", "rupee", "crown", "franc", "peso", "dinar" mean no one's in particular.
 const usual: ReadonlyMap<string, string> = new Map(
@@ -77,7 +86,7 @@ export function resolveUnit(
   // "£" is British unless the document is at home elsewhere
   const foreign =
     best !== null && denomination.form === 'sign' && usual.has(denomination.word) && best.currency.code !== usual.get(denomination.word)
-  if (best !== null && !(foreign && best.score < Math.max(LEAST_ELSEWHERE, ELSEWHERE * sum(context.evidence))))
+  if (best !== null && !(foreign && isHardlyHome(best, candidates, context)))
     return { code: best.currency.code, confidence: LIKELY, supported: true }
   if (denomination.units.includes('rupee') && around.lakhs) return { code: 'INR', confidence: GUESS, supported: true }
   const fallback = usual.get(denomination.word)
