@@ -72,12 +72,19 @@ export const notPurposes: ReadonlySet<string> = list(`
 /** Of verbs of change, the plain form: "will pass $1 billion", "saw its stock touch $14". */
 export const changeInfinitives: ReadonlySet<string> = list(`
   approach average climb close double drop end exceed fall fetch gain grow hit jump lose narrow near pass reach rebound remain rise
-  settle shrink slip soar stand stay surpass top total touch trade triple widen
+  settle shrink slip soar stand stay surpass swell top total touch trade triple widen
 `)
 
 /** Likewise after a plural: "borrowings stand at". */
 export const changePlurals: ReadonlySet<string> = list(`
   amount average climb come cost exceed fall fetch go hit range reach remain rise run stand start total
+`)
+
+/** After "to" these are verbs, whatever follows: "to achieve annual savings of". */
+export const infinitives: ReadonlySet<string> = list(`
+  achieve attract avoid book bring build buy carry charge claim clear collect cover deliver draw earn face fetch find fund gain generate get give grant
+  handle have hold incur inject invest keep launch lose maintain make meet obtain offer owe pay post produce provide pull receive record recover reduce
+  release repay report save secure seek sell set show spend support take target tap write yield
 `)
 
 /** Before a noun and a plain verb: "saw its stock touch $14". */
@@ -163,7 +170,7 @@ export const nounsToo: ReadonlySet<string> = list(`
 export const otherVerbs: ReadonlySet<string> = list(`
   expect generate receive provide seek began begun begins thinks think believes believe reckons reckon said says warned warns
   predicts predicted hopes hoped agreed agrees reported reports posted posts announced expects expected generated generates received
-  receives took takes set sets showed gets got used provided led saw sees wanted wants shows showing listed lists needed seeking
+  receives took takes set sets showed assumes assume assumed gets got used provided led saw sees wanted wants shows showing listed lists needed seeking
   seeks threatened proposes proposed faces faced denied denies ordered told allows allowed blamed cites cited suffered suffers
   includes included include
 `)
@@ -179,7 +186,7 @@ export const puttingVerbs: ReadonlySet<string> = list(`
 /** When, not what: "in the quarter was". */
 export const timeNouns: ReadonlySet<string> = list(`
   year quarter month week day time period half today yesterday weekend weekends season decade night years months weeks days hour
-  hours minute minutes stage date fortnight dates
+  hours minute minutes stage date fortnight dates times
 `)
 
 /** Between a noun and the amount that it is worth: "stock worth $3 billion". */
@@ -206,7 +213,7 @@ export const headlineNouns: ReadonlySet<string> = list(`
   bond placing flotation loan loans fine budget contract deal stake bonds notes fund investment settlement grant bonus profit loss
   offering platform purse bid plan program programme package facility offer takeover payout bail damages compensation reward price
   target objective ransom mortgage issue dividend gift purchase bet rescue order donation swap bill round prize verdict penalty
-  award buyback merger acquisition fee salary levy series subsidy rebate refund debt scheme project
+  award buyback merger acquisition fee salary levy series bribe bribes bonuses payments fines grants prizes tickets deposits stakes contracts deals subsidy rebate refund debt scheme project
 `)
 
 /** Who does this speaks of the figures of another: "Baird put the loss at". */

@@ -14,7 +14,7 @@ export const hedges: ReadonlySet<string> = list(`
 /** Stand between what changed and the amount it came to: "rose 12% to". The noun before them is what the amount is. */
 export const changeVerbs: ReadonlySet<string> = list(`
   rose rise rises risen rising fell fall falls fallen falling climbed climbs climb jumped jumps jump soared surged surges grew grow grows grown dropped drops drop declined declines decline slipped slid slumped tumbled plunged sank shrank
-  increased increases increase decreased gained widened narrowed doubled tripled quadrupled suspended comprises comprised dwindled clambered crept inched swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
+  increased increases increase decreased gained widened narrowed doubled tripled quadrupled halved halves trebled suspended comprises comprised dwindled clambered crept inched swelled edged advanced improved expanded contracted eased reached reaches reach hit hits topped tops exceeded exceeds stood stands
   totaled totalled totals amounted amounts came comes averaged is was were are be been being went ended closed traded remained remains held holds stays stayed equaled equalled represented missed beat exceed exceeds ran runs starts start started ranged range ranges
   touched touches fetches lost gained added eased shed fetched passed passes cleared hovered changed exchanged exchanges traded trades fixed slid dipped firmed sank stands cost costing surrendered yielded
   doubles triples slips eases gains shrinks shrank surges soars tumbles plunges sinks slides widens narrows swells average averages recovers loses reclaims hovers tops nears became becomes

@@ -69,6 +69,17 @@ describe('owner and period', () => {
     ['{Acme} had debt of <$5> at «June 30|2023-06-30|2023-06-30».', ['debt | Acme | 2023-06-30..2023-06-30']],
     ['{Acme} paid <$5> to holders of the bank seized in «2012|2012-01-01|2012-12-31».', ['payment | Acme | null..null']],
     ['{Acme} had an increase of <$5> on «2020|2020-01-01|2020-12-31».', ['increase | Acme | null..null']],
+    ['{Acme} grew. The Danish tax agency, which says it was cheated of <$5>, sued.', ['fraud | nothing | null..null']],
+    ['{Harbour Foundation}\n\nGrants of the spring. The Foundation’s income was <$5>.', ['income | Harbour Foundation | null..null']],
+    [
+      'TOKYO - {Acme} had sales of <$5>.\n\nZURICH - A watchmaker had a setback. Net profit halved to <$4>.',
+      ['sales | Acme | null..null', 'Net profit | nothing | null..null'],
+    ],
+    [
+      '{Acme} lost <$5> in «2020|2020-01-01|2020-12-31» against revenue of <$9>.',
+      ['loss | Acme | 2020-01-01..2020-12-31', 'revenue | Acme | 2020-01-01..2020-12-31'],
+    ],
+    ['The {Tax Court} confirmed assessments of <$5>.', ['assessments | nothing | null..null']],
     // Whose.
     ['{YPF} closed. In Mexico, {Pemex} received <$5>. Its debt was <$4>.', ['received | Pemex | null..null', 'debt | Pemex | null..null']],
     ['The {Commission} hit car maker {Acme} with a <$5> penalty.', ['penalty | Acme | null..null']],

@@ -13,7 +13,11 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   if (items[beforeHedges(items, at)]?.word === 'which' && items[beforeHedges(items, at) - 1]?.word === 'of')
     return !/^(?:is|was|are|were|in|of)$/.test(items[at + 1]?.word ?? '')
   // "owes $310 million, including $90 million due in June".
-  if (items[at - 1]?.word === 'including' && items[at - 2]?.word === ',' && items[at - 3]?.kind === 'money')
+  if (
+    items[at - 1]?.word === 'including' &&
+    items[at - 2]?.word === ',' &&
+    items.slice(Math.max(0, at - 10), at - 2).some(({ kind }) => kind === 'money')
+  )
     return /^(?:due|from|to|for|last|this|on|[,.;])$/.test(items[at + 1]?.word ?? '.') || items[at + 1]?.kind === 'date'
   // "spent $210 on horses and $38 on wine".
   if (items[at - 1]?.word === 'and' && /^(?:on|to|for|from)$/.test(items[at + 1]?.word ?? '')) {
@@ -24,6 +28,8 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   const before = items[hedged]
   // "amounted to $7 (about $2)".
   if (before?.word === '(' && items[hedged - 1]?.kind === 'money') return true
+  // "$5 per tonne ($3 a bag)".
+  if (before?.word === '(' && /^(?:a|an|per)$/.test(items[hedged - 2]?.word ?? '') && items[hedged - 3]?.kind === 'money') return true
   if (before === undefined || (direct !== undefined && /^(?:a|an)$/.test(direct.word))) return false
   // "sees a profit of $5, against an earlier $4".
   if (/^(?:earlier|previous)$/.test(direct?.word ?? '') && comparisons.has(items[at - 3]?.word ?? '')) return true
@@ -59,6 +65,9 @@ export function isCompared(items: readonly Item[], at: number): boolean {
   // "profit of $1 beat the 97 cents expected".
   if (direct?.word === 'the' && surpassing.has(items[at - 2]?.word ?? '') && !beginsNoun(items, at + 1)) return true
   if (direct?.word === 'the' && items[at - 2]?.word === 'of' && items[at - 3]?.word === 'ahead' && !beginsNoun(items, at + 1)) return true
+  // "on top of $5 in 2021".
+  if (direct?.word === 'of' && items[at - 2]?.word === 'top' && items[at - 3]?.word === 'on')
+    return items.slice(0, at - 3).some(({ kind }) => kind === 'money')
   // "a penalty of $5, and the network one of $4".
   if (direct?.word === 'of' && items[at - 2]?.word === 'one' && !/^(?:the|with|,)$/.test(items[at - 3]?.word ?? ',')) return true
   // "slid to $5 in 1987 and is put at $4".

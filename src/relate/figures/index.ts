@@ -61,7 +61,7 @@ export function findFigures(reading: Reading): readonly Figure[] {
           sentence === lastSentence && stated !== null ? stated : sentence - lastSentence < 2 ? main : null,
         )
     if (!compared && !(isFlow(timed.subject) && BACK.test(reading.text.slice(items[0]?.start ?? 0, items.at(-1)?.end ?? 0)))) main = timed
-    stated = compared ? (sentence === lastSentence ? stated : null) : timed
+    stated = compared || isOfBefore(items, at) ? (sentence === lastSentence ? stated : null) : timed
     level = isByHowMuch(timed) && sentence === lastSentence ? level : timed
     ;[last, lastSentence] = [timed, sentence]
     if (figure.subject !== null || figure.owner !== null || figure.periodFrom !== null || timed.periodTo !== null) found.push(timed)

@@ -1,4 +1,4 @@
-import { headlineVerbs, nounsToo, nounsToWhom, otherVerbs, sayingParticiples } from '../../data/figure-clauses.ts'
+import { headlineVerbs, infinitives, nounsToo, nounsToWhom, otherVerbs, sayingParticiples } from '../../data/figure-clauses.ts'
 import {
   modals,
   notNouns,
@@ -121,6 +121,11 @@ export function phraseStart(items: readonly Item[], end: number): number {
   if (items[at]?.word === 'please' && at < end - 1) return /^(?:attached|enclosed)$/.test(items[at + 2]?.word ?? '') ? at + 3 : at + 2
   // "we estimate remediation costs": after a pronoun stands a verb.
   if (at < end - 1 && personalPronouns.has(items[at - 1]?.word ?? '')) return at + 1
+  // "expects to realize annual cost savings of", "and produced income of", "it merely divided fee income of".
+  if (at < end - 1 && items[at - 1]?.word === 'to' && (infinitives.has(items[at]?.word ?? '') || /.{3}i[sz]e$/.test(items[at]?.word ?? '')))
+    return at + 1
+  if (at < end - 1 && /.{3}ed$/.test(items[at]?.word ?? '') && !MODIFIER.test(items[at]?.word ?? '') && isAfterVerb(items, at))
+    return at + 1
   // "it warned sales", "has placed shares".
   return at < end - 1 && /.{2}ed$/.test(items[at]?.word ?? '') && isSubject(items[at - 1]) ? at + 1 : at
 }
@@ -135,6 +140,12 @@ const isVerbInPhrase = (items: readonly Item[], at: number): boolean => {
   if (modals.has(before?.word ?? '')) return true
   return before?.word === 'to' && (plainVerbs.has(word) || settingVerbs.has(word))
 }
+
+/** "It was valued at $5 million, and produced income": joined to a verb; "it merely divided fee income". */
+const isAfterVerb = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.word === 'and'
+    ? items[at - 2]?.word === ',' && at > 6
+    : /.{3}ly$/.test(items[at - 1]?.word ?? '') && personalPronouns.has(items[at - 2]?.word ?? '')
 
 /** The hyphen of "one-off": nothing but it stands between two words. */
 const isGlued = (items: readonly Item[], at: number): boolean =>

@@ -63,8 +63,35 @@ export function aboutOf(reading: Reading): number | null {
 // "Cobalt Sells Shares of Discovery", "Cadence Upgraded at Compass Point": of these the company is whose shares they are.
 const HOLDINGS = /\b(?:shares|stakes?|positions?|holdings|upgraded|downgraded|target|rating|v\.|vs\.?)\b/i
 
+const datelines = new WeakMap<Reading, readonly number[]>()
+
+/** Where each story of a round-up begins, which gives one after another with its dateline; empty for a text of one story. */
+function storiesOf(reading: Reading): readonly number[] {
+  let known = datelines.get(reading)
+  if (known === undefined) {
+    const starts = [...reading.text.matchAll(DATELINES)].map(({ index }) => index)
+    known = starts.length > 1 ? starts : []
+    datelines.set(reading, known)
+  }
+  return known
+}
+
+/** Where the story that holds the offset begins: the firm of another is not that of this one. */
+export const storyStart = (reading: Reading, offset: number): number => storiesOf(reading).findLast(start => start <= offset) ?? 0
+
+const DATELINES = /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}. ]{2,20})? (?:-|–|—|--) /gmu
+
+/** A filing or report that has the name of who gives it alone on its first line. */
+function letterhead(reading: Reading): number | null {
+  const end = reading.text.indexOf('\n')
+  const items = end < 0 ? [] : reading.items(0, end).filter(({ word }) => word !== 'the')
+  const [name] = items
+  return items.length === 1 && name?.kind === 'organization' && !isOnlooker(reading, name) ? reading.entityOf(name.mention) : null
+}
+
 function findAbout(reading: Reading): number | null {
   const { document, entities } = reading.linked
+  if (storiesOf(reading).length > 0) return null
   const topic = topicOf(reading)
   const title = document.title ?? ''
   const titleEnd = title === '' ? 0 : document.text.indexOf(title) + title.length
@@ -72,7 +99,7 @@ function findAbout(reading: Reading): number | null {
   const often = (entity: number | null) => (entity === null ? 0 : (entities[entity]?.mentions.length ?? 0))
   if (titled !== null && often(titled) > 1 && 2 * often(titled) >= often(topic)) return titled
   const own = topic !== null && !isMarket(reading, topic) && !onlookers.has(entities[topic]?.name.toLowerCase() ?? '') ? topic : null
-  return own ?? onlyTitled(reading, titleEnd)
+  return own ?? letterhead(reading) ?? onlyTitled(reading, titleEnd)
 }
 
 /** "Five questions for Ann Lee, chief executive of Tillbridge": the only organization of the title. */

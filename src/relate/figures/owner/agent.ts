@@ -116,6 +116,7 @@ function headAt(reading: Reading, items: readonly Item[], last: number, isWhole:
     const item = items[at]
     if (item === undefined) return undefined
     if (item.word === 'he' || item.word === 'she') return personBehind(reading, item.start)
+    if (item.word === 'it' && isOfUnnamed(items, at)) return null
     if (item.word === 'it' && isWhole) return spokenOf(reading, 'group', item.start) ?? undefined
     if (item.word === 'we') return oursAt(reading, item.start)
     if (item.word === 'i' || item.word === 'you') return null
@@ -162,6 +163,15 @@ function headAt(reading: Reading, items: readonly Item[], last: number, isWhole:
   return undefined
 }
 
+/** "The Danish tax agency, which says it was cheated": of somebody who has not been named. */
+function isOfUnnamed(items: readonly Item[], it: number): boolean {
+  if (items[0]?.word !== 'the') return false
+  const noun = items.findIndex(({ word }, index) => index > 1 && index < 6 && UNNAMED.test(word))
+  return noun > 1 && noun < it && items.slice(1, it).every(({ kind }) => kind !== 'organization')
+}
+
+const UNNAMED = /^(?:agency|authority|department|ministry|commission|inspectorate|office|regulator|watchdog)$/
+
 export const isClauseStart = (before: Item | undefined): boolean =>
   before === undefined || before.kind === 'mark' || /^(?:and|but|while|that|whereas)$/.test(before.word)
 
@@ -175,6 +185,8 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   if (customerNouns.has(noun)) return null
   if (before?.kind === 'organization') return SOURCES.test(noun) || isHead(items[head]) ? undefined : reading.entityOf(before.mention)
   if (isPossessive(before) && (earlier?.kind === 'organization' || earlier?.kind === 'person')) return reading.entityOf(earlier.mention)
+  // "the average teacher earns".
+  if (/^(?:average|typical|median)$/.test(items[start]?.word ?? '') && head > start) return null
   // "the state cut", "the school district faces": an authority without a name.
   if (/^(?:the|a)$/.test(before?.word ?? '') && authorityNouns.has(noun)) return null
   // "his union's pension fund".

@@ -1,6 +1,7 @@
 import { determiners, passiveAuxiliaries } from '../../../data/figure-grammar.ts'
 import { objectPays, reportedNouns, reportingVerbs } from '../../../data/figure-words.ts'
 import { organizationNouns } from '../../../data/role-words.ts'
+import { typeOf } from '../../../link/index.ts'
 import { personBehind } from '../../pronoun/index.ts'
 import type { Item, Reading } from '../../reading.ts'
 import { isHead } from '../../roles/index.ts'
@@ -123,6 +124,8 @@ export function ownerOf(reading: Reading, items: readonly Item[], money: number,
   if (isReported && subject.verb === null && isOfCommon(items, at, money)) return null
   const about = topic(reading, items, at, money, isReported, subject?.verb != null)
   // "The police booked a manager in a $5 loan fraud": not theirs.
+  // "The tribunal dismissed an appeal against assessments of $5".
+  if (about != null && typeOf(reading.linked.entities[about]?.name ?? '') === 'court') return null
   if (about != null && CRIMES.test(head) && isAuthority(reading, about)) return null
   return (about === undefined || (about === null && subject?.verb == null)) && isReported
     ? spokenOf(reading, 'company', items[0]?.start ?? 0)

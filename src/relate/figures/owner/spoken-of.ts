@@ -5,7 +5,7 @@ import { fits, isInBrackets, organizationBehind, topicAt } from '../../anaphora.
 import type { Item, Reading } from '../../reading.ts'
 import { isHead, isPossessive } from '../../roles/index.ts'
 import { headedBy } from '../../sections.ts'
-import { aboutOf, afterDateline, isAuthority, isMarket, isNamedBefore, isOblique, isOnlooker } from './about.ts'
+import { aboutOf, afterDateline, isAuthority, isMarket, isNamedBefore, isOblique, isOnlooker, storyStart } from './about.ts'
 
 // "Its" and "the company" reach no further back than this many sentences.
 const REACH = 4
@@ -19,7 +19,12 @@ const LEAD = 3
  */
 export function spokenOf(reading: Reading, noun: string, offset: number): number | null {
   // "The bank" may be one that is named so.
-  if (noun !== 'group' && noun !== 'company') return organizationBehind(reading, noun, offset, true)
+  if (noun !== 'group' && noun !== 'company') {
+    // "THE BRANNOCK FOUNDATION … The Foundation's endowment".
+    const head = /\p{Lu}/u.test(reading.text[offset] ?? '') ? aboutOf(reading) : null
+    if (head !== null && isNamedBefore(reading, head, offset) && nameHas(reading, head, noun)) return head
+    return organizationBehind(reading, noun, offset, true)
+  }
   const allowed = organizationNouns.get(noun) ?? []
   const about = headedBy(reading, offset) ?? aboutOf(reading)
   const here = reading.sentenceAt(offset)
@@ -37,12 +42,14 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
     )
       return spokenOf(reading, of.word, of.start)
   }
+  const story = storyStart(reading, offset)
   const opened = openerOf(reading, here, allowed)
   if (opened !== null && spokenOfIn(reading, reading.sentence(here), offset, allowed, true) === null) return opened
   let chained = true
   for (let index = here; index >= 0 && index > here - REACH; index--) {
     const items = reading.sentence(index)
     const first = spokenOfIn(reading, items, offset, allowed, index === here)
+    if ((items[0]?.start ?? 0) < story) return null
     if (index < here && first === null && isOfPlace(items)) return null
     if (index < here && goesOn(items)) continue
     if (index < here && first === null) chained = false
@@ -67,6 +74,9 @@ export function spokenOf(reading: Reading, noun: string, offset: number): number
   const behind = organizationBehind(reading, noun, offset, true)
   return behind !== null && isNamedBefore(reading, behind, reading.sentences[LEAD - 1]?.end ?? 0) ? behind : null
 }
+
+const nameHas = ({ linked }: Reading, entity: number, noun: string): boolean =>
+  (linked.entities[entity]?.name ?? '').toLowerCase().split(' ').includes(noun)
 
 /** The organization that the first words of the paragraph of a sentence name, when no sentence between begins with another: of it the paragraph goes on. */
 function openerOf(reading: Reading, here: number, allowed: readonly string[]): number | null {

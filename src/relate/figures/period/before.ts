@@ -1,3 +1,4 @@
+import { estimateNouns } from '../../../data/figure-clauses.ts'
 import { civil, parseIsoDay } from '../../../recognise/dates/calendar.ts'
 import type { Figure } from '../../../types.ts'
 import type { Item, Reading } from '../../reading.ts'
@@ -8,10 +9,9 @@ import { inYear } from './span.ts'
 export function isOfBefore(items: readonly Item[], money: number): boolean {
   if (items[money - 1]?.word !== 'of') return false
   for (let at = money - 2; at > money - 8 && at >= 0; at--) {
-    if (
-      /^(?:from|versus|vs|against)$/.test(items[at]?.word ?? '') ||
-      (items[at]?.word === 'with' && /^compare/.test(items[at - 1]?.word ?? ''))
-    )
+    // "down from a March peak of $5", "from its guidance of $5": the one has its own time, the other that of the amount before.
+    if (items[at]?.kind === 'date' || estimateNouns.has(items[at]?.word ?? '')) return false
+    if (/^(?:from|versus|vs)$/.test(items[at]?.word ?? '') || (items[at]?.word === 'with' && /^compare/.test(items[at - 1]?.word ?? '')))
       return true
     if (items[at]?.kind === 'mark' || items[at]?.kind === 'money') return false
   }

@@ -158,6 +158,8 @@ function read(reading: Reading, items: readonly Item[], at: number, ofDay: boole
     return null
   // "notes due 2029 and 2033".
   if (before === 'and' && items[at - 2]?.kind === 'date' && datedOtherwise.has(items[at - 3]?.word ?? '')) return null
+  // "savings of $5 by the end of 2025".
+  if (before === 'of' && earlier === 'end' && items.slice(Math.max(0, at - 5), at - 2).some(({ word }) => word === 'by')) return null
   // "an increase of £82 on 2020/21".
   if (before === 'on' && !ofDay) return null
   // "Brent futures for November slipped": the month of a contract.

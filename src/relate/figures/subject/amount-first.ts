@@ -119,6 +119,7 @@ export const compound: SubjectRule = {
     'The brokerage has [$28.00] target price on the stock. → target price',
     '{Acme} agree [$5 million] fee for striker → fee',
     'Bayer won approval for its [$5 billion] buy of {Monsanto}. → buy',
+    'They admitted taking [$5] bribes. → bribes',
     '{Acme} bags [$5 million] Series B. → Series B',
     'It has [$5 million] left. → nothing',
   ],

@@ -42,7 +42,9 @@ export const brought: SubjectRule = {
       if (item?.kind === 'money' || /^(?:;|but|that|which|who)$/.test(item?.word ?? '')) return null
       if (
         !(preposition === 'at' ? puttingVerbs : preposition === 'as' ? givingVerbs : settingVerbs).has(item?.word ?? '') ||
-        /^(?:a|an|the|its|of|'s)$/.test(items[verb - 1]?.word ?? '')
+        /^(?:a|an|the|its|of|'s)$/.test(items[verb - 1]?.word ?? '') ||
+        // "its market value swell to".
+        (item?.word === 'value' && isNoun(items[verb - 1]) && !/s$/.test(items[verb - 1]?.word ?? ''))
       )
         continue
       let start = verb + 1

@@ -93,6 +93,8 @@ export const worth: SubjectRule = {
     'It has debts amounting to [$4]. → debts',
     'Twelve full scholarships, each worth [$4] a term, are kept. → Twelve full scholarships',
     'Bail set at [$4]. → Bail',
+    'It bought the yard for a price not exceeding [$4]. → price',
+    'There is an option to extend twice by 12 months, each worth [$4]. → value',
     'The bridge, first estimated at [$4], is done. → bridge',
     'They signed him for an undisclosed fee, thought to be about [$4]. → undisclosed fee',
     'They make a company worth [$4]. → value',
@@ -111,6 +113,8 @@ export const worth: SubjectRule = {
     if (!worthWords.has(items[at]?.word ?? '')) return null
     // "investors put $5 into": but "losses put at $5".
     if (/^(?:put|set|fixed)$/.test(items[at]?.word ?? '') && items[at + 1]?.word !== 'at') return null
+    // "a price not exceeding $5".
+    if (items[at]?.word === 'exceeding' && items[at - 1]?.word === 'not') at--
     while (/^(?:,|each|all|both|now|together|once|currently|reportedly|first|originally|initially|last)$/.test(items[at - 1]?.word ?? ''))
       at--
     // "shares of Ford (NYSE: F), worth".
@@ -132,7 +136,12 @@ export const worth: SubjectRule = {
     // "a company worth $5".
     if (start < end && /^(?:company|firm|business|bank|startup|start-up|carmaker|maker|retailer)$/.test(last?.word ?? ''))
       return { words: 'value', at: start, verb: null }
-    return start === end || last?.word === 'hands' || !isNoun(last) || isVerb(last) || /(?:ed|ing)$/.test(last?.word ?? '')
+    return start === end ||
+      timeNouns.has(last?.word ?? '') ||
+      last?.word === 'hands' ||
+      !isNoun(last) ||
+      isVerb(last) ||
+      /(?:ed|ing)$/.test(last?.word ?? '')
       ? null
       : { words: span(items, start, end), at: start, verb: null }
   },

@@ -47,6 +47,7 @@ export const colon: SubjectRule = {
     'Support received from {Acme} in «May|2020-05-01|2020-05-31»: [$5]. → Support',
     'Total marketing spend: [$5]. → Total marketing spend',
     'Estimated total value (excl. VAT): [$5] → Estimated total value',
+    'Total awarded this round: [$5] → Total awarded',
     'He said: [$5] is enough. → nothing',
   ],
   find(items, _, hedged) {
@@ -62,6 +63,8 @@ export const colon: SubjectRule = {
     while (at > 0 && (items[at - 1]?.kind === 'date' || /^(?:so|far|now|today|yet)$/.test(items[at - 1]?.word ?? ''))) at--
     // "Profit in 2019: $5".
     if (items[at]?.kind === 'date' && /^(?:in|for|of)$/.test(items[at - 1]?.word ?? '')) at--
+    // "Total awarded this round: $5".
+    if (/^(?:this|last|next)$/.test(items[at - 2]?.word ?? '')) at -= 2
     let start = phraseStart(items, at)
     let end = at
     const preposition = prepositionBefore(items, start, start === end)

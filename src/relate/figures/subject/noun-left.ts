@@ -1,5 +1,6 @@
-import { ordinals, otherVerbs, timeNouns } from '../../../data/figure-clauses.ts'
+import { infinitives, ordinals, otherVerbs, timeNouns } from '../../../data/figure-clauses.ts'
 import { auxiliaries, determinersOfPay, insidePrepositions, payOpeners } from '../../../data/figure-grammar.ts'
+import { marketVerbs } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
 import { isAgent, isNoun, isVerb, phraseStart, prepositionBefore, span } from '../phrase.ts'
 import type { Subject } from './rule.ts'
@@ -32,6 +33,9 @@ export function nounLeftOf(items: readonly Item[], verb: number): Subject | null
     // "the stock, trading at $5": nothing was opened, the verb is a participle.
     end = opened === end && /ing$/.test(items[verb]?.word ?? '') ? end - 1 : opened
   }
+  // "net income attributable to Acme was".
+  const share = items.findLastIndex(({ word }, index) => index < end && index > end - 9 && /^(?:attributable|available)$/.test(word))
+  if (share > 0 && items[share + 1]?.word === 'to' && isNoun(items[share - 1])) end = share
   const made = participial(items, end)
   if (made !== null) return made
   let start = phraseStart(items, end)
@@ -66,6 +70,7 @@ export function nounLeftOf(items: readonly Item[], verb: number): Subject | null
   const before = /^(?:a|an|the|its|their)$/.test(items[start - 1]?.word ?? '') ? start - 2 : start - 1
   if (before > 0 && insidePrepositions.has(items[before]?.word ?? '')) return null
   // "converting the site to make steel would cost".
+  if (infinitives.has(items[start - 1]?.word ?? '') && items[start - 2]?.word === 'to') return null
   if (items[start - 1]?.word === 'to' && end > start + 1 && !/s$/.test(items[start]?.word ?? '')) return null
   if (
     start === end ||
@@ -74,7 +79,7 @@ export function nounLeftOf(items: readonly Item[], verb: number): Subject | null
     /^(?:target|rumou?red|tipped)$/.test(last) ||
     auxiliaries.has(last) ||
     ordinals.has(last) ||
-    (isAgent(items[end - 1]) && !isFund(items, end - 1, verb))
+    (isAgent(items[end - 1]) && !isFund(items, end - 1, verb) && !isSecurity(items, end - 1, verb))
   )
     return null
   return { words: span(items, start, end), at: start, verb: null, isTopic: true }
@@ -103,6 +108,12 @@ function beforeTime(items: readonly Item[], end: number): number {
 /** "The general fund totals": an account, not somebody who pays. */
 const isFund = (items: readonly Item[], noun: number, verb: number): boolean =>
   items[noun]?.word === 'fund' && /^(?:total|st(?:an|oo)ds?$)/.test(items[verb]?.word ?? '')
+
+/** "Silverline's units jumped 19% to $5": those of a partnership are traded. */
+const isSecurity = (items: readonly Item[], noun: number, verb: number): boolean =>
+  items[noun]?.word === 'units' &&
+  marketVerbs.has(items[verb]?.word ?? '') &&
+  (/^(?:common|limited)$/.test(items[noun - 1]?.word ?? '') || items.slice(verb, verb + 8).some(({ word }) => word === '%'))
 
 const LONGEST_INSERTION = 25
 

@@ -42,9 +42,17 @@ export const nounOf: SubjectRule = {
     'It has a one-off winter pressures grant of [$200]. → one-off winter pressures grant',
     'We estimate remediation costs of [$200]. → remediation costs',
     'It lost money, leaving availability of [$200]. → availability',
+    'It expects to realize annual cost savings of [$200]. → annual cost savings',
+    'It sold goods, was valued, and produced income of [$200]. → income',
+    'It merely divided fee income of [$200]. → fee income',
+    'Thieves robbed the branch of [$200]. → robbery',
+    'It says it was cheated of [$200]. → fraud',
     'It thinks of [$200]. → nothing',
   ],
   find(items, money, preposition) {
+    // "robbed the branch of $5", "was cheated of $5".
+    const taken = takenOf(items, preposition)
+    if (taken !== null) return taken
     // "the award of a $5 million contract".
     const next = pastEquivalent(items, money + 1)
     if (/^(?:a|an)$/.test(items[money - 1]?.word ?? '') && isNoun(items[next]) && !notSubjects.has(items[next]?.word ?? '')) return null
@@ -93,6 +101,21 @@ export const nounOf: SubjectRule = {
     const isPrice = /^(?:price|cost|fee|value|rate|premium)$/.test(items[end - 1]?.word ?? '')
     return outer > 0 && !isPrice && reportedNouns.has(items[outer - 1]?.word ?? '') ? nounBefore(items, outer) : nounBefore(items, end)
   },
+}
+
+/** "robbed a branch of $5", "was cheated of $5": what the verb is called. */
+function takenOf(items: readonly Item[], of: number): Subject | null {
+  for (let at = of - 1; at > of - 8 && at >= 0; at--) {
+    const verb = items[at]?.word ?? ''
+    const words = /^rob(?:bed|bing|s)?$/.test(verb)
+      ? 'robbery'
+      : /^(?:cheat|defraud|swindl|fleec)(?:e|ed|ing|s)?$/.test(verb)
+        ? 'fraud'
+        : null
+    if (words !== null) return { words, at, verb }
+    if (items[at]?.kind === 'mark' || items[at]?.kind === 'money' || items[at]?.word === 'of') return null
+  }
+  return null
 }
 
 /** "bail in the sum", "a loan in the principal amount": where the noun before ends, 0 when none does. */
@@ -195,10 +218,12 @@ export const extreme: SubjectRule = {
 /** "$1 million for wildlife", "$2 million to replace it" is left to its verb. */
 export const purpose: SubjectRule = {
   name: 'amount for something',
-  after: words('for is are was were'),
+  after: words('for is are was were toward towards'),
   examples: [
     'It put aside [$1 million] for wildlife. → wildlife',
     'Of this, [$1 million] is for the solar programme. → solar programme',
+    '{Players}, [$5] towards stage lighting. → stage lighting',
+    '{Acme} contributed [$5] towards the running of it. → contributed',
     'It gave [$5] for the second time. → gave',
     'They gave [$5] for members. → gave',
     'It was fined [$5] for late publication. → fine',
@@ -210,7 +235,13 @@ export const purpose: SubjectRule = {
     // "Of this, $5 is for the SIGHT programme".
     let at = /^(?:is|are|was|were)$/.test(items[money + 1]?.word ?? '') ? money + 2 : money + 1
     // "fined $5 for filing late": it is the fine.
-    if (items[at]?.word !== 'for' || items.slice(Math.max(0, money - 10), money).some(({ word }) => objectPays.has(word))) return null
+    if (
+      !/^(?:for|towards?)$/.test(items[at]?.word ?? '') ||
+      items.slice(Math.max(0, money - 10), money).some(({ word }) => objectPays.has(word))
+    )
+      return null
+    // "Clunbury Players, $5 towards stage lighting": but "contributed $5 towards the running of it".
+    if (items[at]?.word !== 'for' && items[money - 1]?.kind === 'word') return null
     at++
     // "paid $5 for each adult".
     if (/^(?:each|every)$/.test(items[at]?.word ?? '')) return null

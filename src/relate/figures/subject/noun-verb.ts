@@ -67,6 +67,12 @@ export const nounVerb: SubjectRule = {
     'Cost of goods sold increased to [$4]. → Cost of goods sold',
     'The reserves stood at <$9> in «May|2019-05-01|2019-05-31» and are projected to fall to [$4]. → reserves',
     'The box at his death, in «May|2019-05-01|2019-05-31», came to [$4]. → box',
+    'Net income attributable to {Ferrand} was [$4]. → Net income',
+    'Profit available to common shareholders was [$4]. → Profit',
+    'Bail was set at [$4]. → Bail',
+    'Net profit halved to [$4]. → Net profit',
+    'It has seen its market value swell to [$4]. → market value',
+    "{Silverline}'s units jumped 19% to [$4]. → units",
     'Starting pay rises to [$4]. → Starting pay',
     'The city had [$4] in the bank. → nothing',
   ],
@@ -88,7 +94,9 @@ export const nounVerb: SubjectRule = {
         item !== undefined &&
         (amountVerbs.has(item.word) || otherVerbs.has(item.word)) &&
         !changeVerbs.has(item.word) &&
-        !isChange(items, verb)
+        !isChange(items, verb) &&
+        // "bail was set at".
+        !(/^(?:set|fixed|put)$/.test(item.word) && items[verb + 1]?.word === 'at' && BEING.test(items[verb - 1]?.word ?? ''))
       )
         return null
       if (item === undefined || !isChange(items, verb)) continue

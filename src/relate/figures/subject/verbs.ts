@@ -82,7 +82,7 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
   if (word === 'over' && /^(?:tak(?:e|es|ing|en)|took)$/.test(before)) return 'purchase'
   // "can fine firms up to $5".
   if (word === 'fine' && beforeInfinitives.has(before)) return 'fine'
-  if (/^(?:value|charge)$/.test(word) && beforeInfinitives.has(before)) return word
+  if (/^(?:value|charge|price)$/.test(word) && beforeInfinitives.has(before)) return word
   // "he makes $7 million": but "makes a start on $7 million".
   if (at === from && /^makes?$/.test(word)) return 'earnings'
   if (word === 'part' && next === 'with') return 'sale'
@@ -120,7 +120,7 @@ const mayBear: ReadonlySet<string> = new Set([
   ...amountVerbs.keys(),
   ...[...amountVerbs.keys()].filter(verb => verb.endsWith('s')).map(verb => verb.slice(0, -1)),
   ...PRICED.keys(),
-  ...'over fine value charge make makes part took take takes write writes wrote writing written'.split(' '),
+  ...'over fine value charge price make makes part took take takes write writes wrote writing written'.split(' '),
 ])
 
 /** Nothing else fitting, the verb that the amount stands after: "quoted $2,200", "matching $10 million". */
@@ -131,6 +131,8 @@ export const anyVerb: SubjectRule = {
     '{Acme} had its target price hoisted by {Plum} from [$42]. → target price',
     'He was accused of failing to declare [$5]. → declare',
     'The family wanted [$5]. → wanted',
+    '{Unity}, which went public at [$5]. → price',
+    'It is expected to price its IPO at [$5]. → IPO',
     'The unit goes on sale and changed hands at [$92]. → price',
     'He was there with [$5]. → nothing',
     "You'd be looking at [$5]. → nothing",
@@ -150,6 +152,9 @@ export const anyVerb: SubjectRule = {
       const item = items[at]
       if (item?.kind === 'money' || item?.kind === 'mark') return null
       // "changed hands at $92".
+      // "went public at $52".
+      if (item?.word === 'public' && items[at + 1]?.word === 'at' && /^(?:go|goes|going|gone|went)$/.test(items[at - 1]?.word ?? ''))
+        return { words: 'price', at: at - 1, verb: 'priced' }
       if (item?.word === 'hands' && /^chang/.test(items[at - 1]?.word ?? '')) return { words: 'price', at: at - 1, verb: 'changed' }
       if (item?.kind === 'word' && plainVerbs.has(item.word)) return { words: span(items, at, at + 1), at, verb: item.word }
       if (
