@@ -227,6 +227,13 @@ export function beforeHedges(items: readonly Item[], money: number): number {
     items[at - 3]?.word === 'for'
   )
     return at - 3
+  // "liability is the greater of $5 and half of the fees".
+  if (
+    items[at]?.word === 'of' &&
+    items[at - 2]?.word === 'the' &&
+    /^(?:greater|lesser|higher|lower|larger|smaller)$/.test(items[at - 1]?.word ?? '')
+  )
+    return beforeHedges(items, at - 2)
   if ((items[at]?.word === 'to' || items[at]?.word === 'at') && /^(?:up|close|least|most|much)$/.test(items[at - 1]?.word ?? ''))
     return beforeHedges(items, at - 1)
   return at

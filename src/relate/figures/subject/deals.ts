@@ -100,6 +100,7 @@ export const worth: SubjectRule = {
     'They make a company worth [$4]. → value',
     'The house is worth [$4]. → value',
     'It was worth [$4]. → value',
+    'It shall pay a success fee not exceeding [$4]. → success fee',
   ],
   find(items, _, hedged) {
     let at = hedged

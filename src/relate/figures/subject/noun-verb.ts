@@ -10,6 +10,8 @@ import type { Subject, SubjectRule } from './rule.ts'
 export const nounVerb: SubjectRule = {
   name: 'noun, verb, amount',
   examples: [
+    'Its aggregate liability shall not exceed the greater of [$5] and half of the fees. → aggregate liability',
+    'The civil penalty is the lesser of [$5] or twice the value. → civil penalty',
     'Net profit rose 12% to [$5 million]. → Net profit',
     'Revenue in Asia was [$4 million]. → Revenue',
     'Its shares closed at [$3]. → shares',

@@ -136,6 +136,7 @@ export const anyVerb: SubjectRule = {
     'The unit goes on sale and changed hands at [$92]. → price',
     'He was there with [$5]. → nothing',
     "You'd be looking at [$5]. → nothing",
+    'He will not go below [$5]. → nothing',
   ],
   find(items, _, from) {
     // "failing to declare $5".
@@ -156,7 +157,9 @@ export const anyVerb: SubjectRule = {
       if (item?.word === 'public' && items[at + 1]?.word === 'at' && /^(?:go|goes|going|gone|went)$/.test(items[at - 1]?.word ?? ''))
         return { words: 'price', at: at - 1, verb: 'priced' }
       if (item?.word === 'hands' && /^chang/.test(items[at - 1]?.word ?? '')) return { words: 'price', at: at - 1, verb: 'changed' }
-      if (item?.kind === 'word' && plainVerbs.has(item.word)) return { words: span(items, at, at + 1), at, verb: item.word }
+      // "won't go below $5"
+      const isMove = /^(?:go|goes|went|come|comes|came)$/.test(item?.word ?? '') && items[at + 1]?.word !== 'for'
+      if (item?.kind === 'word' && plainVerbs.has(item.word) && !isMove) return { words: span(items, at, at + 1), at, verb: item.word }
       if (
         item?.kind === 'word' &&
         item.word.length > 4 &&
