@@ -31,6 +31,11 @@ describe('turns of a transcript', () => {
       ['Ann Oke: I was so tired.', 'Ann Oke: I sleep all day now.'],
     ],
     [
+      'a deposition',
+      'DEPOSITION OF [BO LIND]\n\nFor the plaintiffs: [Ann Oke]\n\n[BO LIND], having been first duly sworn, testified:\n\nEXAMINATION BY MS. [OKE]:\nQ. Where do you work?\nA. I work at {Plum}, in the office.\nQ. And before that?\nMR. [BAE]: Objection, form.\nA. I was at school.',
+      ['BO LIND: I work at Plum, in the office.', 'BO LIND: I was at school.'],
+    ],
+    [
       'questions, and who answers is not sure',
       '[Ann Oke] and [Bo Lind] run a bakery.\n\nQ: Why do you bake?\n\nA: I was so tired.\n\nQ: Are you still?\n\nA: I sleep all day now.',
       [],

@@ -14,6 +14,7 @@ import { withMunicipality } from './municipality.ts'
 import { createRecogniser, type Recogniser, recogniseNames } from './recogniser.ts'
 import { isSeat } from './seat.ts'
 import { isBanned, matchRules, type RuleMatch, userRules } from './user-rules.ts'
+import { isVessel } from './vessel.ts'
 
 export const MODEL: URL = new URL('src/data/names.model.bin', root)
 
@@ -80,7 +81,7 @@ function namesBy(by: Recogniser, segmented: Segmented, settings: Settings): Name
       places.push(span)
       continue
     }
-    if (found.kind === 'organization' && isCode(text, span)) continue
+    if (isVessel(text, span) || (found.kind === 'organization' && isCode(text, span))) continue
     const kind = isEmployer(text, person, span) ? 'organization' : found.kind
     const confidence = calibrated(by.model.calibration[found.kind], found.probability)
     if (confidence < Math.max(settings.minConfidence, LEAST_CONFIDENCE)) continue
