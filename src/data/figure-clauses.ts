@@ -20,7 +20,7 @@ export const estimateNouns: ReadonlySet<string> = list(
 
 /** Verbs that headlines put right before a noun without an article: "wins contract of $5 million". */
 export const headlineVerbs: ReadonlySet<string> = list(`
-  accepts agrees announces approves bags buys clears clinches eyes faces gets imposes inks lands launches mulls nets orders plans
+  accepts agrees announces approves bags beat buys forecast clears clinches eyes faces gets imposes inks lands launches mulls nets orders plans
   posts rejects secures seeks sees sells signs unveils wins
 `)
 

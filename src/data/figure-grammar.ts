@@ -137,5 +137,5 @@ export const notNouns: ReadonlySet<string> = list(`
   another such due payable worth including according available needed required apiece only just even still already little once alone
   soon afterwards later cent percent up down out off anything anyone everything beside behind beyond toward towards within without
   amid across along despite except inside outside onto throughout upon like unlike instead away again twice else too very rather
-  quite thereafter versus vs
+  quite thereafter versus vs go goes went gone
 `)

@@ -52,3 +52,6 @@ export const skippedAfterHedge: ReadonlySet<string> = new Set(
 export const goesUp: ReadonlySet<string> = new Set(
   'put goes went going gone moves moved moving jumps jumped bumped nudged inched crept edged shot back'.split(' '),
 )
+
+/** Of these "over" is part: "hand over £5". */
+export const handsOver: ReadonlySet<string> = new Set('hand hands handed handing turn turned turning sign signed signing'.split(' '))

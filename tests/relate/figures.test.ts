@@ -80,6 +80,11 @@ describe('owner and period', () => {
       ['loss | Acme | 2020-01-01..2020-12-31', 'revenue | Acme | 2020-01-01..2020-12-31'],
     ],
     ['The {Tax Court} confirmed assessments of <$5>.', ['assessments | nothing | null..null']],
+    ['{Acme} was fined <$5> for a spill in «2020|2020-01-01|2020-12-31».', ['fine | Acme | null..null']],
+    ['{Acme} was fined <$5> in «2020|2020-01-01|2020-12-31».', ['fine | Acme | 2020-01-01..2020-12-31']],
+    ['It gave <$5> for the {Corps}, <$4> to rebuild roads.', ['gave | nothing | null..null', 'gave | nothing | null..null']],
+    ['{Acme} grew. Her husband must pay <$5>.', ['payment | nothing | null..null']],
+    ['Its fortune was worth <$5>. The judge put it at <$6>.', ['value | nothing | null..null', 'value | nothing | null..null']],
     // Whose.
     ['{YPF} closed. In Mexico, {Pemex} received <$5>. Its debt was <$4>.', ['received | Pemex | null..null', 'debt | Pemex | null..null']],
     ['The {Commission} hit car maker {Acme} with a <$5> penalty.', ['penalty | Acme | null..null']],

@@ -10,6 +10,7 @@ const DOMAIN = 12
 const DATELINE = 8
 const TITLE = 2
 const PLACE = 1.5
+const OPENER = 5
 // What a long text says after its first pages seldom changes whose money it counts in.
 const FAR = 20_000
 const NEAR = 3000
@@ -46,7 +47,10 @@ export function lastHint(text: string, from: number, before: number): string | n
 /** The hints of one stretch of text, all alike. */
 export function evidenceIn(text: string, { start, end }: Span): Evidence {
   const evidence = new Map<string, number>()
-  for (const { country } of cuesIn(text, start, Math.min(end, start + NEAR))) evidence.set(country, (evidence.get(country) ?? 0) + 1)
+  // "In Uganda, a kilo of coffee …": what the paragraph is about.
+  const opener = text.startsWith('In ', start) ? start + 3 : -1
+  for (const { country, start: at } of cuesIn(text, start, Math.min(end, start + NEAR)))
+    evidence.set(country, (evidence.get(country) ?? 0) + (at === opener ? OPENER : 1))
   return evidence
 }
 

@@ -1,4 +1,4 @@
-import { goesUp, hedgeSigns, hedgesAfter, hedgesBefore, skippedAfterHedge } from '../../data/money-hedges.ts'
+import { goesUp, handsOver, hedgeSigns, hedgesAfter, hedgesBefore, skippedAfterHedge } from '../../data/money-hedges.ts'
 import type { Qualifier } from '../../types.ts'
 import { at, type Lexeme } from './lexemes.ts'
 
@@ -40,6 +40,8 @@ function phraseEndingAt(lexemes: readonly Lexeme[], last: number): Qualifier | n
     found = hedgesBefore.get(phrase) ?? found
     // "my rate goes up to £420": it moves there.
     if (phrase === 'up to' && goesUp.has(at(lexemes, last - words - 1).text)) return null
+    // "must hand over £5 a year"
+    if (phrase === 'over' && handsOver.has(at(lexemes, last - words - 1).text)) return null
   }
   return found
 }

@@ -54,6 +54,14 @@ export function carried(reading: Reading, items: readonly Item[], at: number, fi
     )
   )
     return { ...figure, subject: earlier.subject ?? figure.subject, owner: earlier.owner }
+  // "said it was worth no more than $5. The judge put it at $6".
+  if (
+    items[at - 1]?.word === 'at' &&
+    items[at - 2]?.word === 'it' &&
+    /^(?:puts?|estimate[sd]?|reckon(?:s|ed))$/.test(items[at - 3]?.word ?? '') &&
+    earlier.subject !== null
+  )
+    return { ...figure, subject: earlier.subject, owner: earlier.owner }
   // "was given a target of $5. RBC is at $6".
   const isTarget = figure.subject === 'share price' && /(?:target|estimate|forecast)$/.test(earlier.subject ?? '')
   if (figure.subject !== null && !isTarget && !levelVerbs.has(figure.subject)) return figure

@@ -51,7 +51,7 @@ export function findFigures(reading: Reading): readonly Figure[] {
     const figure = behindPronoun(reading, items, at, carried(reading, items, at, own, sentence - lastSentence < 3 ? last : null))
     const compared = same || isComparedWithBefore(reading, items, at)
     const timed: Figure = compared
-      ? figure
+      ? yearEarlier(reading, items, at, figure, sentence === lastSentence ? stated : null)
       : withPeriod(
           reading,
           items,
@@ -67,6 +67,13 @@ export function findFigures(reading: Reading): readonly Figure[] {
     if (figure.subject !== null || figure.owner !== null || figure.periodFrom !== null || timed.periodTo !== null) found.push(timed)
   }
   return found
+}
+
+/** "rose to $4 from $3 a year earlier": the time of the first, a year before. */
+function yearEarlier(reading: Reading, items: readonly Item[], at: number, figure: Figure, stated: Figure | null): Figure {
+  if (figure.periodFrom !== null || stated === null) return figure
+  const period = yearBefore(reading, items, at, stated)
+  return period === null ? figure : { ...figure, periodFrom: period.from, periodTo: period.to }
 }
 
 /** "Sales were $9, an increase of $2, compared with $7": the last is what sales were. */
@@ -100,14 +107,17 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
   const gapped = earlier === null ? null : gappedOwner(reading, items, at)
   const subject = compared ? null : subjectAt(items, at)
   const isShared = compared || gapped !== null || (subject === null && earlier !== null && continuesClause(items, at))
+  const ofOffence = subject !== null && OFFENCES.test(wordsOf(reading, subject)) && isForOffence(items, at)
   const period =
     columnPeriod(reading, items, at) ??
-    periodOf(
-      reading,
-      items,
-      at,
-      isStock(isShared ? (earlier?.subject ?? null) : subject?.verb === null ? wordsOf(reading, subject) : null),
-    ) ??
+    (ofOffence
+      ? null
+      : periodOf(
+          reading,
+          items,
+          at,
+          isStock(isShared ? (earlier?.subject ?? null) : subject?.verb === null ? wordsOf(reading, subject) : null),
+        )) ??
     (earlier !== null && sharesPeriod(items, at, subject) ? { from: earlier.periodFrom, to: earlier.periodTo } : null)
   const ownerAt = (): number | null => {
     if (gapped !== null) return gapped
@@ -123,6 +133,12 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
     periodTo: period?.to ?? null,
   }
 }
+
+const OFFENCES = /(?:^|\s)(?:fines?|penalty)$/i
+
+/** "fined $5 for an oil spill in June 2020": the time of what it is fined for. */
+const isForOffence = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === 'for' || (items[at + 1]?.kind === 'word' && items[at + 2]?.word === 'for')
 
 /** "a grant of $5 from Acme and $6 from Plum": who gives it is not whose it is. */
 const isGiver = (items: readonly Item[], at: number, { subject }: Figure): boolean =>

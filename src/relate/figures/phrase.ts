@@ -57,6 +57,8 @@ export function phraseEnd(items: readonly Item[], at: number): number {
       end > at &&
       !isHyphen(items[end - 1]) &&
       (isVerb(items[end]) ||
+        // "a $400 million charge earlier in the week".
+        (items[end]?.word === 'earlier' && !isNoun(items[end + 1])) ||
         // "a $9 billion rescue four days before".
         /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(items[end]?.word ?? '') ||
         isParticiple(items, end) ||
@@ -117,6 +119,11 @@ export function phraseStart(items: readonly Item[], end: number): number {
   if (items[at - 1]?.word === ',' && at < end - 1 && sayingParticiples.has(items[at]?.word ?? '')) at++
   if (items[at - 2]?.word === 'per' && isHyphen(items[at - 1])) at -= 2
   for (let verb = end - 2; verb >= at; verb--) if (isVerbInPhrase(items, verb)) return verb + 1
+  // "For the full year revenue reached", with no comma.
+  if (items[at - 1]?.word === 'the' && /^(?:for|in|during|over)$/.test(items[at - 2]?.word ?? '')) {
+    const time = items.findIndex(({ word }, index) => index >= at && index < end - 1 && /^(?:year|quarter|half|period|month)$/.test(word))
+    if (time >= at && !isHyphen(items[time + 1])) return time + 1
+  }
   // "Please find attached invoice 17 for".
   if (items[at]?.word === 'please' && at < end - 1) return /^(?:attached|enclosed)$/.test(items[at + 2]?.word ?? '') ? at + 3 : at + 2
   // "we estimate remediation costs": after a pronoun stands a verb.

@@ -139,3 +139,8 @@ describe('pieces of words and numbers', () => {
     expect(shown(text)).toContain(date)
   })
 })
+
+test('a tale of other times keeps the last winter of its writer', () => {
+  const tale = 'They wed on 3 May 1931. They moved on 4 June 1958. She left in the autumn of 1989. Last winter she came back.'
+  expect(shown(tale).at(-1)).toBe('Last winter = 2014-WI')
+})

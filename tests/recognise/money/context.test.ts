@@ -38,6 +38,7 @@ describe('other units of several countries', () => {
     ['The London firm paid 40 pounds.', 'GBP 40'],
     ['In Cairo it costs 40 pounds.', 'EGP 40'],
     ['It cost £5 and then 40 pounds.', 'GBP 5; GBP 40'],
+    ['NAIROBI, March 5 - Kenya raised Sh5.\n\nIn Uganda, tea sells at 18,000 shillings.', 'KES 5; UGX 18000'],
     ['They gave £5 to an appeal for Syria.', 'GBP 5'],
     ['It paid 40 million rupees.', '? 40000000'],
     ['In Karachi it paid 40 million rupees.', 'PKR 40000000'],

@@ -31,6 +31,8 @@ describe('qualifier', () => {
     ['$5-plus', 'at least'],
     ['$5 million or less', 'up to'],
     ['it costs $5', null],
+    ['he must hand over $5 a year', null],
+    ['they handed in over $5', 'more than'],
     ['a not-to-exceed $5 contract', 'up to'],
     ['the rent, put up to $5 in 1812', null],
     ['it costs $5 plus VAT', null],

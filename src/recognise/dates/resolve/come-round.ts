@@ -25,7 +25,9 @@ export function inYear(year: Year, which: Which, open: Period, context: Context,
     const period = around(civil(joined).year, of).find(({ from }) => from !== null && from >= joined)
     return period === undefined ? said(open) : { period, against: context.published ?? joined }
   }
-  if (context.published === null || context.narrative) return inYearTold(open, context, of)
+  // "Last winter" is that of the writer, whatever the tale.
+  const isOwn = which === 'last' || which === 'next' || which === 'this'
+  if (context.published === null || (context.narrative && !isOwn)) return inYearTold(open, context, of)
   const periods = around(civil(context.published).year, of)
   const choice = nearest(periods, context.published, which, context)
   return choice === null ? said(open) : { period: choice.period, against: context.published, certainty: choice.certainty }
@@ -116,7 +118,7 @@ const distance = (period: Period | null | undefined, day: number | null): number
 /** First day of a period that has few weeks: "Thursday" after "in 2014" is not the first one of that year. */
 const startOfWeeks = (period: Period | null): number | null =>
   period?.from != null && period.to !== null && period.to - period.from < LONGEST_WITH_WEEKDAYS ? period.from : null
-const LONGEST_WITH_WEEKDAYS = 100
+const LONGEST_WITH_WEEKDAYS = 62
 
 export function resolveWeekday({ weekday, which, week }: Extract<Expression, { form: 'weekday' }>, context: Context): Resolved | null {
   if (week !== null) {

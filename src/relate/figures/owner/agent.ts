@@ -185,6 +185,8 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   if (customerNouns.has(noun)) return null
   if (before?.kind === 'organization') return SOURCES.test(noun) || isHead(items[head]) ? undefined : reading.entityOf(before.mention)
   if (isPossessive(before) && (earlier?.kind === 'organization' || earlier?.kind === 'person')) return reading.entityOf(earlier.mention)
+  // "Her husband must pay": somebody without a name.
+  if (/^(?:her|his|my|your)$/.test(before?.word ?? '') && KIN.test(noun)) return null
   // "the average teacher earns".
   if (/^(?:average|typical|median)$/.test(items[start]?.word ?? '') && head > start) return null
   // "the state cut", "the school district faces": an authority without a name.
@@ -207,6 +209,9 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
     ? null
     : undefined
 }
+
+const KIN =
+  /^(?:(?:ex-)?(?:husband|wife)|widow(?:er)?|mother|father|son|daughter|brother|sister|parents|grand(?:mother|father|son|daughter)|uncle|aunt|partner|boss|lawyer|barrister|agent|landlord)$/
 
 // "Companies House filings put it at $5": whose amount it is stands elsewhere.
 const SOURCES = /^(?:filings?|data|figures|documents|records|reports?|analysts?|economists?|workers|employees|customers|shareholders)$/

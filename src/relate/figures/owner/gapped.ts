@@ -19,6 +19,9 @@ export function gappedOwner(reading: Reading, items: readonly Item[], at: number
   // "Sunrise 21 Energy of Perth (A$1.2m)".
   const name =
     items[place]?.kind === 'place' && items[place - 1]?.word === 'of' && items[at - 1]?.word === '(' ? items[place - 2] : items[place]
+  // "$3 for the Army Corps, $1 to rebuild highways": of the amount before.
+  const to = items[place - 1]?.word === 'the' ? place - 2 : place - 1
+  if (items[at - 1]?.word === ',' && /^(?:for|to|from)$/.test(items[to]?.word ?? '') && items[to - 1]?.kind === 'money') return null
   if (name?.kind === 'organization') return reading.entityOf(name.mention)
   // "have each cut tariffs, Glo to 25 naira a minute and Etisalat to 20".
   const moved = /^(?:to|at|by|for|of)$/.test(items[at - 1]?.word ?? '') ? items[at - 2] : undefined

@@ -189,7 +189,7 @@ function isListOfNames(items: readonly Item[], first: number): boolean {
     at = next
     names++
   }
-  return names > 2 && items.slice(first, at).some(({ word }) => word === 'and' || word === 'or')
+  return names > 1 && items.slice(first, at).some(({ word }) => word === 'and' || word === 'or')
 }
 
 /** "a petition by Acme, which alleged that its bid". */

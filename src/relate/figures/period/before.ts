@@ -20,8 +20,11 @@ export function isOfBefore(items: readonly Item[], money: number): boolean {
 
 /** The year before that of the amount which this one is set against, when it says "a year earlier"; null when it says nothing of when. */
 export function yearBefore(reading: Reading, items: readonly Item[], money: number, { periodFrom, periodTo }: Figure): Period | null {
-  const end = items.findIndex(({ kind, word }, index) => index > money && (kind === 'money' || word === ';'))
-  const date = items.findIndex(({ kind }, index) => index > money && index < money + 8 && kind === 'date' && (end < 0 || index < end))
+  // "from $3 billion, or $2 a share, a year earlier".
+  const end = items.findIndex(
+    ({ kind, word }, index) => index > money && ((kind === 'money' && items[index - 1]?.word !== 'or') || word === ';'),
+  )
+  const date = items.findIndex(({ kind }, index) => index > money && index < money + 10 && kind === 'date' && (end < 0 || index < end))
   const told = date < 0 ? '' : reading.text.slice(items[date]?.start ?? 0, items[date]?.end ?? 0)
   const last = periodTo === null ? null : parseIsoDay(periodTo)
   if (last === null || !/\byear[- ](?:ago|earlier|before)\b|\b(?:previous|prior) year\b/i.test(told)) return null

@@ -38,7 +38,10 @@ export function namedPeriod(reading: Reading, items: readonly Item[], sentence: 
 function unitNamed(items: readonly Item[]): string | null {
   for (let at = 2; at < items.length; at++) {
     const unit = items[at]?.word ?? ''
-    if (!lengths.has(unit) || items[at - 1]?.word !== 'the' || !/^(?:for|in|during|over)$/.test(items[at - 2]?.word ?? '')) continue
+    const full = items[at - 1]?.word === 'full' ? 1 : 0
+    if (!lengths.has(unit) || items[at - 1 - full]?.word !== 'the' || !/^(?:for|in|during|over)$/.test(items[at - 2 - full]?.word ?? ''))
+      continue
+    if (full === 1 && !/^(?:to|ended|ending|of)$/.test(items[at + 1]?.word ?? '')) return unit
     const next = items[at + 1]
     if (next === undefined || next.kind === 'mark' || next.kind === 'money' || NEXT.test(next.word)) return unit
   }
@@ -52,6 +55,9 @@ function toldAt(reading: Reading, items: readonly Item[], at: number): Period | 
   const ending = endingWith(reading, items, at)
   if (ending !== null) return { from: ending.from, to: ending.to }
   const mention = reading.linked.mentions[items[at]?.mention ?? -1]
+  // "fourth quarter and full year 2022".
+  if (mention?.kind === 'date' && items[at - 1]?.word === 'year' && /^\d{4}$/.test(mention.value.timex))
+    return { from: mention.value.from, to: mention.value.to }
   return mention?.kind === 'date' && /^\d{4}-[QH]\d$/.test(mention.value.timex) ? { from: mention.value.from, to: mention.value.to } : null
 }
 

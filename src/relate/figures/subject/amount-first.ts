@@ -2,6 +2,7 @@ import { headlineNouns, moneyHolders, movesOfFirms, ordinals, timeNouns } from '
 import { determinersOfAmounts } from '../../../data/figure-grammar.ts'
 import { notSubjects } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
+import { isHead } from '../../roles/index.ts'
 import { beforeHedges, isHyphen, isNoun, isVerb, pastEquivalent, phraseEnd, span } from '../phrase.ts'
 import { type SubjectRule, words } from './rule.ts'
 
@@ -119,6 +120,8 @@ export const compound: SubjectRule = {
     'The brokerage has [$28.00] target price on the stock. → target price',
     '{Acme} agree [$5 million] fee for striker → fee',
     'Bayer won approval for its [$5 billion] buy of {Monsanto}. → buy',
+    'It leaves out the [$5] President [Ann Lee] had sought. → sought',
+    'Teachers would get a [$5] raise. → raise',
     'They admitted taking [$5] bribes. → bribes',
     '{Acme} bags [$5 million] Series B. → Series B',
     'It has [$5 million] left. → nothing',
@@ -138,7 +141,9 @@ export const compound: SubjectRule = {
     if (determined && items[at]?.kind !== 'word' && items[at]?.kind !== 'mark' && items[at]?.kind !== 'money') at++
     // "its $62.5 billion buy of Monsanto".
     if (determined && isNoun(items[at]) && items[at + 1]?.word === 'of') return { words: span(items, at, at + 1), at: money, verb: null }
-    if (!isNoun(items[at]) || isVerb(items[at])) return null
+    // "the $5 President Lee had sought", "a $4,000 raise".
+    if (isHead(items[at]) && items[at + 1]?.kind === 'person') return null
+    if (!isNoun(items[at]) || (isVerb(items[at]) && !(determined && items[at]?.word === 'raise'))) return null
     let end = phraseEnd(items, at)
     // "a $75 million debtor-in-possession facility".
     let joined = end

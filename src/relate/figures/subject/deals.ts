@@ -99,6 +99,7 @@ export const worth: SubjectRule = {
     'They signed him for an undisclosed fee, thought to be about [$4]. → undisclosed fee',
     'They make a company worth [$4]. → value',
     'The house is worth [$4]. → value',
+    'He is a billionaire worth [$4]. → value',
     'It was worth [$4]. → value',
     'It shall pay a success fee not exceeding [$4]. → success fee',
   ],
@@ -135,7 +136,12 @@ export const worth: SubjectRule = {
     start = pastVerb(items, start, end)
     const last = items[end - 1]
     // "a company worth $5".
-    if (start < end && /^(?:company|firm|business|bank|startup|start-up|carmaker|maker|retailer)$/.test(last?.word ?? ''))
+    if (
+      start < end &&
+      /^(?:company|firm|business|bank|startup|start-up|carmaker|maker|retailer|billionaire|millionaire|heir|heiress|tycoon|investor)$/.test(
+        last?.word ?? '',
+      )
+    )
       return { words: 'value', at: start, verb: null }
     return start === end ||
       timeNouns.has(last?.word ?? '') ||

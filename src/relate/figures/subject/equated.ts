@@ -90,6 +90,8 @@ export const relative: SubjectRule = {
     if (!amountVerbs.has(direct) && !plainVerbs.has(direct) && paidParticiples.has(participle))
       return { words: amountVerbs.get(participle) ?? participle, at: money + 1, verb: null }
     if (items[at]?.word === 'that' || items[at]?.word === 'which') at++
+    // "the $5 President Lee had sought".
+    if (items[at]?.capital && items[at]?.kind === 'word' && items[at + 1]?.kind === 'person') at++
     if (!/^(?:it|they|he|she|we)$/.test(items[at]?.word ?? '') && items[at]?.kind !== 'organization' && items[at]?.kind !== 'person')
       return null
     at++

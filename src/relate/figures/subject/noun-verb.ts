@@ -75,6 +75,9 @@ export const nounVerb: SubjectRule = {
     'Net profit halved to [$4]. → Net profit',
     'It has seen its market value swell to [$4]. → market value',
     "{Silverline}'s units jumped 19% to [$4]. → units",
+    'The ladder truck alone will run [$4]. → ladder truck',
+    'The average tax bill will go up [$4]. → tax bill',
+    'The matinee goes from [$4] to <$5>. → matinee',
     'Starting pay rises to [$4]. → Starting pay',
     'The city had [$4] in the bank. → nothing',
   ],
@@ -89,7 +92,8 @@ export const nounVerb: SubjectRule = {
         plainVerbs.has(item.word) &&
         !changeVerbs.has(item.word) &&
         verb > from - 4 &&
-        !/^(?:at|up|down)$/.test(items[verb + 1]?.word ?? '')
+        !/^(?:at|up|down)$/.test(items[verb + 1]?.word ?? '') &&
+        !(items[verb + 1]?.word === 'from' && isChange(items, verb))
       )
         return null
       if (
@@ -164,10 +168,12 @@ const isChangeHere = (items: readonly Item[], at: number): boolean =>
   (/^(?:go|goes|went|going)$/.test(items[at]?.word ?? '') && levelParticles.has(items[at + 1]?.word ?? '')) ||
   // "saw its stock touch".
   (changeInfinitives.has(items[at]?.word ?? '') && isSeen(items, at)) ||
+  // "the truck alone will run $5".
+  (items[at]?.word === 'run' && beforeInfinitives.has(items[at - 1]?.word ?? '') && items[at + 1]?.kind === 'money') ||
   // "Penalties under the act run as high as".
   (items[at]?.word === 'run' && items[at + 1]?.word === 'as' && items[at + 2]?.word === 'high') ||
   // "the minimum goes up to": but "another $5 goes to".
-  (items[at]?.word === 'goes' && /^(?:up|down)$/.test(items[at + 1]?.word ?? '')) ||
+  (/^(?:go|goes|went|gone|going)$/.test(items[at]?.word ?? '') && /^(?:up|down|from)$/.test(items[at + 1]?.word ?? '')) ||
   (changePlurals.has(items[at]?.word ?? '') &&
     /[^s]s$/.test(items[at - 1]?.word === 'there' ? (items[at - 2]?.word ?? '') : (items[at - 1]?.word ?? ''))) ||
   (changeInfinitives.has(items[at]?.word ?? '') && beforeInfinitives.has(items[at - 1]?.word ?? ''))
