@@ -74,3 +74,21 @@ export const fieldOfType: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['hospital', 'medicine'],
   ['orchestra', 'arts'],
 ])
+
+/** Fields that one person goes through in a life, or is in at a time: a general becomes president, an editor leads a party. */
+const near: readonly (readonly [Field, readonly Field[]])[] = [
+  ['politics', ['business', 'law', 'force', 'media', 'science', 'medicine']],
+  ['law', ['business', 'science']],
+  ['business', ['media', 'science']],
+  ['science', ['medicine', 'media']],
+  ['arts', ['media']],
+  ['sport', ['media']],
+]
+
+/** By the index of a field, the bits of those near it. */
+export const nearFields: readonly number[] = fields.map(field =>
+  near.reduce((bits, [one, others]) => {
+    const partners = one === field ? others : others.includes(field) ? [one] : []
+    return partners.reduce((all, partner) => all | (1 << fields.indexOf(partner)), bits)
+  }, 0),
+)

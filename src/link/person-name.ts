@@ -132,7 +132,7 @@ function familyFirst(words: readonly string[], first: string): boolean {
   if (rest.length === 1 && hungarianGiven.has(rest[0] ?? '') && /[^ -~]/.test(words[1] ?? '') && !isGivenName(first)) return true
   if (vietnameseFamilies.has(first) && rest.length > 1 && rest.length < 4 && rest.every(word => VIETNAMESE.test(word))) return true
   // "Chung Eui-sun": the second syllable is small.
-  if (koreanFamilies.has(first) && words.length === 2 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u.test(words[1] ?? '')) return true
+  if (koreanFamilies.has(first) && words.length === 2 && /^(?:\p{Lu}|\p{Ll})\p{Ll}{1,5}-\p{Ll}{1,6}$/u.test(words[1] ?? '')) return true
   const syllables = rest.flatMap(word => word.split(' '))
   if (koreanFamilies.has(first) && syllables.length === 2 && syllables.every(word => koreanSyllables.has(word))) return true
   // "Lee Hsien Loong": two given names of one syllable each.

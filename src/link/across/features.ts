@@ -1,3 +1,4 @@
+import { nearFields } from '../../data/role-fields.ts'
 import { type Evidence, fieldNames } from './evidence.ts'
 import { shared } from './sketch.ts'
 
@@ -52,6 +53,12 @@ const ofFewLetters: ReadonlySet<NameMatch> = new Set(['nickname', 'nickname with
 
 /** No five years of one are those of the other, or next to them: "George Bush" of 1990, "George W. Bush" of 2003. */
 const areFarApart = (a: number, b: number): boolean => a !== 0 && b !== 0 && ((a | (a << 1) | (a >> 1)) & b) === 0
+
+const inFields = (a: Evidence, b: Evidence): string =>
+  `one in ${fieldNames(a.fields).join(' and ')}, one in ${fieldNames(b.fields).join(' and ')}`
+
+/** Whether one of the fields is near one of the others. */
+const areNear = (a: number, b: number): boolean => nearFields.some((near, field) => (a & (1 << field)) !== 0 && (b & near) !== 0)
 
 /** Some document names both, and did not unite them. */
 const areNamedApart = (a: Evidence, b: Evidence): boolean => a.self !== b.self && (a.company.includes(b.self) || b.company.includes(a.self))
@@ -133,10 +140,14 @@ export const features: readonly Feature[] = [
   {
     name: 'other field',
     weight: -0.5,
-    detail: ({ a, b }) =>
-      a.fields !== 0 && b.fields !== 0 && (a.fields & b.fields) === 0
-        ? `one in ${fieldNames(a.fields).join(' and ')}, one in ${fieldNames(b.fields).join(' and ')}`
-        : null,
+    detail: ({ a, b, isCommon = false }) =>
+      a.fields !== 0 && b.fields !== 0 && (a.fields & b.fields) === 0 && (isCommon || !areNear(a.fields, b.fields)) ? inFields(a, b) : null,
+  },
+  {
+    name: 'field near by',
+    weight: -0.2,
+    detail: ({ a, b, isCommon = false }) =>
+      (a.fields & b.fields) === 0 && !isCommon && areNear(a.fields, b.fields) ? inFields(a, b) : null,
   },
   {
     name: 'same years',
@@ -147,7 +158,19 @@ export const features: readonly Feature[] = [
   {
     name: 'other times',
     weight: -0.9,
-    detail: ({ match, a, b }) => (ofPeople.has(match) && areFarApart(a.times, b.times) ? 'spoken of in other years' : null),
+    detail: ({ match, a, b, isCommon = false }) =>
+      ofPeople.has(match) && areFarApart(a.times, b.times) && (isCommon || (ofFewLetters.has(match) && match !== 'nickname'))
+        ? 'spoken of in other years'
+        : null,
+  },
+  {
+    // A rare name is its bearer's for a lifetime.
+    name: 'other times of a rare name',
+    weight: -0.1,
+    detail: ({ match, a, b, isCommon = false }) =>
+      !isCommon && (match === 'nickname' || match === 'middle left out') && areFarApart(a.times, b.times)
+        ? 'spoken of in other years'
+        : null,
   },
   { name: 'named apart', weight: -1, detail: ({ a, b }) => (areNamedApart(a, b) ? 'a document names both as two' : null) },
   {

@@ -1,6 +1,7 @@
 import type { NameKind } from '../../types.ts'
 import { type Evidence, joinEvidence, noEvidence } from './evidence.ts'
 import { compare, THRESHOLD } from './features.ts'
+import { hasCommonFamily } from './keys.ts'
 import type { Node } from './node.ts'
 
 /** Names that are taken for the same name, before namesakes are told apart. */
@@ -62,12 +63,13 @@ const ONE_BEARER: readonly Bearer[] = []
 
 /** Namesakes of a group: buckets of evidence that their weights do not unite stay apart. The first is the one with most documents,
  * and gets those that tell nothing. Empty when there is only one. */
-export function bearersOf({ nodes }: Group): readonly Bearer[] {
+export function bearersOf({ nodes, key }: Group): readonly Bearer[] {
   if (nodes.every(({ buckets }) => buckets.length === 1 && buckets[0]?.field === nodes[0]?.buckets[0]?.field)) return ONE_BEARER
   const [unknown, known] = [byField(nodes, field => field === 0), byField(nodes, field => field !== 0)]
   const parts: Bearer[] = []
+  const isCommon = hasCommonFamily(key)
   for (const bucket of known.sort((a, b) => (a.fields[0] ?? 0) - (b.fields[0] ?? 0))) {
-    const fitting = parts.filter(part => compare({ match: 'same', a: part.evidence, b: bucket.evidence }).sum >= THRESHOLD)
+    const fitting = parts.filter(part => compare({ match: 'same', isCommon, a: part.evidence, b: bucket.evidence }).sum >= THRESHOLD)
     for (const part of fitting) parts.splice(parts.indexOf(part), 1)
     parts.push(fitting.reduce(joinBearers, bucket))
   }
