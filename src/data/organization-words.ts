@@ -84,7 +84,7 @@ export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'union',
-    'union of; workers union; trade unions; labor council; labour council; trades council; trade union; workers; teamsters; federation of labor; brotherhood of; unison; unite the union; teachers union; trades union; labor union; pilots association; teachers association; nurses association; players association; nurses union',
+    'union of; workers union; trade unions; labor council; labour council; trades council; trade union; workers; teamsters; federation of labor; federation of labour; confederation of labor; confederation of labour; labour congress; brotherhood of; unison; unite the union; teachers union; trades union; labor union; pilots association; teachers association; nurses association; players association; nurses union',
   ],
   [
     'fund',

@@ -1,3 +1,4 @@
+import { americanSpellings } from '../data/american-spellings.ts'
 import { leadingForms, legalEndings, legalForms } from '../data/legal-forms.ts'
 import { foldedWords } from './fold.ts'
 import { remember } from './remember.ts'
@@ -18,7 +19,23 @@ function parse(name: string): OrganizationName {
   const words = namedBy(name)
   const legal: string[] = []
   for (let taken = takeLegal(words); taken.length > 0; taken = takeLegal(words)) legal.unshift(...taken)
-  return { core: words, squeezed: words.filter(isSqueezed).join(''), legal }
+  return { core: words, squeezed: squeeze(words), legal }
+}
+
+/** Words written together as names are compared: "World Boxing Organisation" is "World Boxing Organization", "173d Airborne" the "173rd". */
+export const squeeze = (words: readonly string[]): string =>
+  words.length === 1 ? (words[0] ?? '') : words.filter(isSqueezed).map(spelt).join('')
+
+/** A word as Americans spell it. */
+export const spelt = (word: string): string =>
+  americanSpellings.get(word) ?? word.replace(/^(\d*)([23])d$/, (_, tens, last) => `${tens}${last}${last === '2' ? 'nd' : 'rd'}`)
+
+/** "Ministry of Finance" is "Finance Ministry": the words of an institution in one order, without small ones. */
+export function ofInstitution(core: readonly string[]): string {
+  const [head = '', of] = core
+  const rest = core.slice(2).filter(word => word !== 'the')
+  const words = of === 'of' && (head === 'ministry' || head === 'department') ? [...rest, head] : core
+  return squeeze(words).replace(/^foreignaffairs(?=ministry)/, 'foreign')
 }
 
 /** The words of a name without "the" and legal forms in front. */

@@ -2,7 +2,16 @@ import { candidates } from './candidates.ts'
 import { type Union, union } from './forms.ts'
 import { areKnownApart, knownOrganization } from './known.ts'
 import type { OrganizationForm } from './organization-form.ts'
-import { acronymsOf, beginningOf, beginningsOf, isAcronym, type OrganizationName, syllablesFit } from './organization-name.ts'
+import {
+  acronymsOf,
+  beginningOf,
+  beginningsOf,
+  isAcronym,
+  type OrganizationName,
+  ofInstitution,
+  spelt,
+  syllablesFit,
+} from './organization-name.ts'
 import { shortens } from './shortens.ts'
 import { typeOf } from './type-of.ts'
 
@@ -26,8 +35,9 @@ export function uniteOrganizations(forms: readonly OrganizationForm[]): Union {
 function uniteSpellings(forms: readonly OrganizationForm[], united: Union): void {
   const seen = new Map<string, number>()
   for (const [index, form] of forms.entries()) {
-    const earlier = seen.get(form.name.squeezed)
-    if (earlier === undefined) seen.set(form.name.squeezed, index)
+    const key = ofInstitution(form.name.core)
+    const earlier = seen.get(key)
+    if (earlier === undefined) seen.set(key, index)
     else united.unite(earlier, index, `“${form.text}” and “${forms[earlier]?.text}” are one name but for legal form and spelling`)
   }
 }
@@ -143,7 +153,7 @@ function uniteShortForms(forms: readonly OrganizationForm[], contested: Readonly
 function* shortOf({ core }: OrganizationName): Generator<string> {
   let joined = ''
   for (const word of core.slice(0, -1)) {
-    if (word !== 'and' && word !== '&') joined += word
+    if (word !== 'and' && word !== '&') joined += spelt(word)
     yield `${joined}…`
   }
   for (let at = core.length - 1; at > 0 && (core[at]?.length ?? 0) > 2; at--) yield `…${core.slice(at).join(' ')}`

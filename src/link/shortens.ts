@@ -5,7 +5,7 @@ import { localBodies } from '../data/vague-names.ts'
 import { isCommonInstitution, isPlace } from './country.ts'
 import { areKnownApart, isKnownByItself, knownOrganization } from './known.ts'
 import type { OrganizationForm } from './organization-form.ts'
-import { isAcronym, isBody, type OrganizationName } from './organization-name.ts'
+import { isAcronym, isBody, type OrganizationName, spelt } from './organization-name.ts'
 import { typeOf } from './type-of.ts'
 
 /**
@@ -17,7 +17,8 @@ export function shortens(short: OrganizationForm, long: OrganizationForm): 'begi
   if (isBody(few.squeezed)) return null
   if (few.core.length >= many.core.length && few.squeezed.length >= many.squeezed.length) return null
   // One word that is a known name may be another's short name all the same: "Citadel" for "Citadel Securities", but not "Fed" for "Kansas City Fed".
-  if (areKnownApart(few.squeezed, many.squeezed) && (few.core.length > 1 || !isKnownByItself(few.squeezed))) return null
+  const isSure = few.core.length > 1 || !isKnownByItself(few.squeezed)
+  if (isSure && areKnownApart(few.squeezed, many.squeezed) && !isCommonInstitution(many.core)) return null
   const begun = beginningOf(many.core, few.squeezed)
   if (begun > 0) {
     const rest = many.core.slice(begun)
@@ -73,10 +74,10 @@ const endsIn = (long: readonly string[], short: readonly string[]): boolean =>
 
 /** How many words, written together, are `squeezed`: not all of them; 0 when they do not begin so. */
 function beginningOf(words: readonly string[], squeezed: string): number {
-  if (!squeezed.startsWith(words[0] ?? '')) return 0
+  if (!squeezed.startsWith(spelt(words[0] ?? ''))) return 0
   let joined = ''
   for (const [index, word] of words.slice(0, -1).entries()) {
-    if (word !== 'and' && word !== '&') joined += word
+    if (word !== 'and' && word !== '&') joined += spelt(word)
     if (joined === squeezed) return index + 1
     if (joined.length > squeezed.length) return 0
   }

@@ -100,6 +100,27 @@ describe('one entity', () => {
       'The {Kettering Hospital} fell.',
       'Kettering Hospital',
     ],
+    [
+      'British spelling',
+      'The {World Skating Organisation} met.',
+      'World Skating Organisation',
+      'The {World Skating Organization} met.',
+      'World Skating Organization',
+    ],
+    [
+      'an ordinal',
+      'The {173d Airborne Brigade} came.',
+      '173d Airborne Brigade',
+      'The {173rd Airborne Brigade} left.',
+      '173rd Airborne Brigade',
+    ],
+    [
+      'a ministry by its subject',
+      'NAIROBI – Kenya’s {Ministry of Tourism} paid.',
+      'Ministry of Tourism',
+      'NAIROBI – Kenya’s {Tourism Ministry} sold.',
+      'Tourism Ministry',
+    ],
     ['known alias', '{JPMorgan Chase & Co.} grew.', 'JPMorgan Chase & Co.', '{JPMorgan} fell.', 'JPMorgan'],
     [
       'initial in the same company',
@@ -132,6 +153,13 @@ describe('two entities', () => {
       'Walgreens Boots Alliance',
       'NEW YORK – The {WBA} met {Zed}, {Ypsi} and [Al Pye].',
       'WBA',
+    ],
+    [
+      'ministries of two countries',
+      'NAIROBI – Kenya’s {Ministry of Tourism} paid.',
+      'Ministry of Tourism',
+      'MANILA – The Philippine {Tourism Ministry} sold.',
+      'Tourism Ministry',
     ],
     ['hospitals', 'The {Mercy Hospital} grew. {Mercy} won.', 'Mercy', 'The {Mercy Hospital} fell. {Mercy} lost.', 'Mercy'],
     ['churches', '{St. Mary’s} burnt.', 'St. Mary’s', '{St Mary’s} rose.', 'St Mary’s'],
@@ -372,6 +400,28 @@ test('a middle name left out in other years is another person', () => {
   expect(far.idOf(0, 'George Bush')).not.toBe(far.idOf(1, 'George W. Bush'))
   const near = resolve(dated(['2001-05-01', '2003-05-01'], ...texts))
   expect(near.idOf(0, 'George Bush')).toBe(near.idOf(1, 'George W. Bush'))
+})
+
+test.each([
+  ['a rare name and its nickname', 'Joseph Lieberwitz', 'Joe Lieberwitz', true],
+  ['a rare name without the middle one', 'Joseph K. Lieberwitz', 'Joseph Lieberwitz', true],
+  ['a common name and its nickname', 'Joseph Taylor', 'Joe Taylor', false],
+])('in other years: %s', (_, first, second, same) => {
+  const [one, other] = documents(`Senator [${first}] voted.`, `Senator [${second}] spoke.`)
+  if (one === undefined || other === undefined) throw new Error('two documents')
+  const dated = (analysis: Analysis, published: string): Analysis => ({ ...analysis, document: { ...analysis.document, published } })
+  const { idOf } = resolve([dated(one, '1988-05-01'), dated(other, '2020-05-01')])
+  expect(idOf(0, first) === idOf(1, second)).toBe(same)
+})
+
+test.each([
+  ['a general and the president of a rare name', 'General [Fidel Rostovian] came.', 'President [Fidel Rostovian] left.', true],
+  ['a general and the president of a common name', 'General [Fidel Taylor] came.', 'President [Fidel Taylor] left.', false],
+  ['a bishop and the general of a rare name', 'Bishop [Fidel Rostovian] came.', 'General [Fidel Rostovian] left.', false],
+])('%s', (_, first, second, same) => {
+  const { idOf } = resolve(documents(first, second))
+  const name = /\[(.*)\]/.exec(first)?.[1] ?? ''
+  expect(idOf(0, name) === idOf(1, name)).toBe(same)
 })
 
 test('a name in capitals only gives way to another spelling', () => {

@@ -137,6 +137,12 @@ describe('organizations', () => {
       'The {Institutional Revolutionary Party}, or {PRI}, won. The {PRI} sang.',
       ['Institutional Revolutionary Party = PRI'],
     ],
+    [
+      'a ministry by its subject',
+      'The {Ministry of Foreign Affairs} met. The {Foreign Ministry} won.',
+      ['Foreign Ministry = Ministry of Foreign Affairs'],
+    ],
+    ['two departments', 'The {Department of Health} met. The {Justice Department} won.', ['Department of Health', 'Justice Department']],
     ['two of a list', 'The {World Bank}, the {IMF}, and others came.', ['World Bank', 'IMF']],
     ['known as', 'The {Tashkent Tractor Works}, known as {TTZ}, grew.', ['TTZ = Tashkent Tractor Works']],
     ['what one calls another', '{MMD} called {UNIP} slow.', ['MMD', 'UNIP']],

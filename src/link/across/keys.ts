@@ -4,7 +4,7 @@ import { bareKinds, bareTeams, departmentsOfStates } from '../../data/vague-name
 import type { LocalEntity } from '../../types.ts'
 import { isCommonInstitution } from '../country.ts'
 import { isKnownByItself, knownOrganization } from '../known.ts'
-import { type OrganizationName, parseOrganization } from '../organization-name.ts'
+import { type OrganizationName, ofInstitution, parseOrganization, squeeze } from '../organization-name.ts'
 import { formalGiven, parsePerson } from '../person-name.ts'
 import { remember } from '../remember.ts'
 
@@ -23,10 +23,14 @@ function nationalKey({ core }: OrganizationName): string | null {
   if (of < 1) return null
   const country = countryOfName.get(core.slice(core[of + 1] === 'the' ? of + 2 : of + 1).join(' '))
   const institution = core.slice(0, of)
-  return country === undefined || !isCommonInstitution(institution) ? null : keyInNation(country, institution.join(''))
+  return country === undefined || !isCommonInstitution(institution) ? null : keyInNation(country, institution)
 }
 
-const keyInNation = (country: string, squeezed: string): string => `o ${nationOf.get(country) ?? `${country} `}${squeezed}`
+/** What the list knows of America's and Britain's goes by the names that the list has. */
+function keyInNation(country: string, core: readonly string[]): string {
+  const words = country === 'US' || country === 'GB' ? squeeze(core) : ofInstitution(core)
+  return `o ${nationOf.get(country) ?? `${country} `}${words}`
+}
 
 const keyInCountry = remember(text => keyIn(text.slice(2), text.slice(0, 2)))
 
@@ -36,7 +40,7 @@ function keyIn(name: string, country: string): string {
   if (country === 'US' && parts.legal.length === 0 && departmentsOfStates.has(parts.core.join(' ')))
     return keyIn(`${name} Department`, country)
   if (!isCommonInstitution(parts.core)) return freeKey(name)
-  return keyInNation(country, parts.squeezed)
+  return keyInNation(country, parts.core)
 }
 
 /**

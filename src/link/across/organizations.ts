@@ -2,7 +2,7 @@ import { subjects } from '../../data/vague-names.ts'
 import { isPlace } from '../country.ts'
 import { fold } from '../fold.ts'
 import { isSharedAlias, knownAliases, knownOrganization, plainMeaning } from '../known.ts'
-import { acronymsOf, isAcronym, isBody, parseOrganization } from '../organization-name.ts'
+import { acronymsOf, isAcronym, isBody, parseOrganization, spelt } from '../organization-name.ts'
 import { typeOf } from '../type-of.ts'
 import { isVague } from '../vague.ts'
 import { staysAtHome } from './choose.ts'
@@ -158,7 +158,7 @@ function candidatesOf(nodes: readonly Node[], byKey: ReadonlyMap<string, Node>):
     if (parts.core.length < 2) continue
     let joined = ''
     for (const word of parts.core.slice(0, -1)) {
-      joined += word === 'and' || word === '&' ? '' : word
+      joined += word === 'and' || word === '&' ? '' : spelt(word)
       // A city is not its newspaper or team, and the United Nations are not their Security Council.
       if (!isPlace(joined) && !isBody(joined)) add(`o ${joined}`, long, 'short')
     }
