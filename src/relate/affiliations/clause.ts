@@ -91,6 +91,8 @@ export const clause: AffiliationRule = {
     '[Ann Oke], who used to sit on the {Policy Committee}, spoke. → Ann Oke | former  | Policy Committee',
     '[Ann Oke], who wrote of the crimes of [Bo Lind], is secretary of {Plum}. → Ann Oke | secretary | Plum',
     '[Ann Oke] was named president of this retailing concern’s {Fig} unit. → Ann Oke | president | Fig',
+    '[Paul Oke] sang. The minister, [Al Pike], asked him to go on. He sat on the board of {Plum}. → Al Pike | minister | nothing; Paul Oke | former board | Plum',
+    '[Paul Oke] sang. [Al Pike] asked why. He sat on the board of {Plum}. → Al Pike | former board | Plum',
     '[Ann Oke] sang. In 2010 she joined {Plum} as treasurer. → Ann Oke | treasurer | Plum',
     '[Ann Oke] sang. She sat at home, and in 1985 she was counsel of {Plum}. → Ann Oke | former counsel | Plum',
     '[Ann Oke] sang. Whether in 2010 she joined {Plum} as treasurer is open. → nothing',

@@ -5,7 +5,7 @@ import { isHead, isHonorific, isModifier } from '../roles/words.ts'
 import { agrees, type Gender, genderOf, pronounOf, pronounsOf } from './gender.ts'
 import { isNameless, isNamelessKin, KIN } from './nameless.ts'
 import { definiteSubject, holderNamedBefore, onlyPersonIn } from './noun.ts'
-import { beginsClause, isAttribute, isLabel, isLedBy, isMentioned, isOfAnother } from './standing.ts'
+import { beginsClause, isAttribute, isLabel, isLedBy, isMentioned, isOfAnother, meets } from './standing.ts'
 
 export { pronounOf } from './gender.ts'
 
@@ -64,7 +64,10 @@ export function personBehind(reading: Reading, offset: number, quoted: readonly 
         items.some(({ word, end }, other) => other > at && end <= offset && word === 'my' && isNamelessKin(items, other, gender))
       )
         return null
-      else return actorAfter(reading, items, at, offset, gender) ?? entity
+      else if (!isOwnSentence && meets(items, at, gender)) {
+        isPassed = true
+        break
+      } else return actorAfter(reading, items, at, offset, gender) ?? entity
     }
     if (possessor !== null) return possessor
     // "She'd brought a novel. It was by Jane Austen. “It is about a family,” she says."

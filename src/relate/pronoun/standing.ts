@@ -1,5 +1,6 @@
 import type { Item } from '../reading.ts'
 import { isHead, isHonorific, isModifier } from '../roles/words.ts'
+import type { Gender } from './gender.ts'
 import { KIN } from './nameless.ts'
 
 /** "PRYS-JONES (Arfon): He told us.": who speaks of another. */
@@ -73,3 +74,17 @@ export function beginsClause(items: readonly Item[], at: number): boolean {
   const word = items[before]?.word ?? ''
   return before < 0 || /^(?:but|while|whereas)$/.test(word) || (word === 'and' && items[before - 1]?.word === ',')
 }
+
+/** "The minister, Eric Varley, asked him to take over": the story is about whom he asked. */
+export function meets(items: readonly Item[], at: number, gender: Gender | null): boolean {
+  const whom = items.findIndex(
+    ({ word, kind }, index) =>
+      index > at && (kind === 'person' || index > at + FURTHEST_OBJECT || /^(?:him|her|he|she|his|and|who|;)$/.test(word)),
+  )
+  const [word = '', next] = [items[whom]?.word, items[whom + 1]]
+  if (word === 'him') return gender !== 'f'
+  return word === 'her' && gender !== 'm' && (next === undefined || next.kind === 'mark' || AFTER_OBJECT.test(next.word))
+}
+
+const FURTHEST_OBJECT = 6
+const AFTER_OBJECT = /^(?:to|and|as|in|on|at|for|with|if|whether|why|how|when|not|off|out|away)$/
