@@ -379,6 +379,12 @@ describe('who holds a role', () => {
       ['Ann Oke: He is a good man,'],
     ],
     [
+      'an epithet, and a clause that names another',
+      '[Dele Oke] scored twice.\n\nThe 22-year-old Belgian, who replaced the injured [Tom Lind] in the side, said: "I slept well enough."',
+      ['Dele Oke: I slept well enough.'],
+    ],
+    ['a nameless one, and a clause that names another', 'The man, who had seen [Tom Lind] in the yard, said: "I slept well enough."', []],
+    [
       'a 23-year-old',
       'At the clinic, [Ann Oke] sat beside [Bo Lind]. "We came at five," said the 23-year-old.',
       ['Ann Oke: We came at five,'],

@@ -68,7 +68,9 @@ export function statingPerson(scene: Scene): number | null {
 }
 
 export function leadingPerson({ reading, open, quoted }: Scene): number | null {
-  const items = reading.sentence(reading.sentenceAt(Math.max(0, open - 2)))
+  const here = reading.sentenceAt(Math.max(0, open - 2))
+  // "The striker said: “I slept.”": the quotation ends the sentence of its verb.
+  const items = reading.sentence(here > 0 && reading.sentence(here)[0]?.word === 'the' ? here - 1 : here)
   const at = items.findIndex(item => item.kind === 'person' && item.end <= open && !isWithin(quoted, item))
   const name = items[at]
   // "At the hospital, Atieno sat beside her father".

@@ -44,6 +44,16 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
       if (named?.kind === 'person') return reading.entityOf(named.mention)
       break
     }
+    // "The Belgian, who replaced Tom Sykes, said": whom the clause names does not speak.
+    if (
+      item.word === 'who' &&
+      at > from + 1 &&
+      items[at - 1]?.word === ',' &&
+      items[to - 1]?.word === ',' &&
+      to - 1 > at &&
+      isSpeechVerb(items[to])
+    )
+      return speakerIn(scene, [...items.slice(0, at - 1), ...items.slice(to)], from, at - 1)
     if (item.kind === 'person' && isSubject(items, at, from)) return reading.entityOf(item.mention)
     if (item.word === 'who' && at > from + 1 && items[at - 1]?.word !== ',') return null
   }
@@ -64,13 +74,21 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
           ? (onlyPersonBefore(scene) ?? statingPerson(scene))
           : null)
       )
-    if (items[at - 1]?.word === 'the' && at === to - 1 && isSpeechVerb(items[to]) && isEpithet(item)) return leadingPerson(scene)
+    if (items[pastAge(items, at - 1)]?.word === 'the' && at === to - 1 && isSpeechVerb(items[to]) && isEpithet(item))
+      return leadingPerson(scene)
     if (/^(?:person|people|persons|sources?|officials?|anybody|somebody|someone)$/.test(item.word)) return null
     if (organizationNouns.has(item.word) && items[at - 1]?.word === 'the' && !isPossessive(items[at + 1]) && !isHead(items[at + 1]))
       return bodyNamed(scene, item.word, item.start)
     if (item.kind === 'word' && !item.capital && !OPENERS.has(item.word) && at > from + 6) return null
   }
   return null
+}
+
+/** Before "22-year-old": of "the 22-year-old Belgian" the article. */
+function pastAge(items: readonly Item[], at: number): number {
+  let index = at
+  while (index > at - 5 && /^(?:\d{1,2}|year|old|-|\d{1,2}-year-old|year-old)$/.test(items[index]?.word ?? '')) index--
+  return index
 }
 
 /** "the company said", "a spokesman for the ministry": a ministry, a court or a university is no organization whose name does not tell. */
