@@ -139,15 +139,27 @@ function namedAfter(reading: Reading, noun: string, offset: number): number | nu
 }
 
 /** The only organization named before the offset whose name has the word, lower case; null when there are two. */
-export function onlyNamedWith({ linked }: Reading, word: string, offset: number): number | null {
-  let only: number | null = null
-  for (const [index, { kind, name, mentions }] of linked.entities.entries()) {
-    if (kind !== 'organization' || !name.toLowerCase().split(' ').includes(word)) continue
-    if ((linked.mentions[mentions[0] ?? -1]?.start ?? offset) >= offset) continue
-    if (only !== null) return null
-    only = index
+export function onlyNamedWith(reading: Reading, word: string, offset: number): number | null {
+  const { mentions, entities } = reading.linked
+  const named = namedWith(reading, word).filter(index => (mentions[entities[index]?.mentions[0] ?? -1]?.start ?? offset) < offset)
+  const [only, other] = named
+  return other === undefined ? (only ?? null) : null
+}
+
+const knownNames = new WeakMap<Reading, Map<string, readonly number[]>>()
+
+/** The organizations whose names have the word; found once for each word that is asked for. */
+function namedWith(reading: Reading, word: string): readonly number[] {
+  const known = knownNames.get(reading) ?? new Map<string, readonly number[]>()
+  knownNames.set(reading, known)
+  let found = known.get(word)
+  if (found === undefined) {
+    found = reading.linked.entities.flatMap(({ kind, name }, index) =>
+      kind === 'organization' && name.toLowerCase().split(' ').includes(word) ? [index] : [],
+    )
+    known.set(word, found)
   }
-  return only
+  return found
 }
 
 /** Whether the type that an organization's name tells is among those; a name that tells none may be any. */

@@ -4,10 +4,13 @@ import { isPluralHead, singularOf } from './words.ts'
 
 // "Attorneys General", "Presidents-elect": stand behind the word that they are said of.
 const BEHIND = /^(?:general|elect|emeritus|designate|-)$/
+const PLURAL = /(?:s|men)\b/i
 const PREPOSITION = /^(?:of|for|at|in|on|to|with|from)$/
 
 /** A role of several people as that of each: "Councillors" → "Councillor", "founders and directors" → "founder and director"; `items` hold the words of `role`. */
 export function singular(text: string, items: readonly Item[], { start, end }: Span): string {
+  const whole = text.slice(start, end)
+  if (!PLURAL.test(whole)) return whole
   let found = ''
   let from = start
   for (const [index, item] of items.entries()) {
