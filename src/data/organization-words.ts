@@ -136,25 +136,6 @@ export const knownTypes: Readonly<Record<string, OrganizationType>> = {
   church: 'religious',
 }
 
-/** Names that by themselves nearly always mean one kind, though others of the list bear them too: "House", "Labour". Acronyms of several are in plain-acronyms.ts. */
-export const typesOfShortNames: ReadonlyMap<string, OrganizationType> = new Map(
-  Object.entries({
-    'central bank': 'cbn',
-    court: 'supreme court; high court',
-    exchange: 'aim; otcqx',
-    government: 'agriculture; cdc; commerce; defense; interior; justice; labor; state; transportation',
-    legislature: 'assembly; house; senate; congress; parliament',
-    media: 'aap; afx; dpa; dpa afx; pa',
-    party: 'conservatives; greens; labour; pdp; prd; social democrats; socialists; tories',
-    police: 'police; sheriff',
-    charity: 'red cross',
-    sports:
-      'bears; blackhawks; blues; braves; broncos; bulldogs; cardinals; cavaliers; celtics; dolphins; falcons; giants; hawks; hornets; hurricanes; jets; knights; lions; packers; panthers; pirates; raiders; rams; reds; rovers; royals; saints; sharks; spurs; steelers; tigers; trojans; warriors; wildcats; wolves',
-  } satisfies Partial<Record<OrganizationType, string>>).flatMap(([type, list]) =>
-    list.split('; ').map((name): [string, OrganizationType] => [name, organizationTypes.find(each => each === type) ?? 'company']),
-  ),
-)
-
 /** In the name of a body that the list of known organizations calls a union: of firms or of a profession, not of workers. */
 export const tradeWords: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { plainAcronyms } from '../data/plain-acronyms.ts'
+import type { OrganizationType } from '../data/organization-words.ts'
+import { type PlainName, plainNames } from '../data/plain-names.ts'
 import { prepared } from '../prepared.ts'
 import { indexKnown, KNOWN, LETTERS, OF_SEVERAL, rowAt } from './known-index.ts'
 import { parseOrganization } from './organization-name.ts'
@@ -16,8 +17,21 @@ export interface KnownOrganization {
 /** The known organization of a name (`squeezed` of its parts): by its own name, else by an alias that no other shares. */
 export const knownOrganization = (squeezed: string): KnownOrganization | null => rowOf(squeezed)
 
-/** The known organization, by its name, that most readers take an acronym for, "S.E.C." or "SEC", which the list gives to several; null for other names. */
-export const plainMeaning = (name: string): string | null => plainAcronyms.get(name.replaceAll('.', '')) ?? null
+/** What most readers take a short name for, "S.E.C." or "SEC", "House", which the list gives to several; null for other names. */
+const plainName = (name: string): PlainName | null =>
+  plainNames.get(name.replaceAll('.', '')) ?? plainNames.get(parseOrganization(name).core.join(' ')) ?? null
+
+/** The known organization, by its name, that a short name plainly means; null for other names. */
+export function plainMeaning(name: string): string | null {
+  const plain = plainName(name)
+  return plain !== null && 'organization' in plain ? plain.organization : null
+}
+
+/** The type of what a short name plainly means where nobody can say which it is: "House", "Giants"; null for other names. */
+export function plainType(name: string): OrganizationType | null {
+  const plain = plainName(name)
+  return plain !== null && 'type' in plain ? plain.type : null
+}
 
 /** Whether a name (`squeezed`) is what a known organization is called, and not an alias. */
 export const isKnownByItself = (squeezed: string): boolean => {

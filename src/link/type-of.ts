@@ -7,13 +7,12 @@ import {
   organizationTypes,
   tradeWords,
   typePhrases,
-  typesOfShortNames,
   unitWords,
 } from '../data/organization-words.ts'
 import { teamNicknames, teamPlaces } from '../data/vague-names.ts'
 import { isPlace } from './country.ts'
 import { fold, foldedWords } from './fold.ts'
-import { type KnownOrganization, knownOrganization, plainMeaning } from './known.ts'
+import { type KnownOrganization, knownOrganization, plainMeaning, plainType } from './known.ts'
 import { type OrganizationName, parseOrganization } from './organization-name.ts'
 import { remember } from './remember.ts'
 
@@ -50,12 +49,12 @@ function findType(name: string): OrganizationType | null {
   if (known !== null) return typeOfKnown(known, name, parts, byWords)
   if (parts.legal.length === 0) {
     const words = parts.core.join(' ')
-    const short = typesOfShortNames.get(words)
-    if (short !== undefined) return short
+    const short = plainType(name)
+    if (short !== null) return short
     if (UNIT.test(words) && parts.core.some(word => unitWords.has(word))) return 'military'
     if (byWords === null && isTeam(parts)) return 'sports'
   }
-  const ofParent = byWords === null && !name.includes('-') ? typeOfParent(parts) : null
+  const ofParent = byWords === null && !JOINED.test(name) ? typeOfParent(parts) : null
   if (ofParent !== null) return ofParent
   return byWords ?? (hasLegalForm(name, parts) || isPartnership(parts) ? 'company' : null)
 }
@@ -65,6 +64,9 @@ function isTeam({ core }: OrganizationName): boolean {
   const town = core.slice(0, -1).join(' ')
   return teamNicknames.has(core.at(-1) ?? '') && (teamPlaces.has(town) || isPlace(town))
 }
+
+/** "FORD-Kenya". */
+const JOINED = /-\S+$/
 
 /** Of a known firm's branch in a country: "KPMG Netherlands", "Morgan Stanley Asia". */
 function typeOfParent({ core }: OrganizationName): OrganizationType | null {

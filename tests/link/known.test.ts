@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { plainAcronyms } from '../../src/data/plain-acronyms.ts'
-import { knownAliases, knownOrganization } from '../../src/link/known.ts'
+import { plainNames } from '../../src/data/plain-names.ts'
+import { knownAliases, knownOrganization, plainMeaning, plainType } from '../../src/link/known.ts'
 import { indexKnown, rowAt } from '../../src/link/known-index.ts'
 import { parseOrganization } from '../../src/link/organization-name.ts'
 
@@ -31,7 +31,11 @@ test('an alias is known when it means one organization', () => {
   }
 })
 
-test.each([...plainAcronyms])('%s: %s is known, and the list has others of that acronym', (acronym, name) => {
+const plainOrganizations = [...plainNames].flatMap(([short, plain]) =>
+  'organization' in plain ? [[short, plain.organization] as const] : [],
+)
+
+test.each(plainOrganizations)('%s: %s is known, and the list has others of that acronym', (acronym, name) => {
   expect(knownOrganization(squeezed(name))?.name).toBe(name)
   expect(knownOrganization(squeezed(acronym))?.name).not.toBe(name)
 })
@@ -55,4 +59,18 @@ test('names that several rows share: its own name goes first, an alias of two st
   const at = (name: string): number => list.indexOf(`\n${name}\t`) + 1
   expect(indexKnown(list)).toBe(`ab\nab\t0\n\nalp\nalphabank\t${at('Alpha Bank')}\nalpha\t${at('Alpha')}\n\nalb\nalba\t${at('Alba')}\n`)
   expect(rowAt(list, at('Alpha Bank'))).toEqual({ name: 'Alpha Bank', type: 'bank', aliases: ['AB', 'Alpha'], country: 'GR' })
+})
+
+test.each([
+  ['SEC', 'Securities and Exchange Commission', null],
+  ['S.E.C.', 'Securities and Exchange Commission', null],
+  ['The Who', null, null],
+  ['WHO', 'World Health Organization', null],
+  ['House', null, 'legislature'],
+  ['HOUSE', null, 'legislature'],
+  ['CBN', null, 'central bank'],
+  ['Halcyon', null, null],
+])('%s plainly means %s, of type %s', (name, organization, type) => {
+  expect(plainMeaning(name)).toBe(organization)
+  expect(plainType(name)).toBe(type)
 })

@@ -94,6 +94,7 @@ test.each([
   ['KPMG Netherlands', 'company'],
   ['Morgan Stanley Asia', 'bank'],
   ['FORD-Kenya', null],
+  ['T-Mobile UK', 'company'],
   ['Halcyon Netherlands', null],
   ['United Nations Mission in Norland', 'international'],
   ['U.N. Mission in Norland', 'international'],

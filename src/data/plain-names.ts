@@ -1,9 +1,12 @@
+import type { OrganizationType } from './organization-words.ts'
+
 /**
- * What an acronym means in an English text that says no more, by the name of the known organization. Source: general knowledge of English news style.
- * Policy: only acronyms that several rows of known-organizations.tsv go by, and of these only what most readers would understand; all others of several meanings stay open.
- * They tell what kind of organization it is. Who it is, is for the document to say: linking asks them last.
+ * What a short name means in an English text that says no more, which the list of known organizations gives to several: one of them, or only of what kind it is.
+ * Acronyms as they are written, without stops; words in lower case. Source: general knowledge of English news style.
+ * Policy: only what most readers would understand; all others of several meanings stay open. They tell what kind of organization it is. Who it is, is for the document to
+ * say: linking asks them last.
  */
-export const plainAcronyms: ReadonlyMap<string, string> = new Map([
+const organizations: readonly (readonly [string, string])[] = [
   ['ADB', 'Asian Development Bank'],
   ['AFP', 'Agence France-Presse'],
   ['AFT', 'American Federation of Teachers'],
@@ -88,4 +91,28 @@ export const plainAcronyms: ReadonlyMap<string, string> = new Map([
   ['VOA', 'Voice of America'],
   ['WFP', 'World Food Programme'],
   ['WHO', 'World Health Organization'],
+]
+
+/** Of which most readers know the kind only, or of which each place has its own. */
+const kinds = {
+  'central bank': 'CBN',
+  court: 'supreme court; high court',
+  exchange: 'AIM; OTCQX',
+  government: 'agriculture; CDC; commerce; defense; interior; justice; labor; state; transportation',
+  legislature: 'assembly; house; senate; congress; parliament',
+  media: 'AAP; AFX; dpa; dpa afx; PA',
+  party: 'conservatives; greens; labour; PDP; PRD; social democrats; socialists; tories',
+  police: 'police; sheriff',
+  charity: 'red cross',
+  sports:
+    'bears; blackhawks; blues; braves; broncos; bulldogs; cardinals; cavaliers; celtics; dolphins; falcons; giants; hawks; hornets; hurricanes; jets; knights; lions; packers; panthers; pirates; raiders; rams; reds; rovers; royals; saints; sharks; spurs; steelers; tigers; trojans; warriors; wildcats; wolves',
+} satisfies Partial<Record<OrganizationType, string>>
+
+export type PlainName = { readonly organization: string } | { readonly type: OrganizationType }
+
+export const plainNames: ReadonlyMap<string, PlainName> = new Map<string, PlainName>([
+  ...(Object.entries(kinds) as [OrganizationType, string][]).flatMap(([type, list]) =>
+    list.split('; ').map((name): [string, PlainName] => [name, { type }]),
+  ),
+  ...organizations.map(([name, organization]): [string, PlainName] => [name, { organization }]),
 ])
