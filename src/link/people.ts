@@ -39,6 +39,8 @@ export function unitePeople(forms: readonly PersonForm[]): Union {
   return united
 }
 
+const REGNAL = new Set(['ii', 'iii', 'iv'])
+
 /** "Elizabeth" of "Elizabeth II" where nobody else is called so. */
 function uniteWithRegnal(
   forms: readonly PersonForm[],
@@ -48,7 +50,7 @@ function uniteWithRegnal(
 ): void {
   const form = forms[index]
   if (form === undefined) return
-  const fitting = shorts.filter(([, { name }]) => name.generation !== null && sameWords(name.family, form.name.family))
+  const fitting = shorts.filter(([, { name }]) => REGNAL.has(name.generation ?? '') && sameWords(name.family, form.name.family))
   const [only] = fitting
   if (only !== undefined && fitting.length === 1 && !genderDiffers(only[1], form))
     united.unite(only[0], index, `“${form.text}” is the name of “${only[1].text}”`)
@@ -138,7 +140,8 @@ function uniteShort(forms: readonly PersonForm[], longer: Candidates, index: num
     if (fitting.every(at => united.root(at) === root)) united.unite(root, index, why(first))
     else {
       const subject = fitting.find(at => forms[at]?.isSubject)
-      const known = onlyKnown(forms, fitting, form, united)
+      // Whom one word of a given name means changes from line to line.
+      const known = words === 'family name' ? onlyKnown(forms, fitting, form, united) : null
       if (subject !== undefined && form.honorifics.length === 0) united.unite(subject, index, why(subject, ', whom the document is about'))
       else if (known !== null) united.unite(known, index, why(known, ', who is spoken of before the others'))
     }

@@ -71,6 +71,8 @@ describe('people', () => {
       ['Ken Ray Sr.', 'Ken Ray Jr. = Ray Jr.', 'Ray'],
     ],
     ['a queen', '[Elizabeth II] came. [Elizabeth] sang.', ['Elizabeth = Elizabeth II']],
+    ['a father and his son by given name', '[Clark] left it to [Clark Jr.].', ['Clark', 'Clark Jr.']],
+    ['a given name of two', '[Avery Cobb] came. [Avery] sang. [Avery Pye] left.', ['Avery Cobb', 'Avery', 'Avery Pye']],
     ['a queen and another', '[Elizabeth II] met [Elizabeth Pye]. [Elizabeth] sang.', ['Elizabeth II', 'Elizabeth = Elizabeth Pye']],
     ['two surnames', '[Carlos Slim Helú] came. Mr. [Slim] sang.', ['Carlos Slim Helú = Slim']],
   ])('%s', (_, marked, wanted) => expect(formsIn(marked)).toEqual(wanted))
