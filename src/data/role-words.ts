@@ -48,7 +48,7 @@ export const roleHeads: ReadonlySet<string> = list(`
   stallholder centre-half centre-forward centre-back full-back fullback left-back right-back half-back reliever rower oarsman coxswain fencer judoka gymnast hurdler thrower vaulter decathlete heptathlete triathlete snowboarder
   radiographer optometrist optician podiatrist chiropractor physiotherapist osteopath ophthalmologist endocrinologist rheumatologist haematologist hematologist gynaecologist gynecologist gastroenterologist nephrologist immunologist microbiologist
   pharmacologist geophysicist geochemist volcanologist glaciologist climatologist oceanographer primatologist horticulturist arborist egyptologist sinologist classicist medievalist musicologist folklorist lexicographer ethicist
-  pc dci wpc pcso landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
+  churchwarden verger sexton archdeacon deacon curate sidesman pc dci wpc pcso landscaper secretary-treasurer elect rounder lt capt col maj sgt adm cmdr brig gen cpl pvt nominee emeritus designate
 `)
 
 /** Of `roleHeads`, those that are something else in small letters: "4:12 pm", "500 cr", "col". */
@@ -67,7 +67,7 @@ export const roleModifiers: ReadonlySet<string> = list(`
   senate house congressional republican democratic conservative labour liberal tory green
   police fire chief lieutenant major brigadier rear air crown grand lord
   central marine army navy district regional bishop foreign-policy trade jute oil highway riverboat commercial creative sporting indoor sports poetry fiction copy contributing match tv club interim licensing ruling deputy rebel jailed
-  det ch gunnery lance petty warrant chess football soccer rugby cricket tennis golf basketball baseball hockey fellow visiting adjunct distinguished assistant clinical
+  det ch ward gunnery lance petty warrant chess football soccer rugby cricket tennis golf basketball baseball hockey fellow visiting adjunct distinguished assistant clinical
 `)
 
 /** Words for countries that stand before a role: they say where, and are no part of it. */

@@ -107,7 +107,7 @@ const isSource = ({ text }: Reading, { start }: Item): boolean =>
 
 // However far back: "the council" of the only one that is called so.
 const PUBLIC_BODIES =
-  /^(?:council|university|college|ministry|department|commission|hospital|museum|party|union|federation|association|committee|institute|foundation|orchestra)$/
+  /^(?:council|university|college|ministry|department|commission|hospital|museum|party|union|federation|association|committee|institute|foundation|orchestra|trust|school|church|society|court)$/
 
 const SIDES = /^(?:club|team|side)$/
 

@@ -62,6 +62,21 @@ describe('speaker', () => {
       'But Save Our Shelves spokesman [Ann Oke] said no.\n\n"We gave them names. We did.\n\n"It is a slap in the face."',
       ['Ann Oke: We gave them names. We did.', 'Ann Oke: It is a slap in the face.'],
     ],
+    [
+      'whom a clause is about',
+      '[Ann Oke] said that ward manager [Eva Bae] had called her "a real drama queen".',
+      ['Eva Bae: a real drama queen'],
+    ],
+    [
+      'who is supported',
+      'The {College of Rest}, which is supporting Ms [Ann Oke], said it was "sadly far from new".',
+      ['College of Rest: sadly far from new'],
+    ],
+    [
+      'the trust',
+      'The {Moor NHS Trust} denies it. {Exbridge} is old. "It is done," said a spokesman for the trust.',
+      ['Moor NHS Trust: It is done,'],
+    ],
     ['a title and nobody', '"They are wrong," the "Mad Money" tape is called.', []],
     ['according to', '"It is done", according to [Ann Oke].', ['Ann Oke: It is done']],
     ['before, colon', '[Ann Oke] said: "It is done."', ['Ann Oke: It is done.']],

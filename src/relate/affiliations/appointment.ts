@@ -1,8 +1,8 @@
-import { appointVerbs } from '../../data/role-words.ts'
+import { appointVerbs, formerWords } from '../../data/role-words.ts'
 import type { Affiliation } from '../../types.ts'
 import { isParent } from '../anaphora.ts'
 import type { Item, Reading } from '../reading.ts'
-import { boardFrom, isPluralHead, roleBefore, roleFrom } from '../roles/index.ts'
+import { boardFrom, isPlain, isPluralHead, roleBefore, roleFrom } from '../roles/index.ts'
 import { afterAge } from './apposition.ts'
 import { byRoleVerb } from './role-verb.ts'
 import { type AffiliationRule, statement } from './statement.ts'
@@ -38,11 +38,13 @@ export const appointment: AffiliationRule = {
     '{ARDMORE Inc.} (Tulsa) -- [Ann Oke] was elected to the board of this maker of tools. → Ann Oke | board | ARDMORE Inc.',
     'It appointed [Ann Oke] to direct the {Plum Museum}. → Ann Oke | director | Plum Museum',
     'The {RPF} spoke, naming [Ann Oke] of the {Plum League} as prime minister. → Ann Oke | prime minister | nothing; Ann Oke |  | Plum League',
+    '{Plum United} have appointed former Scotland international [Ann Oke] as manager. → Ann Oke | manager | Plum United',
+    'They chose the song that [Ann Oke] sang as manager. → nothing',
     '{Ardmore} named [Ann Oke], 39, a partner. → Ann Oke | partner | Ardmore',
   ],
   find(reading, items, at) {
     const titled = verbBeforeTitle(items, at)
-    if (titled > 0) return asAppointed(reading, items, at)
+    if (titled > 0) return asAppointed(reading, items, at, titled)
     const noun = items[at - 1]?.word === 'of' ? (items[at - 2]?.word ?? '') : ''
     const leaves = /^(?:resignation|retirement|departure|removal|dismissal)$/.test(noun)
     if (!appointVerbs.has(items[at - 1]?.word ?? '') && !leaves && !/^(?:appointment|election|nomination|promotion)$/.test(noun)) return []
@@ -102,16 +104,23 @@ function pastApposition(items: readonly Item[], at: number): number {
   return isBare ? closing + 1 : at
 }
 
-/** "named former chancellor Ann Oke as": the verb before a role that stands before the name, or -1. */
+/** "named former chancellor Ann Oke as", "appointed former Scotland international Ann Oke as": the verb before what describes the name, or -1. */
 function verbBeforeTitle(items: readonly Item[], at: number): number {
   if (items[at + 1]?.word !== 'as') return -1
   const phrase = roleBefore(items, at)
-  return phrase !== null && appointVerbs.has(items[phrase.from - 1]?.word ?? '') ? phrase.from - 1 : -1
+  if (phrase !== null && appointVerbs.has(items[phrase.from - 1]?.word ?? '')) return phrase.from - 1
+  let verb = at - 1
+  while (verb > at - 7 && (items[verb]?.kind === 'place' || (isPlain(items[verb]) && !appointVerbs.has(items[verb]?.word ?? '')))) verb--
+  return verb < at - 1 && formerWords.has(items[verb + 1]?.word ?? '') && appointVerbs.has(items[verb]?.word ?? '') ? verb : -1
 }
 
 /** "The OSCE named former chancellor Ann Oke as its envoy." */
-function asAppointed(reading: Reading, items: readonly Item[], at: number): readonly Affiliation[] {
+function asAppointed(reading: Reading, items: readonly Item[], at: number, verb: number): readonly Affiliation[] {
   const phrase = roleFrom(items, at + 2)
-  const found = phrase === null ? null : statement(reading, items, at, phrase)
+  if (phrase === null) return []
+  // "Dunmore United have appointed": right before the verb.
+  const subject = items[/^(?:has|have|had|will)$/.test(items[verb - 1]?.word ?? '') ? verb - 2 : verb - 1]
+  const organization = phrase.organization ?? (subject?.kind === 'organization' ? { mention: subject.mention } : null)
+  const found = statement(reading, items, at, { ...phrase, organization })
   return found === null ? [] : [found]
 }

@@ -1,6 +1,6 @@
 import { degrees } from '../../data/name-words.ts'
 import type { Item } from '../reading.ts'
-import { isHead, isPluralHead, type RolePhrase, roleFrom } from '../roles/index.ts'
+import { isHead, isPluralHead, isPossessive, type RolePhrase, roleFrom } from '../roles/index.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
 /** A role after the name, between commas, brackets or dashes; an age may come first. */
@@ -61,6 +61,7 @@ export const apposition: AffiliationRule = {
     '[Ann Oke], a trustee of {Plum}, {Fig} and {Oak}. → Ann Oke | trustee | Plum; Ann Oke | trustee | Fig; Ann Oke | trustee | Oak',
     'It hired [Ann Oke], a director of {Plum}, and {Fig} fell. → Ann Oke | director | Plum',
     'It hired [Ann Oke], a director of {Plum} and {Fig} fell. → Ann Oke | director | Plum',
+    'They include {Fig} co-founder [Ann Oke], {Plum}’s head of growth, [Bo Lind], and others. → Ann Oke | co-founder | Fig; Bo Lind | head of growth | Plum',
     '{Ardmore} met {Plum}, which is on a list along with its owner, [Ann Oke]. → Ann Oke | owner | Plum',
   ],
   find(reading, items, at) {
@@ -181,6 +182,16 @@ function belongsToNext(items: readonly Item[], at: number, start: number, phrase
   // "Georgina Dufoix, an adviser to President Mitterrand,": but "Rakowski, Interior Minister Kiszczak".
   const isOfNext = /^an?$/.test(items[start]?.word ?? '') && items.slice(start, to).some(({ word }) => word === 'to' || word === 'of')
   if (items[to]?.kind === 'person') return !isOfNext
+  // "Flutterwave co-founder Ann Oke, Paystack's head of growth, Bo Lind, and": each role stands before its name.
+  const isOwned = items[start]?.kind === 'organization' && isPossessive(items[start + 1])
+  if (
+    isHead(items[at - 1]) &&
+    isOwned &&
+    items[to]?.word === ',' &&
+    items[to + 1]?.kind === 'person' &&
+    /^(?:,|and)$/.test(items[to + 2]?.word ?? '')
+  )
+    return true
   // "its president, Ann Oke, its chief counsel, Ned Poole, and": each role stands before its name.
   if (items[at - 1]?.word === ',' && isHead(items[at - 2]) && items[to]?.word === ',' && items[to + 1]?.kind === 'person') return true
   if (items[at - 1]?.word === 'and' && items[at - 2]?.kind === 'person' && (items[to]?.kind ?? 'mark') === 'mark') return false

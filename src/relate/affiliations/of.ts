@@ -42,6 +42,7 @@ export const belonging: AffiliationRule = {
     '[John Smith] ({Plum LLP}, auditors) spoke. → John Smith |  | Plum LLP',
     '[John Smith], of {Plum Police}’s major crime team, spoke. → John Smith |  | Plum Police',
     '[John Smith], of {Plum Police}’s choosing, spoke. → nothing',
+    'Rae, who played under [John Smith] at {Plum}, left. → John Smith | former  | Plum',
     'He heard [Verdi] at the {Met}. → nothing',
     'Reports linking [John Smith] with {Plum} were wrong. → nothing',
     'The last tram, by [John Smith] ({Plum Press}), is long. → nothing',
@@ -85,7 +86,10 @@ export const belonging: AffiliationRule = {
     // "hired John Smith from Acme".
     const isHired = items[index]?.word === 'from' && items.slice(Math.max(0, at - 4), at).some(({ word }) => HIRED.test(word))
     const formerly = FORMERLY.has(items[index]?.word ?? '')
-    const former = isHired || formerly || isPoached
+    // "who played under John Smith at Plum": then.
+    const isThen =
+      index === at + 1 && items[index]?.word === 'at' && items[at - 1]?.word === 'under' && /ed$/.test(items[at - 2]?.word ?? '')
+    const former = isHired || formerly || isPoached || isThen
     // "now with Acme", "by then at Drexel".
     const dated = !former && index > at + 1 && /^(?:now|currently|then|by|also)$/.test(items[index]?.word ?? '')
     if (formerly || dated) index += items[index]?.word === 'by' && items[index + 1]?.word === 'then' ? 2 : 1

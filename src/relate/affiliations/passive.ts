@@ -31,6 +31,7 @@ export const passive: AffiliationRule = {
     '{Plum Inc.} fell. Founded in «2017|2017-01-01|2017-12-31» by [Ann Oke], the firm sells tea. → Ann Oke | founder | Plum Inc.',
     '{Plum}, with its office on Mill Lane, is run by [Ann Oke]. → Ann Oke | head | Plum',
     'Asked if {Plum} would be run in «2020|2020-01-01|2020-12-31», [Ann Oke] slept. → nothing',
+    '{Plum}, a Nigerian payments start-up founded by [Ann Oke], won. → Ann Oke | founder | Plum',
     '{Plum}, still chaired by a [Plum], fell. → nothing',
     'The {Red Plum}, which sent the plane, is headed by [Ann Oke]. → Ann Oke | head | Red Plum',
     '{Plum}, the oil trader founded by [Ann Oke], fell. → Ann Oke | founder | Plum',
@@ -110,13 +111,14 @@ function leadOver(reading: Reading, items: readonly Item[], by: number, particip
   if (isSubject && subject !== undefined && items[0]?.word === 'the' && ORGANIZED.test(subject.word))
     return [topicAt(reading, subject.start) ?? organizationBehind(reading, subject.word, subject.start), subject.start]
   const owner = items[last - 1]
+  const isStartUp = before.word === 'up' && owner?.word === '-' && items[last - 2]?.word === 'start'
   // "Sawasiah, a rights group founded by".
-  const article = items.findLastIndex((item, index) => index < last && index > last - 5 && /^(?:an?|the)$/.test(item.word))
+  const article = items.findLastIndex((item, index) => index < last && index > last - 7 && /^(?:an?|the)$/.test(item.word))
   const named = items[article - 2]
   if (
     items[article - 1]?.word === ',' &&
     named?.kind === 'organization' &&
-    (ORGANIZED.test(before.word) || organizationNouns.has(before.word) || before.word === 'trader')
+    (ORGANIZED.test(before.word) || isStartUp || organizationNouns.has(before.word) || before.word === 'trader')
   )
     return [reading.entityOf(named.mention), named.start]
   if (TEAMS.test(before.word) && owner?.kind === 'organization') return [reading.entityOf(owner.mention), owner.start]

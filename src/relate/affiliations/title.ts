@@ -126,6 +126,8 @@ export const title: AffiliationRule = {
     'Directors present: [Jo Bell] (Chair), [Al Pike] → Jo Bell | Director | nothing; Al Pike | Director | nothing; Jo Bell | Chair | nothing',
     'But Save Our Shelves spokesman [Jo Bell] left. → Jo Bell | spokesman | nothing',
     'The {Halford Council} met. It rained. It rained on. It hailed. It snowed. It froze. It thawed. It rained. They saw {Plum Lane}. The council’s chief executive, [Jo Bell], left. → Jo Bell | chief executive | Halford Council',
+    'Plum Seeks Buyers for Fig Tanks After [Jo Bell] Quits → nothing',
+    'Negotiators for Mrs. [Jo Bell] left. → nothing',
     'Board of Trustees: [Jo Bell] asked why. → nothing',
     'HOST: [Jo Bell], get some sleep. → nothing',
     'Witness: [Jo Bell], of {Plum}. → Jo Bell | Witness | nothing; Jo Bell |  | Plum',
@@ -148,7 +150,14 @@ export const title: AffiliationRule = {
   ],
   find(reading, items, at) {
     const phrase = roleBefore(items, at) ?? withPortfolio(items, at) ?? linked(items, at) ?? listedBoard(items, at)
-    if (phrase === null || isSpeaker(reading, items, at, phrase) || isOfNameBefore(items, at, phrase) || isClient(items, phrase)) return []
+    if (
+      phrase === null ||
+      endsOddly(items, phrase) ||
+      isSpeaker(reading, items, at, phrase) ||
+      isOfNameBefore(items, at, phrase) ||
+      isClient(items, phrase)
+    )
+      return []
     const others = lastWordIsPlural(items, phrase.role.end) || items[at - 1]?.word === ':' ? joinedNames(items, at) : []
     const shared = phrase.organization === null && others.length > 0 ? organizationAfter(items, (others.at(-1) ?? at) + 1) : null
     const found = statement(reading, items, at, shared === null ? phrase : { ...phrase, organization: shared })
@@ -164,6 +173,10 @@ export const title: AffiliationRule = {
     ].filter(each => each !== null)
   },
 }
+
+/** "Seek Buyers for Jurong Tanks After O.K. Lim", "Negotiators for Mrs. Arroyo": the words before the name are no end of a role. */
+const endsOddly = (items: readonly Item[], { role }: RolePhrase): boolean =>
+  /^(?:after|before|as|when|while|amid|over|since|mr|mrs|ms)$/.test(items.findLast(({ end }) => end <= role.end)?.word ?? '')
 
 /** "PRESENTER: Rosalind Tempest. Cricket in a moment.": who speaks again and again is not the one named. */
 function isSpeaker({ text }: Reading, items: readonly Item[], at: number, { role, from }: RolePhrase): boolean {

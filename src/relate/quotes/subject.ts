@@ -4,7 +4,8 @@ import { isInBrackets, organizationBehind } from '../anaphora.ts'
 import { leadingOrganization } from '../employer.ts'
 import { personBehind, pronounOf } from '../pronoun/index.ts'
 import type { Item, Reading } from '../reading.ts'
-import { isHead, isPossessive } from '../roles/index.ts'
+import { isHead, isModifier, isPossessive } from '../roles/index.ts'
+import { isHonorific } from '../roles/words.ts'
 import { definiteHolder, holderOf, isEpithet, kinHolder, leadingPerson, onlyPersonBefore, statingPerson } from './holder.ts'
 import type { Scene } from './scene.ts'
 import { isSpeechVerb, isSubject } from './words.ts'
@@ -31,7 +32,7 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
   if (nearest !== undefined) return personBehind(reading, Math.min(open, nearest.start), quoted, pronounOf(nearest.word))
   // "all I kept saying".
   if (to > from && isSpeechVerb(items[to]) && /^(?:i|we|they|you)$/.test(subjectPronoun(items, from, to)?.word ?? '')) return null
-  const beside = besideVerb(items, from, to)
+  const beside = besideVerb(items, from, to) ?? saidOf(items, from, to)
   if (beside !== undefined) return reading.entityOf(beside.mention)
   // "murmured a board member, one of a row of Ann Ziff and others": a name further on is not hers.
   const isNameless = /^(?:an?|one|another)$/.test(items[from]?.word ?? '') && !isSpeechVerb(items[to])
@@ -156,6 +157,17 @@ function besideVerb(items: readonly Item[], from: number, to: number): Item | un
   const isApposed = before === ',' && name < to - 1 && (isHead(earlier) || KIN.test(earlier?.word ?? ''))
   const isJoined = /^(?:and|but|while|as|like|because|when|where|what|how|if|which|before)$/.test(before) && earlier?.kind === 'word'
   return isApposed || isJoined || isOpened ? items[name] : undefined
+}
+
+/** "Ms Adeyemi said that ward manager Lorna Pike had called her": whose deed the clause after "that" tells. */
+function saidOf(items: readonly Item[], from: number, to: number): Item | undefined {
+  if (!isSpeechVerb(items[to])) return undefined
+  let name = to - 1
+  while (name > from && AUXILIARY.test(items[name]?.word ?? '')) name--
+  if (items[name]?.kind !== 'person') return undefined
+  let that = name - 1
+  while (that > from && (isHead(items[that]) || isModifier(items[that]) || isHonorific(items[that]) || items[that]?.word === 'the')) that--
+  return items[that]?.word === 'that' && isSpeechVerb(items[that - 1]) ? items[name] : undefined
 }
 
 const OPENING = /^(?:asked|questioned|pressed|when|after|before|while|although|though|if|despite|during|since|speaking|writing)$/

@@ -21,6 +21,9 @@ const BEFORE_OBJECT = new Set([
   'and',
 ])
 
+const NO_PARTICIPLE =
+  /^(?:morning|evening|spring|meeting|hearing|briefing|building|wedding|according|during|king|\p{L}*thing|ruling|filing|training|funding|offering|opening|sitting|sibling)$/u
+
 /** Not "a friend of Smith", not "told Smith". */
 export function isSubject(items: readonly Item[], at: number, from: number): boolean {
   if (isPossessive(items[at + 1])) return false
@@ -32,6 +35,8 @@ export function isSubject(items: readonly Item[], at: number, from: number): boo
   let title = at - 1
   while (title > from && items[title]?.capital && (isHead(items[title]) || isHonorific(items[title]) || isModifier(items[title]))) title--
   const before = title >= from ? items[title] : undefined
+  // "the college, which is supporting Ms Adeyemi, said".
+  if (before?.kind === 'word' && !before.capital && /..ing$/.test(before.word) && !NO_PARTICIPLE.test(before.word)) return false
   return before === undefined || !BEFORE_OBJECT.has(before.word) || (before.word === 'and' && (title === from || title < at - 1))
 }
 

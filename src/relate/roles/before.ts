@@ -19,7 +19,7 @@ import {
 import { firstOfTitle } from './written-title.ts'
 
 // "the bishop, the Right Rev. Ambrose Tully", "our treasurer, don Josep Recasens".
-const STYLES = /^(?:right|very|rev|revd|hon|honourable|shri|smt|don|doña|dona|barrister|allama|alhaji|mullah)$/
+const STYLES = /^(?:right|very|ven|rev|revd|hon|honourable|shri|smt|don|doña|dona|barrister|allama|alhaji|mullah)$/
 
 const PRESENT = /^(?:present|absent|attending)$/
 const RANKS = /^(?:cllr|cr|ald|sen|rep|gov|capt|sgt|lt|col|gen|maj)$/
