@@ -4,6 +4,9 @@ import { pastHyphen } from './quantity.ts'
 
 /** What the amount that ends before lexeme `to` is per: `a share`, `per tonne`, `/bbl`, `each`, `-an-hour`. Null when it is for a whole. */
 export function readPer(lexemes: readonly Lexeme[], to: number): string | null {
+  // "726 yuan ($102) a ton": of both amounts
+  const bracket = pastBracket(lexemes, to)
+  if (bracket > to) return /^(?:an?|per)$/.test(at(lexemes, bracket).text) ? readPer(lexemes, bracket) : null
   const first = at(lexemes, to)
   const once = first.gap < 2 ? wholes.get(first.text) : undefined
   if (once !== undefined) return once
@@ -16,6 +19,22 @@ export function readPer(lexemes: readonly Lexeme[], to: number): string | null {
   // "£318 million a year earlier" dates the amount.
   if (word !== 'per' && datesAmount.has(at(lexemes, index + 1).text)) return null
   return readMeasure(lexemes, index, word === 'per')
+}
+
+// A sum in another currency is no longer than this: "(about US$1.5 million)".
+const LONGEST_BRACKET = 7
+
+/** Past the bracket that stands right behind an amount, or that ends with it; where there is none the index itself. */
+function pastBracket(lexemes: readonly Lexeme[], to: number): number {
+  const first = at(lexemes, to)
+  if (first.raw === ')' && first.gap === 0) return to + 1
+  if (first.raw !== '(' || first.gap !== 1) return to
+  let sum = false
+  for (let index = to + 1; index <= to + LONGEST_BRACKET; index++) {
+    if (at(lexemes, index).kind === 'number') sum = true
+    if (at(lexemes, index).raw === ')') return sum ? index + 1 : to
+  }
+  return to
 }
 
 const datesAmount: ReadonlySet<string> = new Set('earlier ago later before previously prior'.split(' '))

@@ -113,6 +113,8 @@ export const listed: SubjectRule = {
     if (items[comma]?.word !== ',' && !dashed && !bracketed) return null
     const [start, end] = beforePhrase(items, comma)
     const before = items[start - 1]?.word ?? ''
+    // "$9 a ticket, $2 a minute": what it is per.
+    if (/^(?:a|an|per)$/.test(before) && items[start - 2]?.kind === 'money') return null
     // "canals and rubber dams, $71 million".
     const joined = before === 'and' ? phraseStart(items, start - 1) : start
     const earlier = joined < start - 1 ? items[joined - 1]?.word : before

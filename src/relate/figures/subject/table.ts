@@ -1,4 +1,4 @@
-import { entryNouns, priceNouns } from '../../../data/figure-clauses.ts'
+import { entryNouns, headlineVerbs, priceNouns } from '../../../data/figure-clauses.ts'
 import { plainVerbs, reportedNouns } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
 import { isNoun, isVerb, phraseStart, span } from '../phrase.ts'
@@ -31,6 +31,9 @@ export const row: SubjectRule = {
     'Basic earnings per share    [$4] → Basic earnings per share',
     'Copies [$4] from the office. → Copies',
     'Police get [$4]. → get',
+    'Hotel (1 night) [$4] → Hotel',
+    'Taxis [$4] → Taxis',
+    'Wins [$4] → wins',
     'Members paid [$4]. → payment',
     'I have [$4]. → nothing',
   ],
@@ -43,6 +46,11 @@ export const row: SubjectRule = {
     let end = money
     // "Handling ....... $5".
     while (/^[.…]+$/.test(items[end - 1]?.word ?? '')) end--
+    // "Hotel (1 night) £112.00".
+    if (items[end - 1]?.word === ')') {
+      const open = items.findLastIndex(({ word }, index) => word === '(' && index < end)
+      if (open === 1) end = open
+    }
     if (end < 1 || end > 6) return null
     const start = phraseStart(items, end)
     const last = items[end - 1]
@@ -57,6 +65,8 @@ export const row: SubjectRule = {
     if (!items[bullet]?.capital && !reportedNouns.has(last?.word ?? '')) return null
     return named === 0 &&
       /(?:ed|ing|s)$/.test(last?.word ?? 's') &&
+      // "Taxis £23.50": nothing else on the line.
+      !(money === items.length - 1 && end === start + 1 && /[^s]s$/.test(last?.word ?? '') && !headlineVerbs.has(last?.word ?? '')) &&
       !reportedNouns.has(last?.word ?? '') &&
       !entryNouns.has(last?.word ?? '')
       ? null
