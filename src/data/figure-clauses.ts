@@ -71,7 +71,7 @@ export const notPurposes: ReadonlySet<string> = list(`
 
 /** Of verbs of change, the plain form: "will pass $1 billion", "saw its stock touch $14". */
 export const changeInfinitives: ReadonlySet<string> = list(`
-  approach average climb close double drop end exceed fall fetch gain grow hit jump lose narrow near pass reach rebound remain rise
+  approach average climb close come double drop end exceed fall fetch gain grow hit jump lose narrow near pass reach rebound remain rise
   settle shrink slip soar stand stay surpass swell top total touch trade triple widen
 `)
 
@@ -191,7 +191,7 @@ export const timeNouns: ReadonlySet<string> = list(`
 
 /** Between a noun and the amount that it is worth: "stock worth $3 billion". */
 export const worthWords: ReadonlySet<string> = list(`
-  worth valued priced estimated capped pegged put set fixed totaling totalling costing beginning starting ranging averaging
+  worth valued assessed appraised priced estimated capped pegged put set fixed totaling totalling costing beginning starting ranging averaging
   exceeding amounting approaching
 `)
 

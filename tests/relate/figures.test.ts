@@ -85,6 +85,12 @@ describe('owner and period', () => {
     ['It gave <$5> for the {Corps}, <$4> to rebuild roads.', ['gave | nothing | null..null', 'gave | nothing | null..null']],
     ['{Acme} grew. Her husband must pay <$5>.', ['payment | nothing | null..null']],
     ['Its fortune was worth <$5>. The judge put it at <$6>.', ['value | nothing | null..null', 'value | nothing | null..null']],
+    ['{Acme} is known. Its «1956|1956-01-01|1956-12-31» “Tide” fetched <$5>.', ['price | nothing | null..null']],
+    [
+      '| Unit | «FY1|2001-01-01|2001-12-31» | «FY2|2002-01-01|2002-12-31» | Change |\n| Police | <$5> | <$6> | <$1> |',
+      ['Police | nothing | 2001-01-01..2001-12-31', 'Police | nothing | 2002-01-01..2002-12-31', 'Police | nothing | null..null'],
+    ],
+    ['{Acme} sold it. The seller paid <$5>.', ['payment | nothing | null..null']],
     // Whose.
     ['{YPF} closed. In Mexico, {Pemex} received <$5>. Its debt was <$4>.', ['received | Pemex | null..null', 'debt | Pemex | null..null']],
     ['The {Commission} hit car maker {Acme} with a <$5> penalty.', ['penalty | Acme | null..null']],

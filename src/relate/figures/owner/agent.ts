@@ -178,6 +178,7 @@ export const isClauseStart = (before: Item | undefined): boolean =>
 /** "the company", "Acme's unit", "the Minneapolis retailer": whom a noun phrase stands for; null for "a primary school". */
 function nounOwner(reading: Reading, items: readonly Item[], start: number, head: number): number | null | undefined {
   const [noun, before, earlier] = [items[head]?.word ?? '', items[start - 1], items[start - 2]]
+  const definite = before?.word === 'the' || (before?.kind === 'place' && earlier?.word === 'the')
   // "directors of Acme".
   const holder = items[head + 2]?.word === 'the' ? items[head + 3] : items[head + 2]
   if (heldNouns.has(noun) && items[head + 1]?.word === 'of' && holder?.kind === 'organization') return reading.entityOf(holder.mention)
@@ -185,6 +186,8 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   if (customerNouns.has(noun)) return null
   if (before?.kind === 'organization') return SOURCES.test(noun) || isHead(items[head]) ? undefined : reading.entityOf(before.mention)
   if (isPossessive(before) && (earlier?.kind === 'organization' || earlier?.kind === 'person')) return reading.entityOf(earlier.mention)
+  // "The seller paid": nobody who is named.
+  if (definite && TRADERS.test(noun)) return null
   // "Her husband must pay": somebody without a name.
   if (/^(?:her|his|my|your)$/.test(before?.word ?? '') && KIN.test(noun)) return null
   // "the average teacher earns".
@@ -195,7 +198,6 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
   if (isPossessive(before) && earlier?.kind === 'word' && /^(?:his|her|my|a|an)$/.test(items[start - 3]?.word ?? '')) return null
   if (before?.word === 'its' || before?.word === 'their') return spokenOf(reading, 'group', before.start) ?? undefined
   if (before?.word === 'our') return oursAt(reading, before.start) ?? undefined
-  const definite = before?.word === 'the' || (before?.kind === 'place' && earlier?.word === 'the')
   if (definite && organizationNouns.has(noun)) return spokenOf(reading, noun, items[head]?.start ?? 0) ?? undefined
   // "The board expects revenue of $5".
   if (definite && /^(?:board|directors|management|trustees|shareholders)$/.test(noun))
@@ -212,6 +214,9 @@ function nounOwner(reading: Reading, items: readonly Item[], start: number, head
 
 const KIN =
   /^(?:(?:ex-)?(?:husband|wife)|widow(?:er)?|mother|father|son|daughter|brother|sister|parents|grand(?:mother|father|son|daughter)|uncle|aunt|partner|boss|lawyer|barrister|agent|landlord)$/
+
+// Who trades and has no name.
+const TRADERS = /^(?:seller|buyer|bidder|collector|dealer|donor|winner|vendor|customer|shopper|tenant|borrower|claimant|thief|thieves)$/
 
 // "Companies House filings put it at $5": whose amount it is stands elsewhere.
 const SOURCES = /^(?:filings?|data|figures|documents|records|reports?|analysts?|economists?|workers|employees|customers|shareholders)$/

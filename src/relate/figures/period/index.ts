@@ -63,6 +63,8 @@ export function periodOf(reading: Reading, items: readonly Item[], money: number
       ((comma && at > FIRST && (endingWith(reading, items, at)?.start ?? at) > FIRST) || datesAnother(items, at))
     )
       break
+    // "whose 1956 “Armonía” fetched $5".
+    if (items[at]?.kind === 'date' && /^["“‘]$/.test(items[at + 1]?.word ?? '')) continue
     // "increased 9% from the previous year to $5".
     if (items[at]?.kind === 'date' && /^(?:from|than|against|with)$/.test(beforeDate(items, at))) continue
     const period = read(reading, items, at, ofDay)

@@ -93,6 +93,7 @@ export const worth: SubjectRule = {
     'It has debts amounting to [$4]. → debts',
     'Twelve full scholarships, each worth [$4] a term, are kept. → Twelve full scholarships',
     'Bail set at [$4]. → Bail',
+    'The median home, assessed at [$4], pays more. → median home',
     'It bought the yard for a price not exceeding [$4]. → price',
     'There is an option to extend twice by 12 months, each worth [$4]. → value',
     'The bridge, first estimated at [$4], is done. → bridge',
@@ -168,5 +169,5 @@ function prepositionOrFrom(items: readonly Item[], noun: number, bare: boolean):
   if (known > 0 || !bare) return known
   const name = items[noun - 1]
   const at = items[noun - 2]?.word === 'the' ? noun - 3 : noun - 2
-  return (name?.kind === 'organization' || name?.kind === 'person') && /^(?:from|with)$/.test(items[at]?.word ?? '') ? at : -1
+  return (name?.kind === 'organization' || name?.kind === 'person') && /^(?:from|with|by)$/.test(items[at]?.word ?? '') ? at : -1
 }

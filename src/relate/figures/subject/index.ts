@@ -11,7 +11,7 @@ import { perShare } from './per-share.ts'
 import { rate } from './rate.ts'
 import type { Subject, SubjectRule } from './rule.ts'
 import { moved, shareMove } from './shares.ts'
-import { heading, row, tag } from './table.ts'
+import { cell, heading, row, tag } from './table.ts'
 import { anyVerb, verbOf } from './verbs.ts'
 
 /**
@@ -23,6 +23,7 @@ export const subjectRules: readonly SubjectRule[] = [
   equated, // "$5 was paid"
   partitive, // "$5 of debt"
   nounOf, // "a loss of $5"
+  cell, // "| Police | $5 |"
   rate, // "commission of 1%, or $5"
   colon, // "Pay: $5"
   perShare, // "earnings per share $5"

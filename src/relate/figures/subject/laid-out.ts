@@ -92,12 +92,13 @@ export const colon: SubjectRule = {
 /** "(A) Canals and Rubber Dams, $71 million": an item of a list, before its amount. */
 export const listed: SubjectRule = {
   name: 'listed noun, comma, amount',
-  before: words(', -- — – ('),
+  before: words(', -- — – ( now'),
   examples: [
     'Rubber dams, [$71 million]. → Rubber dams',
     'Her stipend, [$1,150], is gone. → stipend',
     'A cup in the market, [$5], is dear. → cup',
     'The dividend, [$5] a share, was small. → dividend',
+    'The tax rate, now [$5] per <$1,000>, would rise. → tax rate',
     '(A) Canals and dams, [$5]. → Canals and dams',
     'The savings, [$5] in all, were small. → savings',
     'The damage -- about [$5] -- is small. → damage',
@@ -105,7 +106,9 @@ export const listed: SubjectRule = {
     'The sum is small ([$5]). → nothing',
     'He met her, [$5] in hand. → nothing',
   ],
-  find(items, money, comma) {
+  find(items, money, direct) {
+    // "The tax rate, now $13.42, would rise".
+    const comma = items[direct]?.word === 'now' ? direct - 1 : direct
     // "The damage to Acme -- about $5 -- is small".
     const dashed = /^(?:--|—|–)$/.test(items[comma]?.word ?? '') && /^(?:--|—|–)$/.test(items[money + 1]?.word ?? '')
     // "Dan dan noodles ($14) sound like a dare".

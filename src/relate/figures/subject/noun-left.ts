@@ -139,7 +139,12 @@ export function beforeInsertion(items: readonly Item[], comma: number): number {
       const which = items.findLastIndex(({ word }, index) => index < at && index > at - 5 && /^(?:which|who|whose)$/.test(word))
       if (which > 0 && items[which - 1]?.word === ',') return which - 1
       const opening = items[at - 1]?.word === ',' ? at - 1 : at - 2
-      return items[opening]?.word === ',' ? opening : comma + 1
+      // "The tax rate, now $13 per $1,000 of valuation, would rise".
+      const per =
+        items[at - 1]?.word === 'per' && items[at - 2]?.kind === 'money'
+          ? items.findLastIndex(({ word }, index) => word === ',' && index < at - 2 && index > at - 6)
+          : -1
+      return items[opening]?.word === ',' ? opening : per > 0 ? per : comma + 1
     }
     if (items[at]?.word === ',') return relativeComma(items, at)
   }

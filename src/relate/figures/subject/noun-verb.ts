@@ -75,6 +75,8 @@ export const nounVerb: SubjectRule = {
     'Net profit halved to [$4]. → Net profit',
     'It has seen its market value swell to [$4]. → market value',
     "{Silverline}'s units jumped 19% to [$4]. → units",
+    'State aid is expected to come in at [$4]. → State aid',
+    'The tax rate, now <$3> per <$1,000> of value, would rise to [$4]. → tax rate',
     'The ladder truck alone will run [$4]. → ladder truck',
     'The average tax bill will go up [$4]. → tax bill',
     'The matinee goes from [$4] to <$5>. → matinee',

@@ -2,7 +2,7 @@ import { entryNouns, headlineVerbs, priceNouns } from '../../../data/figure-clau
 import { plainVerbs, reportedNouns } from '../../../data/figure-words.ts'
 import type { Item } from '../../reading.ts'
 import { isNoun, isVerb, phraseStart, span } from '../phrase.ts'
-import type { Subject, SubjectRule } from './rule.ts'
+import { type Subject, type SubjectRule, words } from './rule.ts'
 
 /** "Financing: World Bank, $95 million; Danida, $6 million": the word before the colon holds for the whole list of names. */
 export const heading: SubjectRule = {
@@ -20,6 +20,28 @@ export const heading: SubjectRule = {
 const isListed = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.kind === 'organization' || item.kind === 'person' || item.kind === 'money' || /^[,;()]$|^and$/.test(item.word))
+
+/** "| Fire and EMS | $5 | $6 |": the first cell of the row. */
+export const cell: SubjectRule = {
+  name: 'first cell of the row',
+  before: words('| ('),
+  examples: ['| Fire and rescue | [$5] | <$6> | → Fire and rescue', '| Fire | <$6> | [$5] | → Fire', '| 2 | [$5] | → nothing'],
+  find(items, money) {
+    const bar = items[money - 1]?.word === '(' ? money - 2 : money - 1
+    if (items[bar]?.word !== '|') return null
+    const first = items[0]?.word === '|' ? 1 : 0
+    const end = items.findIndex(({ word }, index) => index >= first && word === '|')
+    const label = items.slice(first, end)
+    if (
+      end <= first ||
+      end > first + 8 ||
+      !label.some(isNoun) ||
+      label.some(({ kind, word }) => kind === 'money' || /^(?:is|was|are|were)$/.test(word))
+    )
+      return null
+    return { words: span(items, first, end), at: first, verb: null }
+  },
+}
 
 /** "Rate $4.10 a line": a line that begins with the noun and has its amount right after it. */
 export const row: SubjectRule = {

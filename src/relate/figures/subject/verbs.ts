@@ -31,6 +31,7 @@ export const verbOf: SubjectRule = {
     'The {FCA} fined {Acme}, a firm in Tulsa, [$2 million]. → fine',
     'The club value him at [$2 million]. → value',
     'The clubs value the player at [$2 million]. → value',
+    'We turned over [$2]. → turnover',
     'It has written off [$2 million]. → write-off',
     'The state leases 21 floors for about [$2 million]. → rent',
     'She took home [$2 million]. → earnings',
@@ -80,6 +81,8 @@ function nounOfVerb(items: readonly Item[], at: number, from: number, isTaken: b
   const [before, next] = [items[at - 1]?.word ?? '', items[at + 1]?.word ?? '']
   // "will take over Spirit for $2.9 billion".
   if (word === 'over' && /^(?:tak(?:e|es|ing|en)|took)$/.test(before)) return 'purchase'
+  // "We turned over eleven grand".
+  if (/^turn(?:ed|s|ing)?$/.test(word) && next === 'over') return 'turnover'
   // "can fine firms up to $5".
   if (word === 'fine' && beforeInfinitives.has(before)) return 'fine'
   if (/^(?:value|charge|price)$/.test(word) && beforeInfinitives.has(before)) return word
@@ -120,7 +123,7 @@ const mayBear: ReadonlySet<string> = new Set([
   ...amountVerbs.keys(),
   ...[...amountVerbs.keys()].filter(verb => verb.endsWith('s')).map(verb => verb.slice(0, -1)),
   ...PRICED.keys(),
-  ...'over fine value charge price make makes part took take takes write writes wrote writing written'.split(' '),
+  ...'over fine value charge price make makes part took take takes write writes wrote writing written turn turned turning turns'.split(' '),
 ])
 
 /** Nothing else fitting, the verb that the amount stands after: "quoted $2,200", "matching $10 million". */
@@ -132,6 +135,7 @@ export const anyVerb: SubjectRule = {
     'He was accused of failing to declare [$5]. → declare',
     'The family wanted [$5]. → wanted',
     '{Unity}, which went public at [$5]. → price',
+    '{Unity}, which went public in «May|2020-05-01|2020-05-31» at [$5]. → price',
     'It is expected to price its IPO at [$5]. → IPO',
     'The unit goes on sale and changed hands at [$92]. → price',
     'He was there with [$5]. → nothing',
@@ -154,7 +158,7 @@ export const anyVerb: SubjectRule = {
       if (item?.kind === 'money' || item?.kind === 'mark') return null
       // "changed hands at $92".
       // "went public at $52".
-      if (item?.word === 'public' && items[at + 1]?.word === 'at' && /^(?:go|goes|going|gone|went)$/.test(items[at - 1]?.word ?? ''))
+      if (item?.word === 'public' && items[from]?.word === 'at' && /^(?:go|goes|going|gone|went)$/.test(items[at - 1]?.word ?? ''))
         return { words: 'price', at: at - 1, verb: 'priced' }
       if (item?.word === 'hands' && /^chang/.test(items[at - 1]?.word ?? '')) return { words: 'price', at: at - 1, verb: 'changed' }
       // "won't go below $5"
