@@ -406,8 +406,9 @@ test.each([
   ['a rare name and its nickname', 'Joseph Lieberwitz', 'Joe Lieberwitz', true],
   ['a rare name without the middle one', 'Joseph K. Lieberwitz', 'Joseph Lieberwitz', true],
   ['a common name and its nickname', 'Joseph Taylor', 'Joe Taylor', false],
-])('in other years: %s', (_, first, second, same) => {
-  const [one, other] = documents(`Senator [${first}] voted.`, `Senator [${second}] spoke.`)
+  ['a rare name of another trade', 'Ida R. Lieberwitz', 'Ida Lieberwitz', false, 'The florist'],
+])('in other years: %s', (_, first, second, same, title = 'Senator') => {
+  const [one, other] = documents(`${title} [${first}] voted.`, `Senator [${second}] spoke.`)
   if (one === undefined || other === undefined) throw new Error('two documents')
   const dated = (analysis: Analysis, published: string): Analysis => ({ ...analysis, document: { ...analysis.document, published } })
   const { idOf } = resolve([dated(one, '1988-05-01'), dated(other, '2020-05-01')])

@@ -164,13 +164,17 @@ export const features: readonly Feature[] = [
         : null,
   },
   {
-    // A rare name is its bearer's for a lifetime.
+    // A rare name may be its bearer's for a lifetime: where something else agrees as well.
     name: 'other times of a rare name',
-    weight: -0.1,
+    weight: -0.35,
     detail: ({ match, a, b, isCommon = false }) =>
-      !isCommon && (match === 'nickname' || match === 'middle left out') && areFarApart(a.times, b.times)
-        ? 'spoken of in other years'
-        : null,
+      !isCommon && match === 'middle left out' && areFarApart(a.times, b.times) ? 'spoken of in other years' : null,
+  },
+  {
+    name: 'other times of a rare nickname',
+    weight: -0.25,
+    detail: ({ match, a, b, isCommon = false }) =>
+      !isCommon && match === 'nickname' && areFarApart(a.times, b.times) ? 'spoken of in other years' : null,
   },
   { name: 'named apart', weight: -1, detail: ({ a, b }) => (areNamedApart(a, b) ? 'a document names both as two' : null) },
   {
