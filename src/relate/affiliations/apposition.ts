@@ -43,6 +43,7 @@ export const apposition: AffiliationRule = {
     '[Ann Oke], until lately president of {Plum}, left. → Ann Oke | former president | Plum',
     '[Ann Oke], the general was calm. → nothing',
     '[Ann Oke], a Socialist and a former mayor of the town, left. → Ann Oke | former mayor of the town | nothing',
+    'Representative [Ann Oke], Democrat of Ohio and the chairwoman of the {Plum Committee}, left. → Ann Oke | Representative | nothing; Ann Oke | chairwoman | Plum Committee',
     '[Ann Oke], a grower and {Plum Party} deputy, left. → Ann Oke | grower | nothing; Ann Oke | deputy | Plum Party',
     '[Ann Oke] - {Plum Inc.} - Chairman and CEO → Ann Oke | Chairman and CEO | Plum Inc.',
     '[Ann Oke], an adviser to President [Bo Lind], left. → Ann Oke | adviser | nothing; Bo Lind | President | nothing',
@@ -94,9 +95,14 @@ const CLAUSE = /^(?:is|was|are|were|has|had|will|would|could|may|might|did|does)
 
 /** "a Socialist and a former mayor": the role after another kind of person. */
 function pastKind(items: readonly Item[], at: number): RolePhrase | null {
-  const isKind = /^an?$/.test(items[at]?.word ?? '') && items[at + 1]?.kind === 'word' && items[at + 2]?.word === 'and'
-  return isKind && startsPhrase(items[at + 3]) ? roleFrom(items, at + 3) : null
+  // "Democrat of New York and the chairwoman".
+  const isOfParty = PARTISAN.test(items[at]?.word ?? '')
+  const place = items[at + 1]?.word === 'of' ? at + 3 : at + 1
+  const and = isOfParty ? place : /^an?$/.test(items[at]?.word ?? '') && items[at + 1]?.kind === 'word' ? at + 2 : -1
+  return and > 0 && items[and]?.word === 'and' && startsPhrase(items[and + 1]) ? roleFrom(items, and + 1) : null
 }
+
+const PARTISAN = /^(?:democrat|republican|independent|socialist|liberal|conservative|green|democratic|labour)$/
 
 /** Where a role may begin after the name: past a comma, bracket or dash, or past "of Belleville, Ill.," and "of Plum,". */
 function openingOf(

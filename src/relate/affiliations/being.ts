@@ -100,9 +100,10 @@ export function byBeing(reading: Reading, items: readonly Item[], at: number, ve
   return statement(reading, items, at, { ...wholeTitle(items, phrase), former: (phrase.former && !future) || (past && !appointed) })
 }
 
-/** Past "took over", "took over from Bo Lind", "stepped in last year", when "as" follows; −1 elsewhere. */
+/** Past "took over", "took over from Bo Lind", "stepped in last year", "joined", when "as" follows; −1 elsewhere. */
 function takenOver(items: readonly Item[], at: number): number {
   const [verb = '', particle = ''] = [items[at]?.word, items[at + 1]?.word]
+  if (/^join(?:s|ed|ing)?$/.test(verb) && particle === 'as') return at + 1
   if (!(particle === 'over' ? /^t(?:ook|akes?|aken|aking)$/ : /^step(?:s|ped|ping)?$/).test(verb)) return -1
   if (!/^(?:over|in|up)$/.test(particle)) return -1
   let index = at + 2

@@ -30,6 +30,8 @@ export const clause: AffiliationRule = {
     '[Ann Oke] will take over from [Bo Lind] as chair of {Ardmore}. → Ann Oke | chair | Ardmore',
     '[Ann Oke], who stepped in «last year|2014-01-01|2014-12-31» as chair of {Ardmore}, left. → Ann Oke | chair | Ardmore',
     '[Ann Oke] took over the firm as chairs flew. → nothing',
+    '[Ann Oke] joined as Chief Technology Officer in May. → Ann Oke | Chief Technology Officer | nothing',
+    '[Ann Oke] joined as the band played. → nothing',
     '[Ann Oke] is a good negotiator. → nothing',
     '[Ann Oke] stays on as chair of {Ardmore}. → Ann Oke | chair | Ardmore',
     '[Ann Oke] runs every day. → nothing',

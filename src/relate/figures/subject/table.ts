@@ -52,6 +52,8 @@ export const row: SubjectRule = {
     '- Net profit [₹291 crore], against less → Net profit',
     'Basic earnings per share    [$4] → Basic earnings per share',
     'Copies [$4] from the office. → Copies',
+    '- Loss before tax [£9.8m] (last year: <£10.2m>) → Loss before tax',
+    'Slept before tax [£9.8m] → nothing',
     'Police get [$4]. → get',
     'Hotel (1 night) [$4] → Hotel',
     'Taxis [$4] → Taxis',
@@ -74,7 +76,10 @@ export const row: SubjectRule = {
       if (open === 1) end = open
     }
     if (end < 1 || end > 6) return null
-    const start = phraseStart(items, end)
+    let start = phraseStart(items, end)
+    // "Loss before tax £9.8m".
+    if (/^(?:before|after)$/.test(items[start - 1]?.word ?? '') && reportedNouns.has(items[start - 2]?.word ?? ''))
+      start = phraseStart(items, start - 1)
     const last = items[end - 1]
     if (named === 1 && !reportedNouns.has(last?.word ?? '')) return null
     if (
