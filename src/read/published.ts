@@ -52,6 +52,8 @@ const PLACE = /^\p{Lu}[\p{L} .,'’/&-]{1,60}[,–—-]\s*$/u
 const TIMED = /^\p{Lu}[\p{L} .,'’/&-]{1,60}[,|–—-]\s*(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,?(?: on)? $/u
 /** By Jane Doe | · Jane Doe, Staff Writer – */
 const BYLINE = /^(?:by\s)?\p{Lu}[\p{L} .,'’-]{1,60}\s*[|•·–—-]\s*$/iu
+/** posted by @janedoe, */
+const POSTED = /^(?:posted|written) by @?[\p{L}\d_.-]{2,30}(?: [\p{L}.-]{1,30})?,? (?:on )?$/iu
 /** By Jane Doe April 21, 2015 11:52 am */
 const BARE_BYLINE = /(?:^|[\p{Ll}] )[Bb]y(?: \p{Lu}[\p{L}.'’-]*){1,5} $/u
 /** What a dateline has behind its date: an agency in brackets, a dash, a colon, /PRNewswire/. */
@@ -107,6 +109,7 @@ function isOwn(before: string, after: string, first: boolean): boolean {
   if (CAPITAL_PLACE.test(before) && (DATELINE_END.test(after) || LINE_END.test(after))) return true
   if ((PLACE.test(before) || BYLINE.test(before)) && DATELINE_END.test(after)) return true
   if (TIMED.test(before) && LINE_END.test(after)) return true
+  if (POSTED.test(before) && LINE_END.test(after)) return true
   if (BARE_BYLINE.test(before) && LINE_END.test(after)) return true
   if (PLACE.test(before) && /^,? \d{1,2}:\d{2}/.test(after)) return true
   // A title that ends with its date: "Minutes of the Parish Council, 11 May 2005".

@@ -21,6 +21,7 @@ describe('publishedFromText', () => {
     ['EINDHOVEN, Netherlands, March 12, 2019 – Vessemer N.V. said it would buy', '2019-03-12'],
     ['Pune and Edison, New Jersey, 27 January 2021: Zenvira Technologies Ltd said', '2021-01-27'],
     ['Man charged\nMetropolitan Police, 21:40 Friday 3 November 2023\n\nDetectives', '2023-11-03'],
+    ['why i left\n\nposted by @sammyreads, jan 4 2023\n\nso', '2023-01-04'],
     ['FOR IMMEDIATE RELEASE: June 10, 1998', '1998-06-10'],
     ['Notes from the Parish Council, 11 May 2005', '2005-05-11'],
     ['Berlin, 14.07.2025\n\nSehr geehrte', '2025-07-14'],

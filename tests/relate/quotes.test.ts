@@ -398,6 +398,11 @@ describe('who holds a role', () => {
       '[Dele Oke] scored twice.\n\nThe 22-year-old Belgian, who replaced the injured [Tom Lind] in the side, said: "I slept well enough."',
       ['Dele Oke: I slept well enough.'],
     ],
+    [
+      'an epithet, and nobody who leads',
+      '{Plum} gave [Bo Lind] a start and [Dele Oke] scored twice.\n\nThe Belgian said: "I slept well enough."',
+      [],
+    ],
     ['a nameless one, and a clause that names another', 'The man, who had seen [Tom Lind] in the yard, said: "I slept well enough."', []],
     [
       'a 23-year-old',

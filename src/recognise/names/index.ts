@@ -9,6 +9,8 @@ import { isPlaceOfDateline } from './dateline.ts'
 import { edgesOf, mended } from './edges.ts'
 import { isEmployer } from './employer.ts'
 import { readExpanded } from './expanded.ts'
+import type { FoundKind } from './labels.ts'
+import { withoutLetters } from './letters.ts'
 import { type Model, readModel } from './model.ts'
 import { withMunicipality } from './municipality.ts'
 import { createRecogniser, type Recogniser, recogniseNames } from './recogniser.ts'
@@ -64,26 +66,26 @@ function namesBy(by: Recogniser, segmented: Segmented, settings: Settings): Name
   for (const found of withinCells(recogniseNames(by, segmented), segmented)) {
     const edges = edgesOf(segmented, found)
     if (edges === null) continue
-    const span = found.kind === 'organization' ? withMunicipality(text, edges) : edges
+    const { kind: read, span } = readAs(text, found.kind, edges)
     // The user's word beats the model's, unless the model sees a longer name around it.
     while (next < ruled.length && (ruled[next]?.end ?? 0) <= span.start) next++
     const rivals = ruled.slice(next, next + 8).filter(rule => rule.start < span.end)
     const wider =
-      found.kind !== 'place' &&
+      read !== 'place' &&
       rivals.every(rule => rule.start >= span.start && rule.end <= span.end && rule.end - rule.start < span.end - span.start)
     if (rivals.length > 0 && !wider) continue
-    const name = mended(text.slice(span.start, span.end), found.kind)
+    const name = mended(text.slice(span.start, span.end), read)
     if (isBanned(rules, name)) {
       banned.add(name)
       continue
     }
-    if (found.kind === 'place' || isSeat(text, span) || isPlaceOfDateline(text, span)) {
+    if (read === 'place' || isSeat(text, span) || isPlaceOfDateline(text, span)) {
       places.push(span)
       continue
     }
-    if (isVessel(text, span) || (found.kind === 'organization' && isCode(text, span))) continue
-    const kind = isEmployer(text, person, span) ? 'organization' : found.kind
-    const confidence = calibrated(by.model.calibration[found.kind], found.probability)
+    if (isVessel(text, span) || (read === 'organization' && isCode(text, span))) continue
+    const kind = isEmployer(text, person, span) ? 'organization' : read
+    const confidence = calibrated(by.model.calibration[read], found.probability)
     if (confidence < Math.max(settings.minConfidence, LEAST_CONFIDENCE)) continue
     for (const rival of rivals) beaten.add(rival)
     mentions.push(mention(span, kind, name, confidence, 'model'))
@@ -93,6 +95,13 @@ function namesBy(by: Recogniser, segmented: Segmented, settings: Settings): Name
   for (const rule of ruled)
     if (!beaten.has(rule)) mentions.push(mention(rule, rule.kind, mended(text.slice(rule.start, rule.end), rule.kind), 1, 'names file'))
   return { mentions: mentions.sort((a, b) => a.start - b.start), places, banned: [...banned] }
+}
+
+/** What the model takes for an organization may be a member of parliament; a municipality's name is longer than it thinks. */
+function readAs(text: string, kind: FoundKind, edges: Span): { readonly kind: FoundKind; readonly span: Span } {
+  if (kind !== 'organization') return { kind, span: edges }
+  const member = withoutLetters(text, edges)
+  return member === null ? { kind, span: withMunicipality(text, edges) } : { kind: 'person', span: member }
 }
 
 const mention = ({ start, end }: Span, kind: NameKind, name: string, confidence: number, rule: string): NameMention => ({

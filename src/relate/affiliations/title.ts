@@ -1,5 +1,15 @@
 import type { Item, Reading } from '../reading.ts'
-import { boardFrom, isComma, isHead, isPluralHead, isPossessive, type RolePhrase, roleBefore, withPortfolio } from '../roles/index.ts'
+import {
+  boardFrom,
+  forAnother,
+  isComma,
+  isHead,
+  isPluralHead,
+  isPossessive,
+  type RolePhrase,
+  roleBefore,
+  withPortfolio,
+} from '../roles/index.ts'
 import { isHonorific } from '../roles/words.ts'
 import { type AffiliationRule, statement } from './statement.ts'
 
@@ -10,6 +20,8 @@ export const title: AffiliationRule = {
     'said Under Secretary of the {Treasury} for Terrorism and Financial Intelligence [Ann Oke]. → Ann Oke | Under Secretary of the Treasury for Terrorism and Financial Intelligence | Treasury',
     'said Under Secretary of State for Rest [Ann Oke]. → Ann Oke | Under Secretary of State for Rest | nothing',
     'Attorney for the Northern District of Ohio [Ann Oke] spoke. → Ann Oke | Attorney for the Northern District of Ohio | nothing',
+    'A spokeswoman for the attorney’s office in Tulsa City, [Ann Oke], spoke. → Ann Oke | spokeswoman for the attorney’s office in Tulsa City | nothing',
+    'The lawyer for Mr. [Bo Lind], [Ann Oke] of {Plum & Fig}, spoke. → Ann Oke | lawyer | Plum & Fig',
     'The Secretary waited for [Ann Oke]. → nothing',
     'The Secretary of State waited for Ohio and [Ann Oke]. → nothing',
     '{Wells Fargo} CEO [Charlie Scharf] said so. → Charlie Scharf | CEO | Wells Fargo',
@@ -149,7 +161,7 @@ export const title: AffiliationRule = {
     'The {Road Commission} met; [Jo Bell], a commissioner, left. → Jo Bell | commissioner | Road Commission',
   ],
   find(reading, items, at) {
-    const phrase = roleBefore(items, at) ?? withPortfolio(items, at) ?? linked(items, at) ?? listedBoard(items, at)
+    const phrase = roleBefore(items, at) ?? forAnother(items, at) ?? withPortfolio(items, at) ?? linked(items, at) ?? listedBoard(items, at)
     if (
       phrase === null ||
       endsOddly(items, phrase) ||

@@ -8,6 +8,7 @@ import { definiteSubject, holderNamedBefore, onlyPersonIn } from './noun.ts'
 import { beginsClause, isAttribute, isLabel, isLedBy, isMentioned, isOfAnother, meets } from './standing.ts'
 
 export { pronounOf } from './gender.ts'
+export { beginsClause } from './standing.ts'
 
 // "He" does not reach further back than this many sentences.
 const REACH = 8

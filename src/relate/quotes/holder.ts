@@ -1,3 +1,4 @@
+import { beginsClause } from '../pronoun/index.ts'
 import { firstAtOrAfter, type Item, isWithin } from '../reading.ts'
 import { isHead, isModifier, isPlain } from '../roles/index.ts'
 import type { Scene } from './scene.ts'
@@ -75,7 +76,8 @@ export function leadingPerson({ reading, open, quoted }: Scene): number | null {
   const name = items[at]
   // "At the hospital, Atieno sat beside her father".
   const isLed =
-    at <= 3 || (at <= 8 && items[at - 1]?.word === ',' && /^(?:at|in|on|outside|inside|across|near)$/.test(items[0]?.word ?? ''))
+    (at <= 3 && beginsClause(items, at)) ||
+    (at <= 8 && items[at - 1]?.word === ',' && /^(?:at|in|on|outside|inside|across|near)$/.test(items[0]?.word ?? ''))
   return name !== undefined && isLed && isSubject(items, at, 0) ? reading.entityOf(name.mention) : null
 }
 

@@ -1,6 +1,7 @@
 export { roleFrom } from './after.ts'
 export { roleBefore } from './before.ts'
 export { boardFrom } from './board.ts'
+export { forAnother } from './for-another.ts'
 export type { RoleOrganization, RolePhrase } from './phrase.ts'
 export { withPortfolio } from './portfolio.ts'
 export { singular } from './singular.ts'

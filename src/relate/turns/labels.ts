@@ -13,7 +13,7 @@ export interface Label extends Span {
 }
 
 // "[00:01:12] ", "**", "> ".
-const PREFIX = String.raw`[ \t>*_#]{0,4}(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]+)?`
+const PREFIX = String.raw`[ \t>*_#]{0,4}(?:\d{1,3}\.[ \t]+)?(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]+)?`
 const COLON = new RegExp(String.raw`(${PREFIX})([^\n:]{1,90})(?:\*\*|__)?:(?:\*\*|__)?[ \t]+(?=\S)|([ \t]*)([QA])\.[ \t]+(?=\S)`, 'uy')
 // "Mr. SMITH. I thank the gentleman."
 const RECORD = /([ \t]*)((?:Mr|Mrs|Ms|Dr|Senator|Chairman|Chairwoman|Representative)\.? \p{Lu}[\p{L}'’-]+)\. +(?=\p{Lu})/uy

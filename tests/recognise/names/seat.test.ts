@@ -13,3 +13,12 @@ test.each([
 ])('%s%s', (name, after, wanted) => {
   expect(isSeat(name + after, { start: 0, end: name.length })).toBe(wanted)
 })
+
+test.each([
+  ['Ruth Cadwallader (', 'Penmarsh', ') (Lab): What', true],
+  ['Ruth Cadwallader (', 'Penmarsh', ') (Laboratory)', false],
+  ['Ruth Cadwallader (', 'Penmarsh', ') said', false],
+])('%s%s%s', (before, name, after, wanted) => {
+  const start = before.length
+  expect(isSeat(before + name + after, { start, end: start + name.length })).toBe(wanted)
+})
