@@ -21,6 +21,7 @@ const nobody = {
   hash: new Int32Array(0),
   fine: new Uint16Array(0),
   rank: new Uint8Array(0),
+  propensity: new Uint8Array(0),
   middle: new Uint8Array(1),
   coarse: new Uint8Array(1),
 }
