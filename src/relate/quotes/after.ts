@@ -30,6 +30,7 @@ export function speakerAfter(scene: Scene, quotation: Quoted, limit: number, tit
       .at(-1) ?? ''
   const isSetOff = comma || last === ','
   if (isSetOff && (TURNS.test(items[from]?.word ?? '') || items[from + 1]?.word === 'which')) return undefined
+  if (comma && isTimeAfter(items, from)) return undefined
   if (items[from]?.word === 'according' && items[from + 1]?.word === 'to') return speakerIn(scene, items, from + 2, end)
   if (isSpeechVerb(items[from]) || (isSetOff && givesWords(items, from))) {
     const after = items[from + 1]?.kind !== 'mark' ? from + 1 : from + 2
@@ -56,6 +57,12 @@ export function speakerAfter(scene: Scene, quotation: Quoted, limit: number, tit
   const isNameless =
     (isSetOff || /^s?he$/.test(items[from]?.word ?? '')) && (verb <= from + 4 || /^(?:an?|one|another|some)$/.test(items[from]?.word ?? ''))
   return speakerIn(scene, items, from, verb) ?? (isNameless ? null : undefined)
+}
+
+/** "“…”, a day after the minister vowed", "“…”, hours before she said": another's deed. */
+const isTimeAfter = (items: readonly Item[], from: number): boolean => {
+  const at = items.findIndex(({ word }, index) => index > from && index < from + 4 && /^(?:after|before)$/.test(word))
+  return at > 0 && /^(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just)$/.test(items[at - 1]?.word ?? '')
 }
 
 const NO_VERBS =

@@ -68,7 +68,7 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
     if (/^s?he$/.test(pronounOf(item.word))) return personBehind(reading, Math.min(open, item.start), quoted, pronounOf(item.word))
     if (item.kind === 'organization') return speaks(items, at, from, to) ? reading.entityOf(item.mention) : null
     if (item.word === 'it' && at <= from + 1) return spokenOf(reading, items, from, at)
-    if (items[at - 1]?.word === 'the' && isHead(item) && !isPossessive(items[at + 1]))
+    if (items[at - 1]?.word === 'the' && isHead(item) && !isPossessive(items[at + 1]) && items[at + 1]?.kind !== 'organization')
       return (
         holderOf(scene, item.word) ??
         (!item.word.startsWith('spokes') && !item.capital && (isSpeechVerb(items[at + 1]) || isSpeechVerb(items[at - 2]))
@@ -199,12 +199,17 @@ function speaks(items: readonly Item[], at: number, from: number, to: number): b
   // "Unite, the union that represents bridge workers, called".
   if (at <= from + 1 && items[at + 1]?.word === ',' && /^(?:the|an?|which)$/.test(items[at + 2]?.word ?? '') && items[to - 1]?.word === ',')
     return true
+  // "the official Korean Central News Agency said".
+  if (at === to - 1 && at - from === 2 && items[from]?.word === 'the' && ADJECTIVES.test(items[at - 1]?.word ?? '')) return true
   if (range.some(isHead) || isPossessive(items[at + 1])) return false
   return (
     (items.slice(from, at).every(({ word, kind }) => kind === 'mark' || OPENERS.has(word)) || isDescribedBody(items, at, from)) &&
     !(kindOf(items[at + 1]) === 'word' && !isSpeechVerb(items[at + 1]) && nounFollows(items[at + 1]))
   )
 }
+
+const ADJECTIVES =
+  /^(?:official|independent|influential|respected|liberal|conservative|private|daily|weekly|semi-official|opposition|powerful|rival)$/
 
 /** "The opposition party SYRIZA called": what it is stands before its name. */
 const isDescribedBody = (items: readonly Item[], at: number, from: number): boolean =>
