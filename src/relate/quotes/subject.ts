@@ -77,7 +77,11 @@ export function speakerIn(scene: Scene, items: readonly Item[], from: number, to
       )
     if (items[pastAge(items, at - 1)]?.word === 'the' && at === to - 1 && isSpeechVerb(items[to]) && isEpithet(item))
       return leadingPerson(scene)
-    if (/^(?:person|people|persons|sources?|officials?|anybody|somebody|someone)$/.test(item.word)) return null
+    if (
+      /^(?:person|people|persons|sources?|officials?|anybody|somebody|someone)$/.test(item.word) &&
+      items[at + 1]?.kind !== 'organization'
+    )
+      return null
     if (organizationNouns.has(item.word) && items[at - 1]?.word === 'the' && !isPossessive(items[at + 1]) && !isHead(items[at + 1]))
       return bodyNamed(scene, item.word, item.start)
     if (item.kind === 'word' && !item.capital && !OPENERS.has(item.word) && at > from + 6) return null
