@@ -1,5 +1,6 @@
+import { nameKinds } from '../recognise/names/labels.ts'
 import { fold, hashOf, looks } from '../recognise/names/words.ts'
-import type { Annotated, NameSpan } from './corpora.ts'
+import type { Annotated } from './corpora.ts'
 import { randomNumbers } from './crf.ts'
 
 /** Vectors of words, row by row; `hash` of the words' folded spelling. */
@@ -10,10 +11,9 @@ export interface WordVectors {
   readonly points: Float32Array
 }
 
-/** Parts of names that words are told apart by. */
-const parts = { none: 0, given: 1, family: 2, head: 3, rest: 4, place: 5 } as const
-const KINDS = 6
-const HIDDEN = 64
+/** No name, then the kinds of names. */
+const KINDS = 1 + nameKinds.length
+const HIDDEN = 48
 const FOLDS = 5
 const EPOCHS = 8
 const SEED = 12_345
@@ -50,9 +50,9 @@ export function propensities({ hash, size, points }: WordVectors, training: read
   return Uint8Array.from({ length: hash.length }, (_, index) => propensityOf([...chances.subarray(index * KINDS, (index + 1) * KINDS)]))
 }
 
-const LEVELS = [0.42, 0.65, 0.85]
+const LEVELS = [0.48, 0.65, 0.85]
 
-/** The likeliest part, how likely it is and which comes next, as one number from 1 to 120. */
+/** The likeliest kind, how likely it is and which comes next, as one number from 1 to 48. */
 function propensityOf(chances: readonly number[]): number {
   const sum = total(chances)
   const [best = 0, next = 0] = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0))
@@ -62,7 +62,7 @@ function propensityOf(chances: readonly number[]): number {
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 
-/** In how many documents a capitalised word stands outside of names and in each part of them. */
+/** In how many documents a capitalised word stands outside of names and in names of each kind. */
 function countKinds(training: readonly Annotated[]): ReadonlyMap<number, number[]> {
   const counts = new Map<number, number[]>()
   for (const { segmented, names } of training) {
@@ -76,7 +76,7 @@ function countKinds(training: readonly Annotated[]): ReadonlyMap<number, number[
       if (shape !== looks.title && shape !== looks.mixed && shape !== looks.upper) continue
       const word = hashOf(fold(document.text.slice(start, tokens.end[token]), shape))
       const name = names[next]
-      const kind = name === undefined || start < name.start ? parts.none : partOf(name, start, tokens.end[token] ?? 0)
+      const kind = name === undefined || start < name.start ? 0 : 1 + nameKinds.indexOf(name.kind)
       if (met.has(`${word} ${kind}`)) continue
       met.add(`${word} ${kind}`)
       const own = counts.get(word) ?? new Array<number>(KINDS).fill(0)
@@ -85,13 +85,6 @@ function countKinds(training: readonly Annotated[]): ReadonlyMap<number, number[
     }
   }
   return counts
-}
-
-/** The last word of a person's name is the family name, the first of an organization's what it is called by. */
-function partOf({ kind, start, end }: NameSpan, from: number, to: number): number {
-  if (kind === 'place') return parts.place
-  if (kind === 'person') return to >= end ? parts.family : parts.given
-  return from === start ? parts.head : parts.rest
 }
 
 interface Net {
