@@ -3,20 +3,12 @@ import { prepared } from '../../prepared.ts'
 import { root } from '../../root.ts'
 import type { MentionOf, NameKind, Segmented, Settings, Span } from '../../types.ts'
 import { calibrated } from './calibration.ts'
-import { withinCells } from './cells.ts'
-import { isCode } from './code.ts'
-import { isPlaceOfDateline } from './dateline.ts'
 import { edgesOf, mended } from './edges.ts'
-import { isEmployer } from './employer.ts'
 import { readExpanded } from './expanded.ts'
-import type { FoundKind } from './labels.ts'
-import { withoutLetters } from './letters.ts'
 import { type Model, readModel } from './model.ts'
-import { withMunicipality } from './municipality.ts'
 import { createRecogniser, type Recogniser, recogniseNames } from './recogniser.ts'
-import { isSeat } from './seat.ts'
+import { type ReadName, readAs, withinCells } from './rules/index.ts'
 import { isBanned, matchRules, type RuleMatch, userRules } from './user-rules.ts'
-import { isVessel } from './vessel.ts'
 
 export const MODEL: URL = new URL('src/data/names.model.bin', root)
 
@@ -65,27 +57,26 @@ function namesBy(by: Recogniser, segmented: Segmented, settings: Settings): Name
   let person: Span | null = null
   for (const found of withinCells(recogniseNames(by, segmented), segmented)) {
     const edges = edgesOf(segmented, found)
-    if (edges === null) continue
-    const { kind: read, span } = readAs(text, found.kind, edges)
+    const read: ReadName | null = edges === null ? null : readAs(text, found.kind, edges, person)
+    if (read === null) continue
+    const { kind, span } = read
     // The user's word beats the model's, unless the model sees a longer name around it.
     while (next < ruled.length && (ruled[next]?.end ?? 0) <= span.start) next++
     const rivals = ruled.slice(next, next + 8).filter(rule => rule.start < span.end)
     const wider =
-      read !== 'place' &&
+      kind !== 'place' &&
       rivals.every(rule => rule.start >= span.start && rule.end <= span.end && rule.end - rule.start < span.end - span.start)
     if (rivals.length > 0 && !wider) continue
-    const name = mended(text.slice(span.start, span.end), read)
+    const name = mended(text.slice(span.start, span.end), kind)
     if (isBanned(rules, name)) {
       banned.add(name)
       continue
     }
-    if (read === 'place' || isSeat(text, span) || isPlaceOfDateline(text, span)) {
+    if (kind === 'place') {
       places.push(span)
       continue
     }
-    if (isVessel(text, span) || (read === 'organization' && isCode(text, span))) continue
-    const kind = isEmployer(text, person, span) ? 'organization' : read
-    const confidence = calibrated(by.model.calibration[read], found.probability)
+    const confidence = calibrated(by.model.calibration[found.kind === 'place' ? kind : found.kind], found.probability)
     if (confidence < Math.max(settings.minConfidence, LEAST_CONFIDENCE)) continue
     for (const rival of rivals) beaten.add(rival)
     mentions.push(mention(span, kind, name, confidence, 'model'))
@@ -95,13 +86,6 @@ function namesBy(by: Recogniser, segmented: Segmented, settings: Settings): Name
   for (const rule of ruled)
     if (!beaten.has(rule)) mentions.push(mention(rule, rule.kind, mended(text.slice(rule.start, rule.end), rule.kind), 1, 'names file'))
   return { mentions: mentions.sort((a, b) => a.start - b.start), places, banned: [...banned] }
-}
-
-/** What the model takes for an organization may be a member of parliament; a municipality's name is longer than it thinks. */
-function readAs(text: string, kind: FoundKind, edges: Span): { readonly kind: FoundKind; readonly span: Span } {
-  if (kind !== 'organization') return { kind, span: edges }
-  const member = withoutLetters(text, edges)
-  return member === null ? { kind, span: withMunicipality(text, edges) } : { kind: 'person', span: member }
 }
 
 const mention = ({ start, end }: Span, kind: NameKind, name: string, confidence: number, rule: string): NameMention => ({

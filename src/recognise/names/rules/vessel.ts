@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts'
+import type { Span } from '../../../types.ts'
 
 /** Whether a name is a ship's: "the tanker Paloma Star", "USS Carl Vinson", "M/V Doña Paz". Ships are neither people nor organizations. */
 export const isVessel = (text: string, { start }: Span): boolean => VESSEL.test(text.slice(Math.max(0, start - LONGEST), start))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isVessel } from '../../../src/recognise/names/vessel.ts'
+import { isVessel } from '../../../../src/recognise/names/rules/vessel.ts'
 
 test.each([
   ['who manages the tanker ', 'Paloma Star', true],

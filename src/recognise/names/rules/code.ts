@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts'
+import type { Span } from '../../../types.ts'
 
 /** Whether capitals belong to a number: "VTB-101" is a medicine and "CSI-300" an index, of which no bank is a part. */
 export function isCode(text: string, { start, end }: Span): boolean {

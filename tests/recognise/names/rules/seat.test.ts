@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSeat } from '../../../src/recognise/names/seat.ts'
+import { isSeat } from '../../../../src/recognise/names/rules/seat.ts'
 
 test.each([
   ['San Francisco', '-based Visa', true],

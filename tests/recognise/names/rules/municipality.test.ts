@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withMunicipality } from '../../../src/recognise/names/municipality.ts'
+import { withMunicipality } from '../../../../src/recognise/names/rules/municipality.ts'
 
 test.each([
   ['TOWN OF ', 'EASTMERE', 'TOWN OF EASTMERE'],

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts'
+import type { Span } from '../../../types.ts'
 
 /** "TOWN OF EASTMERE", "City of Dayton": what a body is goes with where it is; "the town of Eastmere" is the place. */
 export function withMunicipality(text: string, span: Span): Span {

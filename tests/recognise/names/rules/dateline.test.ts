@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPlaceOfDateline } from '../../../src/recognise/names/dateline.ts'
+import { isPlaceOfDateline } from '../../../../src/recognise/names/rules/dateline.ts'
 
 test.each([
   ['KANSAS CITY', ', March 5, 2024 - The bank said', true],

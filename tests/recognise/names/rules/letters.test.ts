@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutLetters } from '../../../src/recognise/names/letters.ts'
+import { withoutLetters } from '../../../../src/recognise/names/rules/letters.ts'
 
 test.each([
   ['Isla Falkirk-Lowe MSP', 'Isla Falkirk-Lowe'],

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts'
+import type { Span } from '../../../types.ts'
 
 /** Whether a name says where somebody sits: "San Francisco-based Wells Fargo", "Ruth Cadwallader (Penmarsh) (Lab)". Cities that teams are called by look like organizations at the head of a sentence. */
 export function isSeat(text: string, { start, end }: Span): boolean {

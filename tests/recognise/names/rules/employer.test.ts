@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isEmployer } from '../../../src/recognise/names/employer.ts'
+import { isEmployer } from '../../../../src/recognise/names/rules/employer.ts'
 
 test.each([
   ['Simon Leigh', ' of ', 'Carter Jonas', true],

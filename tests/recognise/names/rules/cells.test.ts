@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { withinCells } from '../../../src/recognise/names/cells.ts'
-import { segment } from '../../../src/segment/index.ts'
-import { document } from '../../make.ts'
+import { withinCells } from '../../../../src/recognise/names/rules/cells.ts'
+import { segment } from '../../../../src/segment/index.ts'
+import { document } from '../../../make.ts'
 
 test.each([
   ['Oakley Dental Practice           Bristow Office Ltd', ['Oakley Dental Practice', 'Bristow Office Ltd']],

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts'
+import type { Span } from '../../../types.ts'
 
 /** A name with the letters of a member or an honour behind it is a person's: "Isla Falkirk-Lowe MSP". Gives the name alone; null for other names. */
 export function withoutLetters(text: string, { start, end }: Span): Span | null {

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts'
+import type { Span } from '../../../types.ts'
 
 /** Whether a name is where somebody belongs: "Simon Leigh of Carter Jonas". What stands there is hardly ever a person, however much a firm's name looks like one. */
 export const isEmployer = (text: string, person: Span | null, { start }: Span): boolean =>

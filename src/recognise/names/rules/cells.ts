@@ -1,5 +1,5 @@
-import type { Segmented } from '../../types.ts'
-import type { FoundName } from './recogniser.ts'
+import type { Segmented } from '../../../types.ts'
+import type { FoundName } from '../recogniser.ts'
 
 /**
  * Names that end where a cell of a table does: `Oakley Dental Practice           Bristow Office Supplies Ltd` are two, `| Zurich Municipal | Insurance |` as well.

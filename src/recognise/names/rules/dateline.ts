@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts'
+import type { Span } from '../../../types.ts'
 
 /**
  * Whether a name is the place of a dateline: "KANSAS CITY, March 5 (Reuters) -", "Houston (AP) —". Alone at the head of a line, a place that teams and

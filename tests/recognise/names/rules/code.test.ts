@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCode } from '../../../src/recognise/names/code.ts'
+import { isCode } from '../../../../src/recognise/names/rules/code.ts'
 
 test.each([
   ['VTB', '-101 trial', true],
