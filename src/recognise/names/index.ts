@@ -59,7 +59,7 @@ function namesBy(by: Recogniser, segmented: Segmented, settings: Settings): Name
     const edges = edgesOf(segmented, found)
     const read: ReadName | null = edges === null ? null : readAs(text, found.kind, edges, person)
     if (read === null) continue
-    const { kind, span } = read
+    const { kind, span }: ReadName = read
     // The user's word beats the model's, unless the model sees a longer name around it.
     while (next < ruled.length && (ruled[next]?.end ?? 0) <= span.start) next++
     const rivals = ruled.slice(next, next + 8).filter(rule => rule.start < span.end)
