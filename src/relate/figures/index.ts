@@ -107,17 +107,13 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
   const gapped = earlier === null ? null : gappedOwner(reading, items, at)
   const subject = compared ? null : subjectAt(items, at)
   const isShared = compared || gapped !== null || (subject === null && earlier !== null && continuesClause(items, at))
-  const ofOffence = subject !== null && OFFENCES.test(wordsOf(reading, subject)) && isForOffence(items, at)
+  const words = subject === null ? null : wordsOf(reading, subject)
+  const ofOffence = isForOffence(items, at) && OFFENCES.test(words ?? '')
   const period =
     columnPeriod(reading, items, at) ??
     (ofOffence
       ? null
-      : periodOf(
-          reading,
-          items,
-          at,
-          isStock(isShared ? (earlier?.subject ?? null) : subject?.verb === null ? wordsOf(reading, subject) : null),
-        )) ??
+      : periodOf(reading, items, at, isStock(isShared ? (earlier?.subject ?? null) : subject?.verb === null ? words : null))) ??
     (earlier !== null && sharesPeriod(items, at, subject) ? { from: earlier.periodFrom, to: earlier.periodTo } : null)
   const ownerAt = (): number | null => {
     if (gapped !== null) return gapped
@@ -127,7 +123,7 @@ function figureAt(reading: Reading, items: readonly Item[], at: number, money: n
   }
   return {
     money,
-    subject: isShared ? (earlier?.subject ?? null) : subject === null ? null : wordsOf(reading, subject),
+    subject: isShared ? (earlier?.subject ?? null) : words,
     owner: ownerAt(),
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,

@@ -69,7 +69,7 @@ const datelines = new WeakMap<Reading, readonly number[]>()
 function storiesOf(reading: Reading): readonly number[] {
   let known = datelines.get(reading)
   if (known === undefined) {
-    const starts = [...reading.text.matchAll(DATELINES)].map(({ index }) => index)
+    const starts = [...datelinesOf(reading.text)]
     known = starts.length > 1 ? starts : []
     datelines.set(reading, known)
   }
@@ -79,7 +79,18 @@ function storiesOf(reading: Reading): readonly number[] {
 /** Where the story that holds the offset begins: the firm of another is not that of this one. */
 export const storyStart = (reading: Reading, offset: number): number => storiesOf(reading).findLast(start => start <= offset) ?? 0
 
-const DATELINES = /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}. ]{2,20})? (?:-|–|—|--) /gmu
+const DATELINE = /\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}. ]{2,20})? (?:-|–|—|--) /uy
+
+/** Where lines begin with a place in capitals and a dash; a look at two characters spares most lines the pattern. */
+function* datelinesOf(text: string): Generator<number> {
+  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf('\n', at) + 1 || -1) {
+    if (!isCapital(text.charCodeAt(at)) || !isCapital(text.charCodeAt(at + 1))) continue
+    DATELINE.lastIndex = at
+    if (DATELINE.test(text)) yield at
+  }
+}
+
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x3ff)
 
 /** A filing or report that has the name of who gives it alone on its first line. */
 function letterhead(reading: Reading): number | null {

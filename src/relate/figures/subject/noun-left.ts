@@ -34,7 +34,9 @@ export function nounLeftOf(items: readonly Item[], verb: number): Subject | null
     end = opened === end && /ing$/.test(items[verb]?.word ?? '') ? end - 1 : opened
   }
   // "net income attributable to Acme was".
-  const share = items.findLastIndex(({ word }, index) => index < end && index > end - 9 && /^(?:attributable|available)$/.test(word))
+  let share = end - 1
+  while (share > 0 && share > end - 9 && items[share]?.word !== 'attributable' && items[share]?.word !== 'available') share--
+  if (share === end - 9) share = 0
   if (share > 0 && items[share + 1]?.word === 'to' && isNoun(items[share - 1])) end = share
   const made = participial(items, end)
   if (made !== null) return made

@@ -110,13 +110,15 @@ export const nounOf: SubjectRule = {
 function takenOf(items: readonly Item[], of: number): Subject | null {
   for (let at = of - 1; at > of - 8 && at >= 0; at--) {
     const verb = items[at]?.word ?? ''
+    if (items[at]?.kind === 'mark' || items[at]?.kind === 'money' || verb === 'of') return null
+    // One look at the first letter spares the patterns of most words.
+    if (!/^[rcdsf]/.test(verb)) continue
     const words = /^rob(?:bed|bing|s)?$/.test(verb)
       ? 'robbery'
       : /^(?:cheat|defraud|swindl|fleec)(?:e|ed|ing|s)?$/.test(verb)
         ? 'fraud'
         : null
     if (words !== null) return { words, at, verb }
-    if (items[at]?.kind === 'mark' || items[at]?.kind === 'money' || items[at]?.word === 'of') return null
   }
   return null
 }
