@@ -37,8 +37,10 @@ export function namedPeriod(reading: Reading, items: readonly Item[], sentence: 
 /** "for the year", "during the quarter", "for the period under review"; but not "for the year to", "in the quarter before". */
 function unitNamed(items: readonly Item[]): string | null {
   for (let at = 2; at < items.length; at++) {
+    const before = items[at - 1]?.word
+    if (before !== 'the' && before !== 'full') continue
     const unit = items[at]?.word ?? ''
-    const full = items[at - 1]?.word === 'full' ? 1 : 0
+    const full = before === 'full' ? 1 : 0
     if (!lengths.has(unit) || items[at - 1 - full]?.word !== 'the' || !/^(?:for|in|during|over)$/.test(items[at - 2 - full]?.word ?? ''))
       continue
     if (full === 1 && !/^(?:to|ended|ending|of)$/.test(items[at + 1]?.word ?? '')) return unit
