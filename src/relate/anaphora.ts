@@ -42,6 +42,8 @@ export function organizationBehind(
   }
   const spelt = namedAfter(reading, noun, offset) ?? (PUBLIC_BODIES.test(noun) ? onlyNamedWith(reading, noun, offset) : null)
   if (spelt !== null) return spelt
+  const defined = definedAs(reading, noun, offset, allowed)
+  if (defined !== null) return defined
   const reach = noun === 'their' ? 2 : REACH
   for (let index = here; index >= 0 && index > here - reach; index--) {
     const named = reading.sentence(index).flatMap(item => {
@@ -69,6 +71,21 @@ export function organizationBehind(
     return isMeant ? topic : first
   }
   return noun === 'their' || MANIFOLD.test(noun) ? null : onlyOrganizationBefore(reading, offset, allowed)
+}
+
+/** "no part of it was paid to the Bank": in capitals a party, the only organization of the kind that the document has named by then. */
+function definedAs(reading: Reading, noun: string, offset: number, allowed: readonly string[]): number | null {
+  if (
+    allowed.length === 0 ||
+    !/^\p{Lu}/u.test(reading.text.slice(offset, offset + 1)) ||
+    !/\bthe $/.test(reading.text.slice(Math.max(0, offset - 5), offset))
+  )
+    return null
+  const fitting = reading.linked.entities.flatMap(({ kind, name }, entity) =>
+    kind === 'organization' && allowed.includes(typeOf(name) ?? '') && isNamedBefore(reading, entity, offset) ? [entity] : [],
+  )
+  const [only] = fitting
+  return fitting.length === 1 && noun.length > 3 ? (only ?? null) : null
 }
 
 /** What need not be an organization of the kind: a name that tells no type is not meant. */

@@ -1,4 +1,5 @@
 import { countryOfDomain, firstWords, placeCues } from '../../data/currency-places.ts'
+import { genderOfGivenName } from '../../data/given-names.ts'
 import type { Document, Span } from '../../types.ts'
 import { classOf } from './lexemes.ts'
 import { hashStep, wordFilter } from './word-filter.ts'
@@ -121,8 +122,12 @@ function readCue(text: string, from: number): { readonly country: string; readon
       }
     }
   }
-  return found === undefined ? null : { country: found.country, to }
+  return found === undefined || (to === first.to && isGivenName(text, first.word, to)) ? null : { country: found.country, to }
 }
+
+/** "Adelaide Koch", who need not be in Australia. */
+const isGivenName = (text: string, word: string, to: number): boolean =>
+  genderOfGivenName.has(word) && text.charAt(to) === ' ' && isCapital(text.charCodeAt(to + 1)) && !isCapital(text.charCodeAt(to + 2))
 
 /** `SYDNEY, March 3 (Reuters) -`: in the first lines of a paragraph, in capitals or before a dash. */
 function isDateline(text: string, from: number, to: number): boolean {

@@ -39,6 +39,7 @@ export const apposition: AffiliationRule = {
     '[Ann Oke], a technician with thirty years at {Plum}, left. → Ann Oke | technician | Plum',
     '[Ann Oke], of {Plum}, agreed; [Bo Lind], the minister, did not. → Ann Oke |  | Plum; Bo Lind | minister | nothing',
     '[Ann Oke], currently treasurer at {Plum}, will follow him. → Ann Oke | treasurer | Plum',
+    '{Banque Plum SA} lent it to {Fig Grain}. I heard [Ann Oke], head of recoveries at the Bank. → Ann Oke | head of recoveries | Banque Plum SA',
     '[Ann Oke], once deputy head of {Plum}, left. → Ann Oke | former deputy head | Plum',
     '[Ann Oke], until lately president of {Plum}, left. → Ann Oke | former president | Plum',
     '[Ann Oke], the general was calm. → nothing',

@@ -17,6 +17,7 @@ describe('a bare dollar', () => {
     ],
     ['a conversion in brackets', 'The Canberra grant was 5 million Australian dollars ($3.9 million).', 'AUD 5000000; USD 3900000'],
     ['world prices', 'VANCOUVER - The Canadian miner in British Columbia sold gold at $343 an ounce.', 'USD 343'],
+    ['a woman of a city’s name', 'Adelaide Koch sold it for 35 cents a square.', 'USD 0.35'],
     ['bucks', 'The Winnipeg fan paid Toronto 20 bucks for the Calgary game.', 'CAD 20'],
   ])('%s', (_, text, values) => {
     expect(moneyIn(text)).toBe(values)

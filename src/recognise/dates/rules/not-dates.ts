@@ -89,6 +89,24 @@ function isTimeOfDay(around: Around): boolean {
   )
 }
 
+/** "[2022] EWHC 1911 (Comm)", "[1990] 2 AC 605": a report of a case and its number. */
+const isCitation = (around: Around): boolean =>
+  (wordOf(around, before(around)) === '[' &&
+    wordOf(around, after(around)) === ']' &&
+    /^(?:\d{1,2}|[a-z]{2,5})$/.test(wordOf(around, after(around, 2)))) ||
+  (COURTS.test(wordOf(around, before(around))) && wordOf(around, before(around, 2)) === ']')
+
+const COURTS =
+  /^(?:ewhc|ewca|uksc|ukpc|ukhl|ukut|nzsc|nzca|nzhc|hca|fca|nswsc|nswca|vsc|scc|onca|bcsc|iehc|iesc|zasca|sgca|sghc|hkcfa|ac|qb|kb|ch|wlr|civ|crim)$/
+
+/** "permits 1147 and 1152": numbers of things, one of which no year is. */
+const isNumbered = (around: Around): boolean =>
+  /^(?:and|,|or)$/.test(wordOf(around, before(around))) &&
+  /^\d{3,5}$/.test(wordOf(around, before(around, 2))) &&
+  /^(?:permits?|licen[cs]es?|numbers?|nos?|lots?|plots?|flights?|rooms?|cases?|items?|sections?|articles?|licences)$/.test(
+    wordOf(around, before(around, 3)),
+  )
+
 /** The year in the name of a law, and a house number. */
 const nameYear: Rule = {
   name: 'year-in-a-name',
@@ -102,11 +120,13 @@ const nameYear: Rule = {
     'at 1900 Main Street',
     'Zaha Hadidplein 1, 2030 Antwerp',
     'notice 2022/S 113',
+    '[2022] EWHC 1911 (Comm)',
+    'permits 1147 and 1152 are his',
   ],
   confidence: 0,
   read(_, around) {
     const word = wordOf(around, before(around))
-    if (isPostcode(around) || isReference(around) || isTimeOfDay(around)) return 'none'
+    if (isCitation(around) || isNumbered(around) || isPostcode(around) || isReference(around) || isTimeOfDay(around)) return 'none'
     const head = word === 'of' || word === ',' || word === '(' ? wordOf(around, before(around, 2)) : word
     if (head === 'act' || head === 'regulations' || head === 'rules' || head === 'decree' || head === 'ordinance' || head === 'order')
       return before(around, head === word ? 1 : 2)?.capital === true ? 'none' : null
