@@ -1,3 +1,4 @@
+import { commonFamilies } from '../data/common-families.ts'
 import { genderOfGivenName } from '../data/given-names.ts'
 import { honorificGender } from '../data/honorifics.ts'
 import { type Candidates, candidates } from './candidates.ts'
@@ -128,7 +129,9 @@ function uniteShort(forms: readonly PersonForm[], longer: Candidates, index: num
     const possible = longer.under([keyOf(form.name.family)]).filter(at => {
       const long = forms[at]
       if (long === undefined || !generationFits(form, long) || !fits(form.name.family, long.name)) return false
-      return !genderDiffers(long, form) && !form.kin.has(long.text) && (!comesAfter || long.first < form.first)
+      return (
+        !genderDiffers(long, form) && !form.kin.has(long.text) && (!comesAfter || (long.first < form.first && !goesByFamily(forms, long)))
+      )
     })
     // "Will" is Will Marks rather than Bill Chase.
     const called = possible.filter(at => forms[at]?.name.given[0] === form.name.family[0])
@@ -149,6 +152,10 @@ function uniteShort(forms: readonly PersonForm[], longer: Candidates, index: num
   }
   return false
 }
+
+/** Who is called by the family name as well is hardly called by a middle one: "May" of a document about John May Roe, "Roe", is somebody else. */
+const goesByFamily = (forms: readonly PersonForm[], { name: { family } }: PersonForm): boolean =>
+  forms.some(({ name }) => !isFull(name) && name.family.length === 1 && name.family[0] === family.at(-1))
 
 /** The one of several people of a name who has been named when it first stands by itself. */
 function onlyKnown(forms: readonly PersonForm[], fitting: readonly number[], { first, text }: PersonForm, united: Union): number | null {
@@ -202,7 +209,12 @@ const SHORT_FORMS: readonly ShortForm[] = [
     words: 'further given name',
     comesAfter: true,
     fits: ([short = '', more], { given }) =>
-      more === undefined && short.length > 2 && given.indexOf(short) > 0 && !genderOfGivenName.has(short) && formalGiven(short) === short,
+      more === undefined &&
+      short.length > 2 &&
+      given.indexOf(short) > 0 &&
+      !genderOfGivenName.has(short) &&
+      !commonFamilies.has(short) &&
+      formalGiven(short) === short,
     keyOf: ([short = '']) => `… ${short} …`,
     keysOf: ({ given }) => given.slice(1).map(word => `… ${word} …`),
   },

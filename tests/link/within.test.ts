@@ -57,6 +57,11 @@ describe('people', () => {
     ['a nickname in quotation marks', '[Augustus "Gus" Pye] came. [Gus] sang. [Gus Pye] left.', ['Augustus "Gus" Pye = Gus = Gus Pye']],
     ['another nickname', '[Augustus "Gus" Pye] came. [Bub] sang. [Bub Pye] left.', ['Augustus "Gus" Pye', 'Bub = Bub Pye']],
     ['a further given name', '[Luiz Inácio Lula da Silva] came. [Lula] sang.', ['Luiz Inácio Lula da Silva = Lula']],
+    [
+      'a middle name of somebody who goes by another',
+      '[John Ridley Roe] came. [Roe] sat. [Ridley] sang.',
+      ['John Ridley Roe = Roe', 'Ridley'],
+    ],
     ['a further given name of others', '[Robert Todd Lincoln] came. [Todd] sang.', ['Robert Todd Lincoln', 'Todd']],
     ['a name before it', '[Ridley] paid. [Ida Ridley Chase] sang.', ['Ridley', 'Ida Ridley Chase']],
     ['Vietnamese order', '[Nguyen Phu Trong] came. Mr. [Trong] sang.', ['Nguyen Phu Trong = Trong']],
