@@ -11,7 +11,9 @@ export interface OrganizationForm extends Form {
 }
 
 export const organizationForm = (form: Form, defines: number | null, parents: ReadonlySet<string>): OrganizationForm => ({
-  ...form,
+  text: form.text,
+  mentions: form.mentions,
+  first: form.first,
   defines,
   parents,
   name: parseOrganization(form.text),
