@@ -30,8 +30,8 @@ const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, im
 const out = options.out ?? path('src/data/names.model.bin')
 const started = performance.now()
 const log = (line: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`)
-/** As much as fits into five megabytes. */
-const pruning = { mostRows: Number(options.rows ?? 280_000), power: 0.5, leastEffect: 0.2 }
+/** As many rows as half a million slots hold at half full: the next larger table is a fifth slower, and more rows find no more names. */
+const pruning = { mostRows: Number(options.rows ?? 262_000), power: 0.5, leastEffect: 0.2 }
 
 const even = { from: [0, 1], to: [0, 1] }
 
