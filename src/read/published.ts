@@ -100,8 +100,12 @@ function inLine(line: string, first: boolean): Published | null {
   return null
 }
 
+/** "VANE, Christopher — Director — Appointed 14 December 2015 — British": what a register tells of. */
+const EVENT = /\b(?:appointed|resigned|born|died|joined|elected|retired|incorporated|founded|registered|expires?|due)(?: on)?:? $/i
+
 /** Is a date between these two the line's purpose, and not something that the line tells of? */
 function isOwn(before: string, after: string, first: boolean): boolean {
+  if (EVENT.test(before)) return false
   if (before.trim() === '' || /^[([*#_>\s–—-]+$/.test(before)) return LINE_END.test(after) || /^\s*(?:[—–:]|--? |\()/.test(after)
   if (LABEL.test(before) && before.length + after.length < 200) return true
   if (ARGUED.test(before)) return false

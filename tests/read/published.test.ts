@@ -51,6 +51,8 @@ describe('publishedFromText', () => {
     ['an empty text', ''],
     ['a life', 'May Lorraine Chase (born May Washington, May 11, 1938) is an American lawyer.'],
     ['a period', 'For the year ended March 31, 2020\nRevenue rose.'],
+    ['a register of officers', 'HARROW & VANE LTD\n\nVANE, Christopher Miles — Director — Appointed 14 December 2015 — British'],
+    ['a birthday', 'OAKES, Ann — Born 3 May 1960 — Leeds'],
   ])('nothing in %s', (_, text) => {
     expect(publishedFromText(text)).toBeNull()
   })

@@ -16,6 +16,11 @@ export function* withinCells(names: readonly FoundName[], { tokens, document: { 
       const isBar = isDash || text.charCodeAt(start) === BAR
       if (!isBar && (start === end || !isBetweenCells(text.slice(end, start)))) continue
       if (from < token) yield { ...name, kind, from, to: token }
+      // "Mill Lane - s106"
+      if (isDash && !/^\p{Lu}/u.test(text.slice(tokens.start[token + 1] ?? 0))) {
+        from = name.to
+        break
+      }
       from = isBar ? token + 1 : token
       if (isDash) kind = 'organization'
     }

@@ -24,6 +24,7 @@ test.each([
   ['Alexia Howard - Bernstein', ['person Alexia Howard', 'organization Bernstein']],
   ['Alexia Howard – Bernstein', ['person Alexia Howard', 'organization Bernstein']],
   ['Alexia Howard-Bernstein', ['person Alexia Howard-Bernstein']],
+  ['Alexia Howard - s106', ['person Alexia Howard']],
 ])('%j', (text, names) => {
   const segmented = segment(document(text))
   const { start, end } = segmented.tokens
