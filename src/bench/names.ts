@@ -5,6 +5,7 @@ import { engineFlags } from '../command/engine-flags.ts'
 import { commonFamilies } from '../data/common-families.ts'
 import { genderOfGivenName } from '../data/given-names.ts'
 import { createLinker } from '../link/across/index.ts'
+import { textDocument } from '../train/corpora.ts'
 import { type Analysis, type LocalEntity, type NameKind, plainSettings } from '../types.ts'
 import { likeStart } from './program.ts'
 
@@ -63,19 +64,7 @@ function* documentsNaming(count: number): Generator<Analysis> {
 }
 
 const documentOf = (path: string, names: readonly Spelling[]): Analysis => ({
-  document: {
-    path,
-    format: 'text',
-    title: null,
-    author: null,
-    published: null,
-    publishedFrom: null,
-    url: null,
-    language: 'en',
-    sha256: '',
-    words: 0,
-    sketch: null,
-  },
+  document: { ...textDocument(path, ''), words: 0, sketch: null },
   text: '',
   sentences: [],
   mentions: [],

@@ -31,6 +31,22 @@ export const organizationTypes = [
 
 export type OrganizationType = (typeof organizationTypes)[number]
 
+/** What has no shareholders: a name with the legal form of a firm is none of these. */
+export const publicBodies: readonly OrganizationType[] = [
+  'government',
+  'court',
+  'legislature',
+  'party',
+  'military',
+  'police',
+  'regulator',
+  'university',
+  'school',
+  'union',
+  'religious',
+  'international',
+]
+
 /** Phrases, tried in order; `$` at the end ties one to the end of the name, `^` to its beginning. */
 export const typePhrases: readonly (readonly [OrganizationType, string])[] = [
   [

@@ -90,6 +90,7 @@ const isLabel = ({ mentions, document: { text } }: Recognised, form: Form): bool
     return (start === 0 || /[\n*_]/.test(text.charAt(start - 1))) && /^[*_]*:/.test(text.slice(end, end + 4))
   })
 
+// Four letters, of which each may be two code units.
 const LONGEST_LABEL = 8
 
 const WITH_SUFFIX = / (?:[JS]r\.?|I{2,3}|IV|Junior|Senior)$/

@@ -5,6 +5,7 @@ import {
   labourWords,
   type OrganizationType,
   organizationTypes,
+  publicBodies,
   tradeWords,
   typePhrases,
   unitWords,
@@ -111,22 +112,7 @@ function typeOfKnown(
 /** Kinds that go by a town's name in documents about them only, where its team does in all others. */
 const OF_TOWNS: ReadonlySet<OrganizationType> = new Set(['bank', 'fund', 'media', 'orchestra', 'university'])
 
-const NO_FIRMS: ReadonlySet<OrganizationType> = new Set([
-  'exchange',
-  'government',
-  'party',
-  'court',
-  'legislature',
-  'military',
-  'police',
-  'religious',
-  'university',
-  'school',
-  'union',
-  'museum',
-  'orchestra',
-  'international',
-])
+const NO_FIRMS: ReadonlySet<OrganizationType> = new Set([...publicBodies, 'exchange', 'museum', 'orchestra'])
 
 const isListed = ({ name, aliases }: KnownOrganization, asked: string): boolean =>
   [name, ...aliases].some(each => fold(each) === fold(asked))

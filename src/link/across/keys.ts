@@ -1,5 +1,6 @@
 import { commonFamilies } from '../../data/common-families.ts'
 import { countryOfName, countryOfPlace, nationOf } from '../../data/country-places.ts'
+import { knownTypes, publicBodies } from '../../data/organization-words.ts'
 import { bareKinds, bareTeams, departmentsOfStates } from '../../data/vague-names.ts'
 import type { LocalEntity } from '../../types.ts'
 import { isCommonInstitution } from '../country.ts'
@@ -56,13 +57,12 @@ function squeezedOf({ squeezed, core, legal }: OrganizationName): string {
 }
 
 /** Whether a name (`squeezed`) is an alias of what has no shareholders. */
-const isNoFirm = (squeezed: string): boolean => NO_FIRMS.has(knownOrganization(squeezed)?.type ?? '') && !isKnownByItself(squeezed)
+function isNoFirm(squeezed: string): boolean {
+  const type = knownOrganization(squeezed)?.type ?? ''
+  return NO_FIRMS.has(knownTypes[type] ?? type) && !isKnownByItself(squeezed)
+}
 
-const NO_FIRMS: ReadonlySet<string> = new Set(
-  'charity; church; court; government; international; legislature; military; ministry; party; police; regulator; school; union; university'.split(
-    '; ',
-  ),
-)
+const NO_FIRMS: ReadonlySet<string> = new Set([...publicBodies, 'charity'])
 
 /** Given names, family name and generation, folded: "Bob J. Ellis Jr." → `p bob j|ellis|jr`. */
 export const personKey: (name: string) => string = remember(name => {

@@ -1,3 +1,4 @@
+import { publicBodies } from '../../data/organization-words.ts'
 import { subjects } from '../../data/vague-names.ts'
 import { isPlace } from '../country.ts'
 import { fold } from '../fold.ts'
@@ -183,9 +184,7 @@ function typesAgree(a: Node, b: Node): boolean {
 /** Some document gives it with the legal form of a firm. */
 const isFirm = ({ forms }: Node): boolean => forms.some(form => parseOrganization(form).legal.some(legal => legal !== 'group'))
 
-const NO_FIRMS: ReadonlySet<string> = new Set(
-  'court; government; international; legislature; military; party; police; regulator; union; university'.split('; '),
-)
+const NO_FIRMS: ReadonlySet<string> = new Set(publicBodies)
 
 function mergeOf(node: Node, long: Node, match: NameMatch): Merge {
   const { sum, details } = compare({ match, a: evidenceOfNodes([node]), b: withKnownCountry(evidenceOfNodes([long]), long) })
